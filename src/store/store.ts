@@ -1,0 +1,39 @@
+/** What a store must do. Everything above the store (api, exports, cli) sees this interface only. */
+import type { TextGraph } from '../graph/rows.js';
+
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+/** One row of an answer. Integers are numbers, dates are YYYY-MM-DD strings, nodes and edges are maps of their properties. */
+export type Row = { readonly [column: string]: Value };
+export type Parameters = { readonly [name: string]: Value | undefined };
+
+export interface LoadReport {
+  readonly file: string;
+  /** False if the same text (by checksum and extraction version) was already loaded and nothing was written. */
+  readonly changed: boolean;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** Told of each statement a store has run. */
+export interface QueryEvent {
+  readonly query: string;
+  readonly rows: number;
+  readonly milliseconds: number;
+}
+
+export interface GraphStore {
+  readonly kind: 'embedded' | 'neo4j';
+  /** Creates constraints and indexes; may be called again. */
+  prepare(): Promise<void>;
+  /** Replaces all that the text said before, in one transaction. */
+  load(graph: TextGraph): Promise<LoadReport>;
+  /** Removes a text and all that only it says, in one transaction. */
+  remove(file: string): Promise<void>;
+  /** Runs the read-only statement queries/<name>.cypher. Missing parameters are null. */
+  run(name: string, parameters?: Parameters): Promise<Row[]>;
+  /** SHA-256 over all nodes and edges in a canonical order: equal graphs give equal digests, on either store. */
+  digest(): Promise<string>;
+  /** Listens to every statement run; returns the function that stops it. */
+  observe(listener: (event: QueryEvent) => void): () => void;
+  close(): Promise<void>;
+}
