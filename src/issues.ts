@@ -55,7 +55,10 @@ export const ISSUE_HELP: Readonly<Record<IssueKind, { readonly title: string; re
     title: 'Two documents that share a line',
     advice: 'The line counts for both; separate them in the source if you can.',
   },
-  'number-unreadable': { title: 'A document number that could not be read', advice: 'Compare with the printed original.' },
+  'number-unreadable': {
+    title: 'A document number that could not be read',
+    advice: 'Compare with the printed original.',
+  },
   'date-unreadable': { title: 'A date that could not be read', advice: 'Compare with the printed original.' },
   'contents-unmatched': {
     title: 'An entry of the contents page without a document, or the reverse',

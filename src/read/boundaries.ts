@@ -1,0 +1,230 @@
+/**
+ * Where documents begin. A document is a head (title, number, addressees) or, in texts that have lost heads, a title
+ * after which the numbering starts again, a preamble, or a first chapter. A notice and what it issues are one document.
+ */
+import type { Contents, ContentsEntry } from './contents.js';
+import { type Head, readBareTitle, readBodyTitle, readHead } from './head.js';
+import { issuedTitle } from './issuance.js';
+import type { Paragraph } from './paragraph.js';
+import {
+  ATTACHMENT_MARK,
+  DATE_LINE,
+  looksLikeOrgan,
+  NUMBERING,
+  RELEASE_NOTE,
+  SALUTATION,
+  TERMINAL,
+} from './patterns.js';
+import { similarity } from './similar.js';
+
+/** A stretch of paragraphs that is one document. */
+export interface Draft {
+  readonly head: Head;
+  /** First paragraph and the one after the last. */
+  readonly from: number;
+  to: number;
+  /** Title of the issued text where the notice is followed by it. */
+  body: Head | null;
+  /** Paragraphs at which numbering begins anew: the issued text, attachments. */
+  readonly restarts: number[];
+  /** The title that its notice announces. */
+  readonly subject: string | null;
+}
+
+const FIRST_HEADING = /^(?:第\s*[一1]\s*[编章条]|一\s*[、.．]|[（(]\s*一\s*[）)]|1\s*[.．、](?!\d))/;
+const TOP_HEADING = /^(?:第\s*[一二三四五六七八九十百\d]+\s*[章条]|[二三四五六七八九十]+\s*[、.．])/;
+const PREAMBLE =
+  /(?:制定(?:了)?(?:本|如下|以下)|特制定|制订(?:本|如下|以下)|提出(?:了)?(?:如下|以下)|(?:通知|公告|通告|决定|意见|措施|安排|方案|要求|事项|规定|批复|函告)如下|编制本|现(?:就|将|提出).{2,80}(?:如下|通知|意见))/;
+const ATTACHMENT_LIST = /^附\s*件\s*[:：]?\s*(?:\d\s*[.．、])?\s*\S/;
+
+class Reader {
+  readonly drafts: Draft[] = [];
+  private current: Draft | null = null;
+  /** How many headings of the first rank the current document has shown. */
+  private headings = 0;
+  private attachment: 'none' | 'marked' | 'titled' = 'none';
+  private attachments: string[] = [];
+  private readonly entries: readonly ContentsEntry[];
+
+  constructor(
+    private readonly paragraphs: readonly Paragraph[],
+    contents: Contents | null,
+  ) {
+    this.entries = contents?.entries.filter((entry) => entry.language === 'zh') ?? [];
+  }
+
+  read(): Draft[] {
+    for (let at = 0; at < this.paragraphs.length; ) at = this.step(at);
+    if (this.current) this.current.to = this.paragraphs.length;
+    return this.drafts;
+  }
+
+  /** Reads what stands at `at` and returns where to go on. */
+  private step(at: number): number {
+    const text = this.text(at);
+    if (ATTACHMENT_MARK.test(text)) return this.mark(at);
+    const body =
+      this.current?.subject && !this.current.body ? readBodyTitle(this.paragraphs, at, this.current.subject) : null;
+    if (body && this.current && at >= this.current.head.to) return this.enterBody(body);
+    const head = this.strongHead(at) ?? this.weakHead(at);
+    if (head) return this.open(head);
+    if (!this.current)
+      return this.open({
+        from: at,
+        to: at,
+        title: null,
+        titleFrom: at,
+        titleTo: at,
+        numberAt: null,
+        salutationAt: null,
+      });
+    if (TOP_HEADING.test(text)) this.headings++;
+    if (ATTACHMENT_LIST.test(text)) this.attachments.push(text);
+    return at + 1;
+  }
+
+  private text(at: number): string {
+    return this.paragraphs[at]?.text ?? '';
+  }
+
+  private mark(at: number): number {
+    if (!this.current)
+      return (
+        this.open({ from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null }) + 1
+      );
+    this.attachment = 'marked';
+    this.current.restarts.push(at);
+    return at + 1;
+  }
+
+  private enterBody(body: Head): number {
+    if (this.current) {
+      this.current.body = body;
+      this.current.restarts.push(body.from);
+    }
+    this.attachment = 'none';
+    this.headings = 0;
+    return body.to;
+  }
+
+  private open(head: Head): number {
+    if (this.current) this.current.to = head.from;
+    const subject = head.title ? issuedTitle(head.title) : null;
+    this.current = { head, from: head.from, to: head.to, body: null, restarts: [], subject };
+    this.drafts.push(this.current);
+    this.headings = 0;
+    this.attachment = 'none';
+    this.attachments = [];
+    return Math.max(head.to, head.from);
+  }
+
+  /** A head that its own parts prove: a number, or addressees. */
+  private strongHead(at: number): Head | null {
+    if (NUMBERING.test(this.text(at)) || DATE_LINE.test(this.text(at))) return null;
+    if (this.isSignature(at)) return null;
+    const head = readHead(this.paragraphs, at, this.entries);
+    if (!head || head.from !== at) return null;
+    if (head.numberAt === null && head.title === null && this.current && !this.isSalutation(at)) return null;
+    return head;
+  }
+
+  /** The line of a signature: the name of a body, before a date or before another such line. */
+  private isSignature(at: number): boolean {
+    for (let i = at; i < at + 40; i++) {
+      const text = this.text(i);
+      if (DATE_LINE.test(text)) return i > at || false;
+      if (!looksLikeOrgan(text.replace(/\s+/g, '')) && !/^[（(].{2,30}(?:代章|公章)[）)]$/.test(text)) return false;
+    }
+    return false;
+  }
+
+  /** Addressees that open a document whose title is lost. Inside a document such a line is rare: a letter in an attachment. */
+  private isSalutation(at: number): boolean {
+    return (
+      SALUTATION.test(this.text(at)) &&
+      /^各|单位[:：]$|机构[:：]$|部门[:：]$/.test(this.text(at)) &&
+      this.attachment !== 'marked'
+    );
+  }
+
+  /** A title that stands alone, or the beginning of a document that has lost its title. */
+  private weakHead(at: number): Head | null {
+    if (this.entries.some((entry) => entry.number !== null)) return null;
+    return this.bareTitle(at) ?? this.lostTitle(at);
+  }
+
+  private bareTitle(at: number): Head | null {
+    const head = readBareTitle(this.paragraphs, at);
+    if (!head?.title) return null;
+    if (this.attachment === 'marked') {
+      this.attachment = 'titled';
+      return null;
+    }
+    if (!this.current || at === 0) return head;
+    if (this.isOfCurrent(head.title)) return null;
+    return this.previousIsComplete(at) && this.startsAgain(head.to) && head.title.length >= 9 ? head : null;
+  }
+
+  /** The current document announces this title: its own subject again, or an attachment. */
+  private isOfCurrent(title: string): boolean {
+    const { current } = this;
+    if (current?.subject && similarity(current.subject, title) > 0.6) return true;
+    if (current?.head.title && similarity(current.head.title, title) > 0.9) return true;
+    return this.attachments.some((list) => list.replace(/\s+/g, '').includes(title));
+  }
+
+  private previousIsComplete(at: number): boolean {
+    const previous = this.text(at - 1);
+    if (NUMBERING.test(previous) && !TERMINAL.test(previous) && !/[）)\]］]$/.test(previous)) return false;
+    return (
+      TERMINAL.test(previous) ||
+      /[）)”》\]］]$/.test(previous) ||
+      DATE_LINE.test(previous) ||
+      looksLikeOrgan(previous) ||
+      RELEASE_NOTE.test(previous) ||
+      this.isIndentBreak(at)
+    );
+  }
+
+  /** Where paragraphs are indented, a line that is not stands out as a title. */
+  private isIndentBreak(at: number): boolean {
+    return (this.paragraphs[at - 1]?.indent ?? 0) >= 2 && (this.paragraphs[at]?.indent ?? 0) < 2;
+  }
+
+  /** Whether numbering begins anew, or a preamble stands, soon after `at`. */
+  private startsAgain(at: number): boolean {
+    for (let i = at; i < at + 6; i++) {
+      const text = this.text(i);
+      if (FIRST_HEADING.test(text)) return true;
+      if (NUMBERING.test(text)) return false;
+      if (PREAMBLE.test(text) && text.length > 20) return true;
+    }
+    return false;
+  }
+
+  private lostTitle(at: number): Head | null {
+    const text = this.text(at);
+    if (!this.current || at <= this.current.head.to || this.attachment === 'marked') return null;
+    const chapter = /^第\s*一\s*章/.test(text) && this.headings >= 2;
+    const foreword = /^(?:序\s*言|前\s*言|引\s*言)$/.test(text) && this.headings >= 2;
+    const preamble =
+      this.headings >= 2 &&
+      !NUMBERING.test(text) &&
+      text.length > 40 &&
+      PREAMBLE.test(text.slice(-160)) &&
+      /[。：:]$/.test(text) &&
+      this.numberingRestarts(at + 1);
+    if (!chapter && !foreword && !preamble) return null;
+    return { from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null };
+  }
+
+  private numberingRestarts(at: number): boolean {
+    for (let i = at; i < at + 3; i++) if (/^(?:第\s*一\s*[章条]|一\s*[、.．])/.test(this.text(i))) return true;
+    return false;
+  }
+}
+
+/** Parts paragraphs into documents. */
+export function findDocuments(paragraphs: readonly Paragraph[], contents: Contents | null): Draft[] {
+  return new Reader(paragraphs, contents).read();
+}

@@ -1,0 +1,146 @@
+/** What a document cites in 《》, and what it declares void. */
+import type { Citation } from '../types.js';
+import type { Lines } from './lines.js';
+import { normaliseNumber } from './number.js';
+import { type Paragraph, placeIn } from './paragraph.js';
+import { bare } from './similar.js';
+
+/** A number after a title: （京政发〔2014〕14号）, (2017年第3号令), (GB/T4754-2017). */
+const NUMBER_AFTER =
+  /^\s*[（(]\s*((?:[\u4e00-\u9fa5]{2,16}\s?[〔［【[（(]\s?(?:19|20)\s?\d\s?\d\s?[〕］】\])）]\s?第?\s?\d{1,4}\s?号)|(?:[\u4e00-\u9fa5]{2,20}(?:令)?第?\s?\d{1,4}\s?号令?)|(?:[A-Z]{2,6}(?:\/[A-Z])?\s?\d{3,6}(?:\.\d+)?[-—]\d{4}))/;
+/** A number before a title: 北京市人民政府第139号令《…》. */
+const ORDER_AFTER = /^[^《》。]{0,24}?([\u4e00-\u9fa5]{2,12}(?:人民政府|国务院)(?:令)?第\s?\d{1,4}\s?号(?:令)?)/;
+
+/** Papers that one holds, not documents that one follows. */
+const NO_DOCUMENT =
+  /(?:证书|证|申请表|登记表|申请书|通知书|告知书|承诺书|登记书|说明书|许可证|合同|协议书|委托书|营业执照|公报|日报|周刊|年鉴|杂志|地图|表|单)$/;
+const VOID = /(?:同时|予以|即行|一并)?(?:废止|失效|停止执行|不再执行)/;
+
+/** A title in 《》 with the place of its opening mark; nested 〈〉 stay inside. */
+interface Quoted {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function quotedTitles(text: string): Quoted[] {
+  const found: Quoted[] = [];
+  let depth = 0;
+  let start = -1;
+  for (let i = text.indexOf('《'); i >= 0 && i < text.length; i++) {
+    const char = text[i];
+    if (char === '《' && depth++ === 0) start = i;
+    else if (char === '》' && depth > 0 && --depth === 0) {
+      found.push({ title: text.slice(start + 1, i).replace(/\s+/g, ''), start, end: i + 1 });
+      const next = text.indexOf('《', i);
+      if (next < 0) break;
+      i = next - 1;
+    } else if (depth > 0 && i - start > 200) {
+      // 《 that never closes
+      depth = 0;
+      const next = text.indexOf('《', start + 1);
+      if (next < 0) break;
+      i = next - 1;
+    }
+  }
+  return found;
+}
+
+/** (以下简称《实施方案》), 《方案》: the short name of a document, defined or self-evident. */
+function isShortName(title: string, before: string, own: readonly string[]): boolean {
+  if (/(?:以下|下)(?:统)?简称[:：“"]?$|简称为?$/.test(before)) return true;
+  const word = bare(title);
+  if (word.length <= 2) return true;
+  return own.some(
+    (name) => name.length > 0 && (bare(name) === word || (word.length <= 8 && bare(name).includes(word))),
+  );
+}
+
+/** The sentence around a quotation, for the words that declare it void. */
+function sentenceAfter(text: string, end: number): string {
+  const stop = text.slice(end).search(/[。；;]/);
+  return text.slice(end, stop < 0 ? undefined : end + stop);
+}
+
+export interface Citations {
+  readonly cites: readonly Citation[];
+  readonly repeals: readonly Citation[];
+}
+
+/**
+ * Reads the citations of a document.
+ * @param own its titles: naming itself is no citation
+ */
+export function readCitations(lines: Lines, paragraphs: readonly Paragraph[], own: readonly string[]): Citations {
+  const cites = new Map<string, Citation>();
+  const repeals = new Map<string, Citation>();
+  const shortNames = new Map<string, string>();
+  const list = /废止|失效/.test(own.join('')) ? voidList(lines, paragraphs) : [];
+  for (const paragraph of paragraphs) {
+    if (!paragraph.text.includes('《')) continue;
+    for (const quoted of quotedTitles(paragraph.text)) {
+      const { title, start, end } = quoted;
+      const before = paragraph.text.slice(Math.max(0, start - 12), start);
+      const after = paragraph.text.slice(end, end + 60);
+      if (title.length < 2 || NO_DOCUMENT.test(title)) continue;
+      if (isShortName(title, before, own)) {
+        const previous = [...cites.values()].at(-1);
+        if (previous && /简称/.test(before)) shortNames.set(bare(title), bare(previous.title));
+        continue;
+      }
+      const key = bare(title);
+      const number = numberAfter(after);
+      const known = cites.get(key) ?? cites.get(shortNames.get(key) ?? '');
+      if (!known && isAbbreviation(key, cites)) continue;
+      const citation: Citation =
+        known?.number || !number
+          ? (known ?? { title, number, at: placeIn(lines, paragraph, start, end) })
+          : { title, number, at: placeIn(lines, paragraph, start, end) };
+      cites.set(bare(citation.title), citation);
+      if (declaresVoid(sentenceAfter(paragraph.text, end), paragraph.text.slice(0, start))) repeals.set(key, citation);
+    }
+  }
+  for (const citation of list) {
+    cites.set(bare(citation.title), cites.get(bare(citation.title)) ?? citation);
+    repeals.set(bare(citation.title), citation);
+  }
+  return { cites: [...cites.values()], repeals: [...repeals.values()] };
+}
+
+function numberAfter(after: string): string | null {
+  const printed = after.match(NUMBER_AFTER)?.[1] ?? after.match(ORDER_AFTER)?.[1];
+  return printed ? normaliseNumber(printed) : null;
+}
+
+/** 《实施意见》 after 《关于……的实施意见》: a short name that nobody defined. */
+function isAbbreviation(key: string, cites: ReadonlyMap<string, Citation>): boolean {
+  if (key.length > 6) return false;
+  for (const known of cites.keys()) if (known !== key && known.endsWith(key)) return true;
+  return false;
+}
+
+function declaresVoid(after: string, before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), 0)) + after;
+  return (
+    VOID.test(after) &&
+    !/(?:解释|依照|按照).{0,20}(?:废止|失效)|(?:废止|失效)(?:前|的|之前|等)|修改或者?废止|修订.{0,4}废止/.test(after) &&
+    !/适时|研究|拟|可以/.test(sentence.slice(-60))
+  );
+}
+
+/** The list of a decision that declares documents void: items with a number in brackets, without 《》. */
+function voidList(lines: Lines, paragraphs: readonly Paragraph[]): Citation[] {
+  const found: Citation[] = [];
+  for (const paragraph of paragraphs) {
+    const item = paragraph.text.match(
+      /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s*([^。]{8,150}?)\s*[（(]([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)[）)]/,
+    );
+    if (!item?.[1] || /^《/.test(item[1])) continue;
+    found.push({
+      title: item[1].replace(/\s+/g, ''),
+      number: normaliseNumber(item[2] ?? ''),
+      at: placeIn(lines, paragraph, 0, item[0].length),
+    });
+  }
+  return found;
+}

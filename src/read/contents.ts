@@ -1,0 +1,95 @@
+/** A gazette's contents pages: what documents it should hold, in Chinese and English. */
+import { isFurniture } from './furniture.js';
+import { type Lines, lineEnd } from './lines.js';
+import { DOCUMENT_NUMBER, NUMBER_LINE } from './patterns.js';
+
+export interface ContentsEntry {
+  /** Title without spaces and bullets; of an English entry, words with single spaces. */
+  readonly title: string;
+  /** Document number as printed; null where the entry has none. */
+  readonly number: string | null;
+  readonly page: number | null;
+  readonly language: 'zh' | 'en';
+  readonly line: number;
+}
+
+export interface Contents {
+  readonly entries: readonly ContentsEntry[];
+  /** First and last line (1-based) of the cover and contents pages; null where there are none. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const HEAD = /^目\s*录$|^CONTENTS$/i;
+const NOTE = /prepared in both Chinese|Chinese version being official/i;
+const CATEGORY = /^[【[［][^】\]］]{2,80}[】\]］]$|^[-|\s:—]+$/;
+const LATIN_NUMBER =
+  /[A-Za-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü’' ]{3,40}\s*[[〔(（]\s*(?:19|20)\d{2}\s*[\]〕)）]\s*No\.?\s*\d{1,4}/;
+const PAGE = /(?:[（(]\s*(\d{1,4})\s*[）)]|[….·\s]{2,}(\d{1,4}))\s*\|?\s*$/;
+/** An entry may run over this many lines before its page number must have come. */
+const LONGEST_ENTRY = 14;
+
+function unbullet(line: string): string {
+  return line.replace(/^[-*•|\s]+|[|\s]+$/g, '').trim();
+}
+
+/** Reads one entry from its joined lines, or null if they hold no page number. */
+function readEntry(words: string, line: number): ContentsEntry | null {
+  const page = words.match(PAGE);
+  if (!page) return null;
+  const rest = words.slice(0, page.index).trim();
+  const english = /[A-Za-z]{4}/.test(rest) && !/[\u4e00-\u9fa5]{6}/.test(rest);
+  const found = rest.match(english ? LATIN_NUMBER : DOCUMENT_NUMBER);
+  const title = (found ? rest.slice(0, found.index) : rest).replace(/[（(\s]+$/, '').replace(/[….·\s]+$/, '');
+  if (title.length < 4) return null;
+  return {
+    title: english ? title.replace(/\s+/g, ' ') : title.replace(/\s+/g, ''),
+    number: found?.[0].trim() ?? null,
+    page: Number(page[1] ?? page[2]),
+    language: english ? 'en' : 'zh',
+    line,
+  };
+}
+
+/**
+ * Finds the contents pages that begin at or after line `from`.
+ * They end with the last entry that has a page number; a document number on a line of its own ends them at once.
+ * @returns null if there is no heading 目录 or fewer than two entries follow it
+ */
+export function readContents(lines: Lines, from = 1): Contents | null {
+  const head = findHead(lines, from);
+  if (head === null) return null;
+  const entries: ContentsEntry[] = [];
+  let words = '';
+  let start = head + 1;
+  let last = head;
+  for (let n = head + 1; n <= lines.starts.length && n - last < 40; n++) {
+    const line = unbullet(lines.text.slice(lines.starts[n - 1], lineEnd(lines, n)));
+    if (!line || isFurniture(line) || /^Issue No/i.test(line)) continue;
+    if (NUMBER_LINE.test(line) && !/^[（(]/.test(line) && entries.length > 1) break;
+    if (NOTE.test(line)) {
+      last = n;
+      continue;
+    }
+    if (CATEGORY.test(line) || HEAD.test(line)) {
+      words = '';
+      continue;
+    }
+    if (!words) start = n;
+    words += (/[A-Za-z,]$/.test(words) ? ' ' : '') + line;
+    const entry = readEntry(words, start);
+    if (entry) {
+      entries.push(entry);
+      last = n;
+      words = '';
+    } else if (n - start > LONGEST_ENTRY) words = '';
+  }
+  return entries.length >= 2 ? { entries, from, to: last } : null;
+}
+
+function findHead(lines: Lines, from: number): number | null {
+  for (let n = from; n <= Math.min(lines.starts.length, from + 300); n++) {
+    if (HEAD.test(lines.text.slice(lines.starts[n - 1], lineEnd(lines, n)).trim())) return n;
+  }
+  return null;
+}

@@ -1,0 +1,238 @@
+/** Texts → documents: the stages of reading in order. */
+import type { Issue, Result } from '../issues.js';
+import type { Citation, Place } from '../types.js';
+import { type Draft, findDocuments } from './boundaries.js';
+import { readCitations } from './citations.js';
+import { type Contents, readContents } from './contents.js';
+import { type EnglishEntry, pairEnglish } from './english.js';
+import { type Lines, lineEnd, placeOfLines, splitLines } from './lines.js';
+import { normaliseNumber } from './number.js';
+import { type Paragraph, placeIn, sourceOffset } from './paragraph.js';
+import { readParagraphs } from './paragraphs.js';
+import { DOCUMENT_NUMBER, kindOfTitle } from './patterns.js';
+import { forwardedIssuers, issuersInTitle, readSignature } from './signature.js';
+import { similarity } from './similar.js';
+import { restoreTitle } from './title.js';
+import { unglue } from './unglue.js';
+
+/** A document as read, before its outline: what DocumentRecord holds, with the paragraphs that it consists of. */
+export interface ReadDocument {
+  readonly at: Place;
+  readonly title: string | null;
+  readonly titleAt: Place | null;
+  readonly issuanceTitle: string | null;
+  readonly englishTitle: string | null;
+  readonly number: string | null;
+  readonly issuers: readonly { readonly name: string; readonly at: Place | null }[];
+  readonly date: string | null;
+  readonly kind: string | null;
+  readonly addressees: string | null;
+  readonly cites: readonly Citation[];
+  readonly repeals: readonly Citation[];
+  /** From the head on, in order. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Indices of paragraphs at which the numbering begins anew (the issued text, attachments). */
+  readonly restarts: readonly number[];
+  /** Index of the first paragraph after the head. */
+  readonly start: number;
+  /** Indices of title lines inside the document. */
+  readonly titles: ReadonlySet<number>;
+}
+
+export interface ReadText {
+  readonly lines: Lines;
+  readonly contents: Contents | null;
+  readonly documents: readonly ReadDocument[];
+}
+
+/**
+ * Reads a text into its documents.
+ * @param file name of the text, kept in every place
+ * @param text as decoded
+ */
+export function readDocuments(file: string, text: string): Result<ReadText> {
+  const issues: Issue[] = [];
+  const lines = splitLines(file, text);
+  const contents = readContents(lines);
+  const { paragraphs: joined, backMatter } = readParagraphs(lines, contents ? contents.to + 1 : 1);
+  const paragraphs = joined.flatMap((paragraph) => unglue(lines, paragraph));
+  const english = contents ? pairEnglish(contents) : new Map();
+  const drafts = findDocuments(paragraphs, contents);
+  const documents = drafts.map((draft, i) => {
+    const next = drafts[i + 1];
+    const end = next ? endBefore(paragraphs, next, lines) : lastLine(lines, backMatter);
+    const document = readDocument({ lines, contents, text, english }, paragraphs, draft, end);
+    issues.push(...issuesOf(document, next ? sharesLine(paragraphs, next) : false, lines));
+    return document;
+  });
+  issues.push(...unmatched(contents, documents, lines));
+  if (!documents.length)
+    issues.push(issue('empty-text', placeOfLines(lines, 1, 1), '', 'The text holds no paragraph.'));
+  return { value: { lines, contents, documents }, issues };
+}
+
+function issue(kind: Issue['kind'], at: Place, text: string, message: string): Issue {
+  return { kind, at, text, message, candidates: [] };
+}
+
+/** Whether a document begins in the middle of a line. */
+function sharesLine(paragraphs: readonly Paragraph[], draft: Draft): boolean {
+  const [before, first] = [paragraphs[draft.from - 1], paragraphs[draft.from]];
+  return before !== undefined && first !== undefined && before.endLine === first.line;
+}
+
+/** A document runs to the line before the next one, or to the line that both share. */
+function endBefore(paragraphs: readonly Paragraph[], next: Draft, lines: Lines): number {
+  const line = paragraphs[next.from]?.line ?? lines.starts.length;
+  return sharesLine(paragraphs, next) ? line : line - 1;
+}
+
+function lastLine(lines: Lines, backMatter: number | null): number {
+  return backMatter === null ? lines.starts.length : backMatter - 1;
+}
+
+interface Context {
+  readonly lines: Lines;
+  readonly contents: Contents | null;
+  readonly text: string;
+  readonly english: ReadonlyMap<Contents['entries'][number], EnglishEntry>;
+}
+
+function readDocument(context: Context, all: readonly Paragraph[], draft: Draft, endLine: number): ReadDocument {
+  const { lines } = context;
+  const { head, body } = draft;
+  const paragraphs = all.slice(draft.from, draft.to);
+  const at = (index: number): number => index - draft.from;
+  const printed = head.title === null ? null : restoreTitle(head.title, context.text);
+  const issuanceTitle = printed && draft.subject && (body || kindOfTitle(printed) === '通知') ? printed : null;
+  const title = body?.title ?? (issuanceTitle ? draft.subject : printed);
+  const noticeEnd = body ? at(body.from) : paragraphs.length;
+  const signature = readSignature(paragraphs, at(head.to), noticeEnd);
+  const entry = entryOf(
+    context.contents,
+    head.numberAt === null ? null : (all[head.numberAt]?.text ?? null),
+    issuanceTitle ?? title,
+  );
+  const english = entry ? context.english.get(entry) : undefined;
+  const ownTitles = [title, issuanceTitle, draft.subject].filter((name): name is string => name !== null);
+  const first = paragraphs[0];
+  const start = first ? sourceOffset(first, 0) : 0;
+  const from = first?.line ?? 1;
+  return {
+    at: {
+      file: lines.file,
+      line: from,
+      endLine: Math.max(from, endLine),
+      start,
+      end: Math.max(start, lineEnd(lines, Math.max(from, endLine))),
+    },
+    title,
+    titleAt: titlePlace(lines, all, body ?? head),
+    issuanceTitle,
+    englishTitle: english?.title ?? null,
+    number: head.numberAt === null ? null : numberIn(all[head.numberAt]?.text ?? ''),
+    issuers: issuersOf(lines, paragraphs, signature.issuers, issuanceTitle ?? title, head.title),
+    date: signature.date,
+    kind: title ? kindOfTitle(title) : null,
+    addressees:
+      head.salutationAt === null
+        ? null
+        : (all[head.salutationAt]?.text.replace(/\s+/g, '').replace(/[:：]$/, '') ?? null),
+    ...readCitations(lines, paragraphs, ownTitles),
+    paragraphs,
+    restarts: draft.restarts.map(at),
+    start: at(head.to),
+    titles: new Set(body ? range(at(body.from), at(body.to)) : []),
+  };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+function numberIn(printed: string): string {
+  return normaliseNumber(printed.match(DOCUMENT_NUMBER)?.[0] ?? printed);
+}
+
+function titlePlace(lines: Lines, all: readonly Paragraph[], head: Draft['head']): Place | null {
+  const [first, last] = [all[head.titleFrom], all[head.titleTo - 1]];
+  if (!head.title || !first || !last) return null;
+  const start = placeIn(lines, first);
+  return { ...start, endLine: last.endLine, end: placeIn(lines, last).end };
+}
+
+function issuersOf(
+  lines: Lines,
+  paragraphs: readonly Paragraph[],
+  signed: readonly { readonly name: string; readonly paragraph: number }[],
+  title: string | null,
+  printedTitle: string | null,
+): ReadDocument['issuers'] {
+  const issuers = signed.map(({ name, paragraph }) => {
+    const line = paragraphs[paragraph];
+    return { name, at: line ? placeIn(lines, line) : null };
+  });
+  if (!issuers.length && title) issuers.push(...issuersInTitle(title).map((name) => ({ name, at: null })));
+  for (const name of forwardedIssuers(printedTitle ?? '')) {
+    if (!issuers.some((one) => one.name === name)) issuers.push({ name, at: null });
+  }
+  return issuers;
+}
+
+function entryOf(
+  contents: Contents | null,
+  number: string | null,
+  title: string | null,
+): Contents['entries'][number] | undefined {
+  const chinese = contents?.entries.filter((entry) => entry.language === 'zh') ?? [];
+  if (number) {
+    const same = chinese.find((entry) => entry.number && normaliseNumber(entry.number) === normaliseNumber(number));
+    if (same) return same;
+  }
+  return title ? chinese.find((entry) => similarity(entry.title, title) > 0.9) : undefined;
+}
+
+function issuesOf(document: ReadDocument, shared: boolean, lines: Lines): Issue[] {
+  const found: Issue[] = [];
+  if (!document.title) {
+    const first = document.paragraphs[0];
+    found.push(
+      issue(
+        'title-lost',
+        first ? placeIn(lines, first, 0, Math.min(40, first.text.length)) : document.at,
+        first?.text.slice(0, 40) ?? '',
+        'No title was found for this document.',
+      ),
+    );
+  }
+  if (shared) {
+    const at = placeOfLines(lines, document.at.endLine, document.at.endLine);
+    found.push(
+      issue(
+        'glued-boundary',
+        at,
+        lines.text.slice(Math.max(at.start, at.end - 40), at.end),
+        'The next document begins on the last line of this one.',
+      ),
+    );
+  }
+  return found;
+}
+
+/** Entries of the contents page that no document answers. */
+function unmatched(contents: Contents | null, documents: readonly ReadDocument[], lines: Lines): Issue[] {
+  const chinese = contents?.entries.filter((entry) => entry.language === 'zh') ?? [];
+  return chinese
+    .filter((entry) => !documents.some((document) => answers(document, entry)))
+    .map((entry) =>
+      issue(
+        'contents-unmatched',
+        placeOfLines(lines, entry.line, entry.line),
+        entry.title,
+        'The contents name a document that was not found.',
+      ),
+    );
+}
+
+function answers(document: ReadDocument, entry: Contents['entries'][number]): boolean {
+  if (entry.number && document.number) return normaliseNumber(entry.number) === document.number;
+  return similarity(document.issuanceTitle ?? document.title ?? '', entry.title) > 0.8;
+}

@@ -1,0 +1,168 @@
+/** The head of a document: its title over one or more lines, its number, its addressees. */
+import type { ContentsEntry } from './contents.js';
+import { normaliseNumber } from './number.js';
+import type { Paragraph } from './paragraph.js';
+import {
+  ATTACHMENT_MARK, DATE_LINE, kindOfTitle, looksLikeOrgan, looksLikeTitle, NUMBER_LINE, NUMBERING, ORDER_LINE, RELEASE_NOTE,
+  SALUTATION, TERMINAL,
+} from './patterns.js'; // biome-ignore format: one list
+import { similarity } from './similar.js';
+
+export interface Head {
+  /** Index of the head's first paragraph and of the first after it. */
+  readonly from: number;
+  readonly to: number;
+  /** Title without spaces; null if the text has lost it. */
+  readonly title: string | null;
+  /** Indices of the title's paragraphs, end exclusive. */
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  readonly numberAt: number | null;
+  readonly salutationAt: number | null;
+}
+
+/** A title seldom takes more lines than this, its issuers included. */
+const MOST_PIECES = 24;
+
+const join = (paragraphs: readonly Paragraph[], from: number, to: number): string =>
+  paragraphs
+    .slice(from, to)
+    .map((p) => p.text.replace(/\s+/g, ''))
+    .join('');
+
+/** A line that could be part of a title. */
+function isPiece(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    !TERMINAL.test(text) &&
+    !/[。\t|]/.test(text) &&
+    !NUMBERING.test(text) &&
+    !DATE_LINE.test(text) &&
+    !ATTACHMENT_MARK.test(text) &&
+    !RELEASE_NOTE.test(text)
+  );
+}
+
+const isNumber = (text: string): boolean => NUMBER_LINE.test(text) || ORDER_LINE.test(text);
+
+function opensTitle(text: string): boolean {
+  return (
+    looksLikeOrgan(text) ||
+    /^(?:关于|《|中共|北京|国务院)/.test(text) ||
+    /(?:关于|印发|转发|发布|公布)/.test(text) ||
+    looksLikeTitle(text)
+  );
+}
+
+/** The first of the collected lines with which the title begins: by the contents page where there is one, else by form. */
+function trimStart(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  entry: ContentsEntry | undefined,
+): number {
+  if (entry) {
+    let [best, likest] = [from, 0];
+    for (let at = from; at < to; at++) {
+      const score = similarity(join(paragraphs, at, to), entry.title);
+      if (score > likest) [best, likest] = [at, score];
+    }
+    // The contents may shorten a list of issuers to 等部门; the lines of the issuers belong to the title.
+    while (best > from && looksLikeOrgan(paragraphs[best - 1]?.text ?? '')) best--;
+    if (likest > 0.5) return best;
+  }
+  let start = from;
+  while (start < to && !opensTitle(paragraphs[start]?.text ?? '')) start++;
+  return start === to ? from : start;
+}
+
+/** A web page repeats the title above itself: the first line says all that the next ones say. */
+function skipRepeated(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (similarity(join(paragraphs, from, at), join(paragraphs, at, to)) > 0.95) return at;
+  }
+  return from;
+}
+
+/**
+ * Reads a head that begins at paragraph `from`, if its title is followed by a number or by addressees, or the
+ * number or addressees stand alone. A title that stands alone is judged elsewhere.
+ */
+export function readHead(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  contents: readonly ContentsEntry[],
+): Head | null {
+  let at = from;
+  const text = (i: number): string => paragraphs[i]?.text ?? '';
+  while (at < paragraphs.length && at - from < MOST_PIECES && isPiece(text(at)) && !isNumber(text(at))) at++;
+  const numbered = isNumber(text(at));
+  if (!numbered && !SALUTATION.test(text(at))) return null;
+  if (at > from && !numbered && !looksLikeTitle(join(paragraphs, from, at)) && kindOfTitle(text(at - 1)) === null)
+    return null;
+  const number = numbered ? normaliseNumber(text(at)) : null;
+  const entry = contents.find((e) => e.number !== null && number !== null && normaliseNumber(e.number) === number);
+  let titleFrom = at > from ? trimStart(paragraphs, from, at, entry) : from;
+  const headFrom = titleFrom;
+  titleFrom = skipRepeated(paragraphs, titleFrom, at);
+  let titleTo = at;
+  let end = numbered ? at + 1 : at;
+  if (numbered && at === from) {
+    // The number may stand above the title.
+    while (end < paragraphs.length && end - at < 8 && isPiece(text(end)) && !isNumber(text(end))) end++;
+    if (end > at + 1 && looksLikeTitle(join(paragraphs, at + 1, end))) [titleFrom, titleTo] = [at + 1, end];
+    else end = at + 1;
+  }
+  const salutationAt = SALUTATION.test(text(end)) ? end : null;
+  const title = join(paragraphs, titleFrom, titleTo);
+  return {
+    from: headFrom,
+    to: salutationAt === null ? end : end + 1,
+    title: title || null,
+    titleFrom,
+    titleTo,
+    numberAt: numbered ? at : null,
+    salutationAt,
+  };
+}
+
+/** A title that stands alone, over up to five lines; the shortest run of lines that reads as a title. */
+export function readBareTitle(paragraphs: readonly Paragraph[], from: number): Head | null {
+  for (let to = from + 1; to <= Math.min(from + 5, paragraphs.length); to++) {
+    if (!isPiece(paragraphs[to - 1]?.text ?? '。') || isNumber(paragraphs[to - 1]?.text ?? '')) return null;
+    const title = join(paragraphs, from, to);
+    if (!looksLikeTitle(title)) continue;
+    const next = paragraphs[to]?.text.replace(/\s+/g, '') ?? '';
+    // (2024—2026年) on the line after the title
+    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(next) ? 1 : 0;
+    return {
+      from,
+      to: to + bracket,
+      title: title + (bracket ? next : ''),
+      titleFrom: from,
+      titleTo: to + bracket,
+      numberAt: null,
+      salutationAt: null,
+    };
+  }
+  return null;
+}
+
+/** The lines from `from` that repeat the title of the issued text most closely, or null if none does. */
+export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, subject: string): Head | null {
+  let best: Head | null = null;
+  let likest = 0.6;
+  for (let to = from + 1; to <= Math.min(from + 5, paragraphs.length); to++) {
+    const text = paragraphs[to - 1]?.text ?? '。';
+    if (RELEASE_NOTE.test(text) || (!isPiece(text) && !/^[（(][^（）()]{2,20}[）)]$/.test(text))) break;
+    // The names under a forwarded text's title are its authors.
+    if (best && looksLikeOrgan(text)) break;
+    const title = join(paragraphs, from, to);
+    const score = Math.max(similarity(title, subject), similarity(title, subject.replace(/^.*?(?=关于)/, '')));
+    if (score > likest) {
+      likest = score;
+      best = { from, to, title, titleFrom: from, titleTo: to, numberAt: null, salutationAt: null };
+    }
+  }
+  return best;
+}

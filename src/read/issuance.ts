@@ -1,0 +1,12 @@
+/** Notices that issue another text: 关于印发《…》的通知. */
+
+const ISSUES =
+  /(?:关于)?(?:修订)?(?:印发|转发|发布|公布|颁布|批转|下发|颁发)(?:修订后的)?\s*(.+?)\s*的?\s*(?:通知|公告|通告|决定|函)$/;
+
+/** The title of the text that a notice issues, without 《》, or null if it issues none. */
+export function issuedTitle(title: string): string | null {
+  const subject = title.match(ISSUES)?.[1];
+  if (!subject) return null;
+  const inner = subject.match(/^[《〈](.+)[》〉]$/)?.[1] ?? subject;
+  return inner.length >= 4 ? inner : null;
+}

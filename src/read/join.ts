@@ -1,0 +1,94 @@
+/** Whether a line goes on from the one before it, over a page or line break that is no end of a paragraph. */
+import {
+  ATTACHMENT_MARK,
+  DATE_LINE,
+  looksLikeTitle,
+  NUMBER_LINE,
+  NUMBERING,
+  RELEASE_NOTE,
+  TERMINAL,
+} from './patterns.js';
+
+const OPENERS = '（([〔［【《“';
+const CLOSERS = '）)]〕］】》”';
+/** How far back an open bracket may be lost sight of: a lost closing mark must not swallow the text that follows. */
+const OPEN_REACH = 600;
+
+/** The bracket that is still open at the end of `text`, or null. Half- and full-width brackets close each other. */
+export function openBracket(text: string): string | null {
+  let depth = 0;
+  for (let i = text.length - 1, low = Math.max(0, text.length - OPEN_REACH); i >= low; i--) {
+    const char = text[i] ?? '';
+    if (CLOSERS.includes(char)) depth++;
+    else if (OPENERS.includes(char)) {
+      if (depth === 0) return char;
+      depth--;
+    }
+  }
+  return null;
+}
+
+/** A clause that was closed ends its paragraph even without a full stop: …提供支撑。（责任单位：市商务局） */
+function endsInClosedClause(text: string): boolean {
+  if (!/[）)\]］〕】]$/.test(text)) return false;
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const char = text[i] ?? '';
+    if (CLOSERS.includes(char) && char !== '》' && char !== '”') depth++;
+    else if (OPENERS.includes(char) && char !== '《' && char !== '“' && --depth === 0) {
+      return i === 0 || TERMINAL.test(text[i - 1] ?? '') || /^.{0,12}[:：]/.test(text.slice(i + 1));
+    }
+  }
+  return false;
+}
+
+/** Whether a paragraph so far is complete by its own last characters. */
+function isComplete(text: string): boolean {
+  return (
+    TERMINAL.test(text) ||
+    /[。！？；][”』」]$/.test(text) ||
+    (/\d{1,2}\s?月\s?\d{1,2}\s?日$/.test(text.slice(-30)) && !/[，。；]/.test(text.slice(-30))) ||
+    /[（(]此件.{0,20}[）)]$/.test(text.slice(-30)) ||
+    endsInClosedClause(text)
+  );
+}
+
+function startsAnew(next: string): boolean {
+  return (
+    NUMBERING.test(next) ||
+    ATTACHMENT_MARK.test(next) ||
+    DATE_LINE.test(next) ||
+    NUMBER_LINE.test(next) ||
+    RELEASE_NOTE.test(next) ||
+    /^附\s*件?\s*\d?\s*[:：]/.test(next)
+  );
+}
+
+/** Prose that was cut: long enough or with marks inside; a bare heading or a name on its line is neither. */
+function isProse(text: string): boolean {
+  if (NUMBERING.test(text)) return /[。；]/.test(text) || text.length > 60;
+  if (looksLikeTitle(text)) return false;
+  return text.length >= 40 || (text.length >= 16 && /[，,。；]/.test(text));
+}
+
+/**
+ * Whether `next` goes on from `previous`.
+ * @param previous the paragraph so far
+ * @param next the next line, trimmed
+ * @param blank whether blank lines stand between them
+ */
+export function goesOn(previous: string, next: string, blank: boolean): boolean {
+  const open = openBracket(previous);
+  if (open && !isOpenForLong(previous, open)) return !NUMBERING.test(next) || /^[（(]?\d/.test(next) === false;
+  if (/[，,、]$/.test(previous)) return !startsAnew(next);
+  if (isComplete(previous) || startsAnew(next)) return false;
+  if (/^[，。、；：,;）)》”]/.test(next)) return true;
+  if (!isProse(previous)) return false;
+  return !blank || !/^[\u4e00-\u9fa5]{4,30}$/.test(next) || previous.length >= 60;
+}
+
+/** An opening mark after which the sentence ended long ago was never closed; it must not join what follows. */
+function isOpenForLong(text: string, open: string): boolean {
+  if (open === '《' || open === '“') return TERMINAL.test(text) && text.length - text.lastIndexOf(open) > 60;
+  return /[。；]$/.test(text) && text.length - text.lastIndexOf(open) > 200;
+}

@@ -1,0 +1,96 @@
+/** What documents are made of, in small patterns that several steps of reading share. */
+
+/** Chinese and Arabic numerals of headings. */
+const HAN = '一二三四五六七八九十百零〇';
+
+/** 一、 （一） 1. （1） ① 第一章 第一条 at the start of a paragraph. */
+export const NUMBERING = new RegExp(
+  `^(?:第\\s*[${HAN}\\d]{1,5}\\s*[编章节条]|[${HAN}]{1,4}\\s*[、.．]|[（(]\\s*[${HAN}]{1,4}\\s*[）)]|[（(]\\s*\\d{1,2}\\s*[）)]|\\d{1,3}\\s*[.．、](?!\\d)|[①-⑳])`,
+);
+
+/** A date on its own: 2024年3月9日, 二〇二四年三月九日. */
+export const DATE_LINE =
+  /^(?:(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[一二][〇○Ｏ０零九0O一二三四五六七八]{3}\s*年\s*[一二三四五六七八九十]{1,2}\s*月\s*[一二三四五六七八九十]{1,3}\s*日)$/;
+
+/** 发文字号: 京政办发〔2024〕12号, whatever brackets it is printed with. */
+export const DOCUMENT_NUMBER =
+  /[\u4e00-\u9fa5]{2,14}\s?[〔［【[（(﹝]\s?(?:19|20)\s?\d\s?\d\s?[〕］】\])）﹞]\s?第?\s?\d{1,4}\s?号/;
+
+/** A paragraph that is nothing but a document number, perhaps in brackets. */
+export const NUMBER_LINE = new RegExp(`^[（(]?\\s*(${DOCUMENT_NUMBER.source})\\s*[）)]?$`);
+
+/** An order: 第300号 under 北京市人民政府令. */
+export const ORDER_LINE = /^(?:[\u4e00-\u9fa5]{2,20}令)?\s*[（(]?第\s*\d{1,4}\s*号[）)]?$/;
+
+/** 各区人民政府，市政府各委、办、局，各市属机构： */
+export const SALUTATION =
+  /^(?:各|市政府|省政府|区政府|县政府|市直|省直|有关|相关|[\u4e00-\u9fa5]{2,12}(?:人民政府|委员会|管委会|局|厅|部))[\u4e00-\u9fa5（）()〔〕、，,；; 　·“”\d]{0,200}[:：]$/;
+
+/** 附件, 附件1, 附：, 附件 2： alone on its line. */
+export const ATTACHMENT_MARK = /^附\s*(?:件|表|录|图)?\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?$/;
+
+/** （此件公开发布） and its like. */
+export const RELEASE_NOTE = /^[（(]\s*此件.{0,20}[）)]$/;
+
+/** The word that ends a title and says what kind of document it is. The longer word first where one ends in the other. */
+export const KINDS = [
+  '通知', '方案', '意见', '办法', '决定', '规定', '措施', '计划', '要点', '规划', '条例', '细则', '公告', '通告', '通报',
+  '批复', '复函', '函', '指南', '指引', '目录', '标准', '基准', '规则', '章程', '纲要', '报告', '议案', '命令', '令', '决议',
+  '纪要', '清单', '规程', '制度', '预案', '名单', '政策', '安排', '分工', '任务', '规范', '倡议书', '请示', '行动', '举措', '细化',
+  '公约', '说明', '要求', '机制', '工作', '十条', '条',
+] as const; // biome-ignore format: a word list reads better in rows
+
+const KIND_AT_END = new RegExp(`(${KINDS.join('|')})$`);
+const TRAILING_BRACKETS = /(?:\s*[（(〔［[][^（）()〔〕［］[\]]{1,30}[）)〕］\]])+$/;
+
+/** A title without what stands in brackets after it: （试行）, （2021—2025年）. */
+export function titleCore(title: string): string {
+  return title.replace(TRAILING_BRACKETS, '').trimEnd();
+}
+
+/** 方案, 通知 …: the kind of document that a title names, or null. */
+export function kindOfTitle(title: string): string | null {
+  return titleCore(title.replace(/\s+/g, '')).match(KIND_AT_END)?.[1] ?? null;
+}
+
+const NO_TITLE = /[。！？；!?;\t|]|^附|^[（(]|^表\d|^图\d|^专栏|^注[:：]|^序号/;
+
+/** Whether a paragraph could be the title of a document by its form alone. */
+export function looksLikeTitle(text: string): boolean {
+  if (text.length < 6 || text.length > 130) return false;
+  if (NO_TITLE.test(text) || NUMBERING.test(text) || /[:：,，、]$/.test(text)) return false;
+  const kind = kindOfTitle(text);
+  return kind !== null && !WEAK_KINDS.has(kind);
+}
+
+/** Kinds that end headings and sentences too: a title needs more than them. */
+const WEAK_KINDS = new Set([
+  '要求',
+  '机制',
+  '工作',
+  '条',
+  '安排',
+  '分工',
+  '制度',
+  '政策',
+  '说明',
+  '细化',
+  '函',
+  '令',
+  '行动',
+]);
+
+/** A body's full name, as signatures and titles print it. */
+const ORGAN =
+  /(?:人民政府|政府|办公厅|办公室|委员会|工委|党委|管委会|常委会|代表大会|总局|局|厅|部|署|总队|支队|中心|联合会|总会|协会|总工会|银行|分行|支行|海关|检察院|法院|总公司|公司|集团|领导小组|指挥部|国务院|研究院|科学院|社|会)$/;
+
+/** Whether a piece of text reads like the full name of a body. */
+export function looksLikeOrgan(text: string): boolean {
+  const name = text.replace(/\s+/g, '');
+  return (
+    name.length >= 3 && name.length <= 45 && ORGAN.test(name) && !/[。；：:;《》“”]/.test(name) && !NUMBERING.test(name)
+  );
+}
+
+/** Sentence ends that close a paragraph. */
+export const TERMINAL = /[。！？；!?;：:]$/;

@@ -1,0 +1,86 @@
+/**
+ * Crawls and page-to-text programs run documents together: the next title, salutation or first chapter
+ * stands at the end of the last line before it, or a whole document is one line. Here such paragraphs are cut apart.
+ */
+import { openBracket } from './join.js';
+import type { Lines } from './lines.js';
+import { type Paragraph, splitAt } from './paragraph.js';
+import { DOCUMENT_NUMBER, looksLikeOrgan, looksLikeTitle, SALUTATION, titleCore } from './patterns.js';
+
+const SENTENCE_END = /[。！？；）)\]］〕】]/;
+
+/** Offset at which a glued title, salutation or first heading begins, or null. */
+function gluedTail(text: string): number | null {
+  const core = titleCore(text);
+  for (let i = core.length - 2, low = Math.max(0, core.length - 220); i >= low; i--) {
+    if (!SENTENCE_END.test(core[i] ?? '')) continue;
+    const tail = text.slice(i + 1).trim();
+    const opens = /^(?:第一章|序\s*言$|前\s*言$|引\s*言$)/.test(tail) && tail.length < 24;
+    if (openBracket(text.slice(0, i + 1)) !== null) continue;
+    if (opens || (tail.length >= 8 && (isTitle(tail) || isSalutation(tail)))) return i + 1;
+    if (/[。！？；]/.test(core[i] ?? '')) return null;
+  }
+  return null;
+}
+
+function isTitle(tail: string): boolean {
+  return looksLikeTitle(tail) && !/^(?:的|和|与|及|等|或)/.test(tail);
+}
+
+function isSalutation(tail: string): boolean {
+  return SALUTATION.test(tail) && /^各|^[\u4e00-\u9fa5]{2,10}(?:人民政府|委员会)/.test(tail);
+}
+
+/** Offsets that part title, number and salutation where a whole document head stands in one line. */
+function gluedHead(text: string): number[] {
+  const found = text.slice(0, 220).match(DOCUMENT_NUMBER);
+  if (found?.index === undefined) return [];
+  const end = found.index + found[0].length;
+  const start = startOfAgencyCode(text.slice(0, end));
+  if (start === null) return [];
+  const colon = text.slice(end, end + 200).search(/[:：]/);
+  const addressed = colon >= 0 && SALUTATION.test(text.slice(end, end + colon + 1).trim());
+  return addressed ? [start, end, end + colon + 1] : [start, end];
+}
+
+/** 机关代字 has two to ten characters: the title before it ends in a word for a kind of document. */
+function startOfAgencyCode(head: string): number | null {
+  const bracket = head.search(/\s?[〔［【[（(﹝]\s?(?:19|20)\s?\d\s?\d\s?[〕］】\])）﹞]\s?第?\s?\d{1,4}\s?号$/);
+  for (let at = bracket - 2; at >= bracket - 10 && at > 6; at--) {
+    if (!/^[\u4e00-\u9fa5]+$/.test(head.slice(at, bracket))) return null;
+    const title = head.slice(0, at).trim();
+    if (looksLikeTitle(title) && !/[，,、]$/.test(title) && !openBracket(title)) return at;
+  }
+  return null;
+}
+
+/** Offset of a signature with its date that ends a one-line document, or null. */
+function gluedSignature(text: string): number[] {
+  const match = text
+    .slice(-120)
+    .match(
+      /[。）)]\s*([\u4e00-\u9fa5、\s]{3,60}?)\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*(?:[（(]此件.{0,12}[）)])?$/,
+    );
+  if (!match || match.index === undefined || !looksLikeOrgan((match[1] ?? '').trim())) return [];
+  const base = Math.max(0, text.length - 120) + match.index + 1;
+  const date = text.indexOf(match[2] ?? '', base);
+  return [base, date, date + (match[2] ?? '').length];
+}
+
+/** Cuts a paragraph into title, number, salutation, text, signature and what is glued to its end. */
+export function unglue(lines: Lines, paragraph: Paragraph): Paragraph[] {
+  if (paragraph.table) return [paragraph];
+  const { text } = paragraph;
+  const cuts = new Set<number>();
+  if (text.length > 40) for (const at of gluedHead(text)) cuts.add(at);
+  for (const at of text.length > 40 ? gluedSignature(text) : []) cuts.add(at);
+  const tail = cuts.size ? null : gluedTail(text);
+  if (tail !== null) cuts.add(tail);
+  return cuts.size
+    ? splitAt(
+        lines,
+        paragraph,
+        [...cuts].sort((a, b) => a - b),
+      )
+    : [paragraph];
+}
