@@ -1,0 +1,16 @@
+/** A store that cannot do what it was asked: what happened, where, and what the reader can do about it. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  /**
+   * @param message what went wrong and where, in one sentence
+   * @param advice what to do about it, in one sentence
+   */
+  constructor(
+    message: string,
+    readonly advice: string,
+    cause?: unknown,
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+  }
+}
