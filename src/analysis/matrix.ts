@@ -1,0 +1,126 @@
+/** The responsibility matrix: rows are tasks under their headings, columns are bodies, cells are roles. */
+import { type Basis, ROLES, type Role } from '../types.js';
+import { type Counted, type CountOptions, count } from './counted.js';
+import type { HeldTask, Holding } from './holdings.js';
+import { compare } from './order.js';
+
+/** Numbers by role; what stands in two roles counts in both and once in `total`. */
+export interface RoleCounts {
+  readonly lead: number;
+  readonly support: number;
+  readonly responsible: number;
+  readonly total: number;
+}
+
+export interface MatrixCell {
+  /** Position in `columns`. */
+  readonly column: number;
+  readonly agency: string;
+  /** lead first. */
+  readonly roles: readonly Role[];
+  /** stated if at least one clause names this body itself. */
+  readonly basis: Basis;
+  /** Ids of the clauses behind it, in printed order. */
+  readonly clauses: readonly string[];
+}
+
+export interface MatrixRow {
+  readonly task: string;
+  /** Position in `groups`. */
+  readonly group: number;
+  /** By column. */
+  readonly cells: readonly MatrixCell[];
+  readonly totals: RoleCounts;
+}
+
+/** A run of rows under the same headings of the same document. */
+export interface MatrixGroup {
+  readonly document: string;
+  /** Headings above the tasks, outermost first. */
+  readonly path: readonly string[];
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+export interface MatrixColumn {
+  readonly agency: string;
+  readonly totals: RoleCounts;
+}
+
+export interface Matrix {
+  readonly counted: Counted;
+  /** Most tasks first, equal ones by id. */
+  readonly columns: readonly MatrixColumn[];
+  readonly groups: readonly MatrixGroup[];
+  /** In reading order. */
+  readonly rows: readonly MatrixRow[];
+  readonly totals: RoleCounts;
+}
+
+/** L lead 牵头, S support 配合, R responsible 责任. */
+export const ROLE_LETTERS: Readonly<Record<Role, string>> = { lead: 'L', support: 'S', responsible: 'R' };
+
+/** Builds the matrix of the given tasks, which stand in reading order; tasks that nobody holds are left out. */
+export function matrix(tasks: readonly HeldTask[], options: CountOptions): Matrix {
+  const held = tasks.filter((task) => task.holdings.length > 0);
+  const cellsOf = held.map((task) => cells(task.holdings));
+  const columns = toColumns(cellsOf.flat());
+  const position = new Map(columns.map((column, i) => [column.agency, i]));
+  const groups = toGroups(held);
+  let group = 0;
+  const rows = held.map((task, i): MatrixRow => {
+    while (i >= (groups[group]?.firstRow ?? 0) + (groups[group]?.rowCount ?? 0)) group++;
+    const placed = (cellsOf[i] ?? [])
+      .map((cell): MatrixCell => ({ column: position.get(cell.agency) ?? 0, ...cell }))
+      .sort((x, y) => x.column - y.column);
+    return { task: task.id, group, cells: placed, totals: roleCounts(placed) };
+  });
+  return { counted: count(held, options), columns, groups, rows, totals: roleCounts(cellsOf.flat()) };
+}
+
+type Cell = Omit<MatrixCell, 'column'>;
+
+function cells(holdings: readonly Holding[]): Cell[] {
+  const byAgency = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    const known = byAgency.get(holding.agency);
+    if (known) known.push(holding);
+    else byAgency.set(holding.agency, [holding]);
+  }
+  return [...byAgency].map(([agency, of]) => ({
+    agency,
+    roles: ROLES.filter((role) => of.some((h) => h.role === role)),
+    basis: of.some((h) => h.basis === 'stated') ? 'stated' : 'inferred',
+    clauses: [...new Set(of.map((h) => h.clause))],
+  }));
+}
+
+function toColumns(all: readonly Cell[]): MatrixColumn[] {
+  const byAgency = new Map<string, Cell[]>();
+  for (const cell of all) {
+    const known = byAgency.get(cell.agency);
+    if (known) known.push(cell);
+    else byAgency.set(cell.agency, [cell]);
+  }
+  return [...byAgency]
+    .map(([agency, of]) => ({ agency, totals: roleCounts(of) }))
+    .sort((x, y) => y.totals.total - x.totals.total || compare(x.agency, y.agency));
+}
+
+/** Tasks of one document stand under the same headings if their paths without their own heading are equal. */
+function toGroups(tasks: readonly HeldTask[]): MatrixGroup[] {
+  const groups: { document: string; path: readonly string[]; key: string; firstRow: number; rowCount: number }[] = [];
+  tasks.forEach((task, i) => {
+    const path = task.path.slice(0, -1);
+    const key = JSON.stringify([task.document, path]);
+    const last = groups.at(-1);
+    if (last?.key === key) last.rowCount++;
+    else groups.push({ document: task.document, path, key, firstRow: i, rowCount: 1 });
+  });
+  return groups.map(({ key: _key, ...group }) => group);
+}
+
+function roleCounts(of: readonly { readonly roles: readonly Role[] }[]): RoleCounts {
+  const n = (role: Role) => of.filter((cell) => cell.roles.includes(role)).length;
+  return { lead: n('lead'), support: n('support'), responsible: n('responsible'), total: of.length };
+}

@@ -1,0 +1,15 @@
+/** CSV as spreadsheets read it without harm. */
+import { stringify } from 'csv-stringify/sync';
+import type { RenderOptions } from './view.js';
+
+/**
+ * Writes rows as CSV (RFC 4180, lines end in CR LF), with a byte order mark unless told otherwise: Excel takes a file
+ * without one for the local code page. A cell that a spreadsheet would run as a formula (= + - @ tab CR at its front)
+ * gets an apostrophe before it.
+ */
+export function toCsv(rows: readonly (readonly (string | number | null)[])[], options: RenderOptions = {}): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { bom: !options.noBom, escape_formulas: true, record_delimiter: 'windows' },
+  );
+}
