@@ -1,0 +1,9 @@
+// question: Which bodies belong to these?
+// parameters: $ids (strings) ids
+// columns: key, agency
+// example: {"ids": ["beijing-caizhengju", "beijing-shichangjianduguanliju"]}
+// ordered
+UNWIND $ids AS key
+MATCH (:Agency {id: key})<-[:PART_OF]-(a:Agency)
+RETURN key, a {.*} AS agency
+ORDER BY key, agency.id

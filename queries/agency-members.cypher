@@ -1,0 +1,9 @@
+// question: Which bodies are members of these?
+// parameters: $ids (strings) ids
+// columns: key, agency
+// example: {"ids": ["beijing-caizhengju", "beijing-shichangjianduguanliju"]}
+// ordered
+UNWIND $ids AS key
+MATCH (:Agency {id: key})<-[:MEMBER_OF]-(a:Agency)
+RETURN key, a {.*} AS agency
+ORDER BY key, agency.id

@@ -1,0 +1,9 @@
+// question: Which bodies issued these documents, under which printed names?
+// parameters: $ids (strings) ids
+// columns: key, agency, name, ordinal
+// example: {"ids": ["none"]}
+// ordered
+UNWIND $ids AS key
+MATCH (a:Agency)-[i:ISSUED]->(:Document {id: key})
+RETURN key, a.id AS agency, i.name AS name, i.ordinal AS ordinal
+ORDER BY key, ordinal, agency

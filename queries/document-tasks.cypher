@@ -1,0 +1,38 @@
+// question: Which items stand in the outlines of these documents? One row a document, with how many there are and one page of them.
+// parameters: $owners (rows) maps {key, id, skip, limit}: a key of its own for each, a document's id, how many tasks to leave out and how many to return
+// parameters: $ids (strings) only these tasks
+// parameters: $document (string) only tasks of this document: its id
+// parameters: $words (strings) words in lower case that all occur in the text or the heading
+// parameters: $jurisdiction (string) only documents of this place
+// parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
+// parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
+// parameters: $deadlineFrom (date) first day of a deadline; $deadlineTo (date) its last day
+// parameters: $roles (strings) count these roles only; $kinds (strings) count bodies of these kinds only
+// parameters: $any (strings) at least one of these bodies is responsible: ids
+// parameters: $all (rows) lists of ids: of each list at least one body is responsible
+// columns: key, total, page
+// example: {"owners": [{"key": "0", "id": "none", "skip": 0, "limit": 5}]}
+UNWIND $owners AS owner
+MATCH (d:Document {id: owner.id})
+MATCH (t:Task {document: d.id})
+WHERE ($ids IS NULL OR t.id IN $ids)
+  AND ($document IS NULL OR t.document = $document)
+  AND ($words IS NULL OR ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word))
+  AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction)
+  AND ($assigned IS NULL OR t.assigned = $assigned)
+  AND ($dateFrom IS NULL OR d.date >= date($dateFrom))
+  AND ($dateTo IS NULL OR d.date <= date($dateTo))
+  AND (($deadlineFrom IS NULL AND $deadlineTo IS NULL)
+    OR ANY(day IN t.deadlineDates WHERE day <> ''
+      AND ($deadlineFrom IS NULL OR day >= toString($deadlineFrom))
+      AND ($deadlineTo IS NULL OR day <= toString($deadlineTo))))
+OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t)
+WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds)
+WITH owner, t, d, collect(a.id) AS holders
+WHERE (($roles IS NULL AND $kinds IS NULL) OR size(holders) > 0)
+  AND ($any IS NULL OR ANY(holder IN holders WHERE holder IN $any))
+  AND ($all IS NULL OR ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)))
+WITH owner, t, d
+ORDER BY t.order
+WITH owner, collect(t {.*}) AS found
+RETURN owner.key AS key, size(found) AS total, found[owner.skip..owner.skip + owner.limit] AS page

@@ -1,0 +1,7 @@
+// question: What is the text of these documents, as given?
+// parameters: $ids (strings) ids
+// columns: key, text, start
+// example: {"ids": ["none"]}
+UNWIND $ids AS key
+MATCH (d:Document {id: key})
+RETURN key, d.text AS text, d.start AS start

@@ -1,0 +1,17 @@
+// question: What could not be read for certain?
+// parameters: $kind (string) only of this kind
+// parameters: $file (string) only in this file
+// parameters: $document (string) only in this document: its id
+// parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
+// columns: issue, document
+// example: {"skip": 0, "limit": 50}
+// example: {"kind": "unknown-agency", "skip": 0, "limit": 10}
+// ordered
+MATCH (i:Issue)
+WHERE ($kind IS NULL OR i.kind = $kind) AND ($file IS NULL OR i.file = $file)
+OPTIONAL MATCH (i)-[:`IN`]->(d:Document)
+WITH i, d
+WHERE $document IS NULL OR d.id = $document
+RETURN i {.*} AS issue, d.id AS document
+ORDER BY issue.file, issue.start, issue.id
+SKIP $skip LIMIT $limit

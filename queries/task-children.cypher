@@ -1,0 +1,9 @@
+// question: Which items stand directly under these items of an outline?
+// parameters: $ids (strings) ids
+// columns: key, task
+// example: {"ids": ["none"]}
+// ordered
+UNWIND $ids AS key
+MATCH (t:Task)-[:PART_OF]->(:Task {id: key})
+RETURN key, t {.*} AS task
+ORDER BY key, t.order

@@ -1,0 +1,41 @@
+// question: Which tasks are there?
+// parameters: $ids (strings) only these tasks
+// parameters: $document (string) only tasks of this document: its id
+// parameters: $words (strings) words in lower case that all occur in the text or the heading
+// parameters: $jurisdiction (string) only documents of this place
+// parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
+// parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
+// parameters: $deadlineFrom (date) first day of a deadline; $deadlineTo (date) its last day
+// parameters: $roles (strings) count these roles only; $kinds (strings) count bodies of these kinds only
+// parameters: $any (strings) at least one of these bodies is responsible: ids
+// parameters: $all (rows) lists of ids: of each list at least one body is responsible
+// parameters: $order (string) deadline: earliest deadline first, otherwise as printed, newest document first
+// parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
+// columns: task
+// example: {"assigned": true, "skip": 0, "limit": 20}
+// example: {"assigned": true, "roles": ["lead"], "words": ["数据"], "order": "deadline", "skip": 2, "limit": 5}
+// example: {"any": ["beijing-caizhengju"], "all": [["beijing-caizhengju"], ["beijing-kexuejishuweiyuanhui", "beijing-fazhanhegaigeweiyuanhui"]], "kinds": ["agency"], "skip": 0, "limit": 50}
+// example: {"jurisdiction": "beijing", "dateFrom": "2020-01-01", "dateTo": "2024-12-31", "deadlineFrom": "2022-01-01", "deadlineTo": "2025-12-31", "skip": 0, "limit": 50}
+// ordered
+MATCH (t:Task)
+MATCH (d:Document {id: t.document})
+WHERE ($ids IS NULL OR t.id IN $ids)
+  AND ($document IS NULL OR t.document = $document)
+  AND ($words IS NULL OR ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word))
+  AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction)
+  AND ($assigned IS NULL OR t.assigned = $assigned)
+  AND ($dateFrom IS NULL OR d.date >= date($dateFrom))
+  AND ($dateTo IS NULL OR d.date <= date($dateTo))
+  AND (($deadlineFrom IS NULL AND $deadlineTo IS NULL)
+    OR ANY(day IN t.deadlineDates WHERE day <> ''
+      AND ($deadlineFrom IS NULL OR day >= toString($deadlineFrom))
+      AND ($deadlineTo IS NULL OR day <= toString($deadlineTo))))
+OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t)
+WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds)
+WITH t, d, collect(a.id) AS holders
+WHERE (($roles IS NULL AND $kinds IS NULL) OR size(holders) > 0)
+  AND ($any IS NULL OR ANY(holder IN holders WHERE holder IN $any))
+  AND ($all IS NULL OR ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)))
+RETURN t {.*} AS task
+ORDER BY CASE WHEN $order = 'deadline' THEN coalesce(toString(t.deadline), '9999-12-31') ELSE '' END, coalesce(toString(d.date), '') DESC, d.id, t.order
+SKIP $skip LIMIT $limit
