@@ -13,12 +13,8 @@ export type Properties = { readonly [property: string]: PropertyValue };
 /** A node: its properties, of which `id` is the key within its label. */
 export type NodeRow = Properties & { readonly id: string };
 
-/** An edge: the ids of its two ends and its properties. */
-export interface EdgeRow {
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-}
+/** An edge: the ids of its two ends (`from`, `to`) and, beside them, its properties. */
+export type EdgeRow = Properties & { readonly from: string; readonly to: string };
 
 const PLACE = { file: 'string', line: 'integer', endLine: 'integer', start: 'integer', end: 'integer' } as const;
 const SPOT = { line: 'integer', endLine: 'integer', start: 'integer', end: 'integer' } as const;
@@ -117,6 +113,12 @@ export const NODES = {
   },
 } as const satisfies Record<string, PropertyTypes>;
 
+/** Nodes that the store keeps for itself: which documents are cited as what (src/graph/citations.ts), and its state. */
+export const BOOKKEEPING = {
+  Citation: { id: 'string', numberKey: 'string', titleKey: 'string', target: 'string', count: 'integer' },
+  Graph: { id: 'string', revision: 'integer', version: 'integer' },
+} as const satisfies Record<string, PropertyTypes>;
+
 export type Label = keyof typeof NODES;
 export const LABELS = Object.keys(NODES) as readonly Label[];
 
@@ -181,15 +183,18 @@ export const EDGE_NAMES = Object.keys(EDGES) as readonly EdgeName[];
 export const CITING = ['cites', 'repeals'] as const satisfies readonly EdgeName[];
 export type CitingName = (typeof CITING)[number];
 
-/** A citation before it is linked: the citing document, what it cites as keys, and the edge's properties. */
-export interface CitationRow {
-  readonly type: CitingName;
-  readonly from: string;
-  /** Number as keyed by numberKey, or null. */
+/** What a document is cited as. `id` joins both keys; citations with the same id always point to the same document. */
+export interface CitedAs {
+  readonly id: string;
   readonly numberKey: string | null;
-  /** Title as keyed by titleKey. */
   readonly titleKey: string;
-  readonly properties: Properties & { readonly key: string };
+}
+
+/** A citation before it is linked: an edge without its target. */
+export interface CitationRow {
+  readonly edge: CitingName;
+  readonly cited: CitedAs;
+  readonly row: Properties & { readonly from: string; readonly key: string };
 }
 
 /** All that one text says, as rows, sorted by id: the same text gives the same rows. */
