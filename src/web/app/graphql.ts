@@ -1,0 +1,86 @@
+/** Asks the GraphQL API: the page's only way to data. Answers are kept, so that going back shows them at once. */
+
+/** A GraphQL query with the shapes of its answer and its variables. */
+export interface Query<Data, Variables> {
+  readonly source: string;
+  /** For the type checker only; never there. */
+  readonly shape?: (variables: Variables) => Data;
+}
+
+const written: string[] = [];
+
+/**
+ * Declares a query. The shapes are written by hand beside it; a test checks every source against the SDL.
+ * @param source GraphQL, with its fragments behind it
+ */
+export function query<Data, Variables = Record<string, never>>(source: string): Query<Data, Variables> {
+  written.push(source);
+  return { source };
+}
+
+/** The sources of all queries declared so far. */
+export function declaredQueries(): readonly string[] {
+  return written;
+}
+
+interface ErrorBody {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
+}
+
+interface Body<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly ErrorBody[];
+}
+
+/** unreachable: no answer; refused: the API says what was wrong with the question; failed: the server's own fault. */
+export type FailureKind = 'unreachable' | 'refused' | 'failed';
+
+export class QueryError extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'QueryError';
+  }
+}
+
+const answers = new Map<string, Promise<unknown>>();
+/** More than a long visit opens, little enough to stay small. */
+const KEPT = 100;
+
+/**
+ * Asks one question; the same question again gives the kept answer.
+ * @throws QueryError (as rejection); a failure is not kept, so that asking again may succeed
+ */
+export function request<Data, Variables>(asked: Query<Data, Variables>, variables: Variables): Promise<Data> {
+  const body = JSON.stringify({ query: asked.source, variables });
+  const kept = answers.get(body) as Promise<Data> | undefined;
+  if (kept) return kept;
+  const answer = send<Data>(body);
+  answers.set(body, answer);
+  answer.catch(() => answers.delete(body));
+  const oldest = answers.keys().next().value;
+  if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+  return answer;
+}
+
+async function send<Data>(body: string): Promise<Data> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body,
+  }).catch((cause: unknown) => {
+    throw new QueryError('unreachable', String(cause));
+  });
+  const read = (await response.json().catch(() => ({}))) as Body<Data>;
+  const error = read.errors?.[0];
+  if (error) throw new QueryError(isRefusal(error) ? 'refused' : 'failed', error.message);
+  if (!read.data) throw new QueryError('failed', `HTTP ${response.status}`);
+  return read.data;
+}
+
+function isRefusal(error: ErrorBody): boolean {
+  return (error.extensions?.code ?? '').startsWith('BAD_') || error.extensions?.code === 'GRAPHQL_VALIDATION_FAILED';
+}

@@ -1,0 +1,82 @@
+/** From the API's network to a graph with places: the same data always gives the same picture. */
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import { callable } from '../../../analysis/interop.js';
+import type { NetworkLink, NetworkNode } from '../queries/network.js';
+import { communityColour } from './colours.js';
+
+export interface NodeAttributes {
+  x: number;
+  y: number;
+  size: number;
+  label: string;
+  color: string;
+}
+
+export interface EdgeAttributes {
+  size: number;
+  /** What ForceAtlas2 pulls with. */
+  weight: number;
+}
+
+export type Drawing = UndirectedGraph<NodeAttributes, EdgeAttributes>;
+
+const forceAtlas2 = callable(forceAtlas2Module);
+
+const ROUNDS = 600;
+/** Above this the repulsion is approximated by quadrants. */
+const MANY = 400;
+/** 2π / φ²: neighbours on this spiral never line up, so no symmetry holds the forces in balance. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Bodies with at least one link, laid out by ForceAtlas2 (Jacomy et al. 2014) from fixed places. */
+export function drawingOf(nodes: readonly NetworkNode[], links: readonly NetworkLink[]): Drawing {
+  const graph: Drawing = new UndirectedGraph();
+  const linked = nodes.filter((node) => node.degree > 0);
+  const mostTasks = Math.max(1, ...linked.map((node) => node.tasks));
+  const mostShared = Math.max(1, ...links.map((link) => link.shared));
+  linked.forEach((node, index) => {
+    graph.addNode(node.agency.id, { ...startOf(index), ...lookOf(node, mostTasks) });
+  });
+  for (const link of links) {
+    if (!graph.hasNode(link.source) || !graph.hasNode(link.target)) continue;
+    graph.addUndirectedEdge(link.source, link.target, {
+      size: 0.4 + 5 * (link.shared / mostShared),
+      weight: link.weight,
+    });
+  }
+  if (graph.order > 1) layOut(graph);
+  return graph;
+}
+
+function startOf(index: number): { x: number; y: number } {
+  const radius = 10 * Math.sqrt(index + 1);
+  return { x: radius * Math.cos(index * GOLDEN_ANGLE), y: radius * Math.sin(index * GOLDEN_ANGLE) };
+}
+
+function lookOf(node: NetworkNode, mostTasks: number): Omit<NodeAttributes, 'x' | 'y'> {
+  return {
+    // Area, not width, stands for the number of tasks.
+    size: 3 + 13 * Math.sqrt(node.tasks / mostTasks),
+    label: node.agency.shortName ?? node.agency.name,
+    color: communityColour(node.community),
+  };
+}
+
+function layOut(graph: Drawing): void {
+  forceAtlas2.assign(graph, {
+    iterations: ROUNDS,
+    getEdgeWeight: 'weight',
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      linLogMode: true,
+      outboundAttractionDistribution: true,
+      edgeWeightInfluence: 0.6,
+      gravity: 0.3,
+      scalingRatio: 12,
+      slowDown: 4,
+      adjustSizes: false,
+      barnesHutOptimize: graph.order > MANY,
+    },
+  });
+}

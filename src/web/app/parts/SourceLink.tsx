@@ -1,0 +1,28 @@
+import type { Source } from '../queries/shapes.js';
+import { Link } from '../router.js';
+import { to } from '../routes.js';
+
+interface SourceLinkProps {
+  readonly source: Source;
+  /** The document in which it can be read; without one the place is only named. */
+  readonly document: string | null;
+  readonly clause?: string;
+}
+
+/** Where a statement stands, as file:line, leading to that line. */
+export function SourceLink({ source, document, clause }: SourceLinkProps) {
+  const place = placeOf(source);
+  if (document === null) return <code className="source">{place}</code>;
+  const href =
+    clause === undefined ? to.document(document, source.startLine) : to.clause(document, clause, source.startLine);
+  return (
+    <Link className="source" href={href}>
+      {place}
+    </Link>
+  );
+}
+
+/** file:line, or file:line–line. */
+export function placeOf({ file, startLine, endLine }: Source): string {
+  return endLine > startLine ? `${file}:${startLine}–${endLine}` : `${file}:${startLine}`;
+}

@@ -1,0 +1,82 @@
+import { query } from '../graphql.js';
+import {
+  AGENCY_NAME,
+  type AgencyName,
+  type Connection,
+  DOCUMENT_NAME,
+  type DocumentName,
+  PAGE,
+  type Paged,
+  type Source,
+} from './shapes.js';
+
+/** Offsets are those of the file; the reader subtracts the document's own start. */
+export interface MarkedClause {
+  readonly id: string;
+  readonly task: { readonly heading: string };
+  readonly source: { readonly start: number; readonly end: number; readonly startLine: number };
+}
+
+export interface OutlineItem {
+  readonly id: string;
+  readonly heading: string;
+  readonly level: number;
+  readonly assigned: boolean;
+  readonly source: { readonly startLine: number };
+}
+
+export interface Citation {
+  readonly document: DocumentName;
+  readonly title: string;
+  readonly number: string | null;
+  readonly line: number;
+}
+
+export interface DocumentDetails extends Omit<DocumentName, 'source'> {
+  readonly kind: string | null;
+  readonly jurisdiction: string | null;
+  readonly text: string | null;
+  readonly source: (Source & { readonly start: number; readonly end: number }) | null;
+  readonly issuers: readonly { readonly name: string; readonly agency: AgencyName | null }[];
+  readonly cites: readonly Citation[];
+  readonly repeals: readonly Citation[];
+  readonly citedBy: readonly DocumentName[];
+  readonly repealedBy: readonly DocumentName[];
+  readonly tasks: Connection<OutlineItem>;
+  readonly clauses: Connection<MarkedClause>;
+}
+
+/** 1,000 clauses and outline items at once: no document here has more, and the page says so if one has. */
+export const DOCUMENT = query<{ readonly document: DocumentDetails | null }, { readonly id: string }>(
+  `query Document($id: ID!) {
+  document(id: $id) {
+    ...DocumentName kind jurisdiction text
+    source { start end }
+    issuers { name agency { ...AgencyName } }
+    cites { document { ...DocumentName } title number line }
+    repeals { document { ...DocumentName } title number line }
+    citedBy { ...DocumentName }
+    repealedBy { ...DocumentName }
+    tasks(first: 1000) { ${PAGE} nodes { id heading level assigned source { startLine } } }
+    clauses(first: 1000) { ${PAGE} nodes { id task { heading } source { start end startLine } } }
+  }
+}
+${AGENCY_NAME}
+${DOCUMENT_NAME}`,
+);
+
+export interface ListedDocument extends DocumentName {
+  readonly kind: string | null;
+  readonly issuers: readonly { readonly name: string }[];
+  readonly clauses: { readonly totalCount: number };
+}
+
+export const DOCUMENTS = query<{ readonly documents: Connection<ListedDocument> }, Paged>(
+  `query Documents($after: String) {
+  documents(first: 100, after: $after) {
+    ${PAGE}
+    nodes { ...DocumentName kind issuers { name } clauses { totalCount } }
+  }
+}
+${DOCUMENT_NAME}`,
+);

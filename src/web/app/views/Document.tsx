@@ -1,0 +1,88 @@
+import { useSpeech, useStrings } from '../language.js';
+import { Answer, Empty } from '../parts/Answer.js';
+import { ClausePanel } from '../parts/ClausePanel.js';
+import { documentLabel, Zh } from '../parts/names.js';
+import { DOCUMENT, type DocumentDetails } from '../queries/document.js';
+import { Outline } from '../reader/Outline.js';
+import { Reader } from '../reader/Reader.js';
+import { Link, useTitle } from '../router.js';
+import { to } from '../routes.js';
+import { useQuery } from '../useQuery.js';
+import { DocumentFacts } from './DocumentFacts.js';
+
+interface DocumentProps {
+  readonly id: string;
+  readonly line: number | null;
+  readonly clause: string | null;
+}
+
+export function Document({ id, line, clause }: DocumentProps) {
+  const { strings, language } = useSpeech();
+  const answer = useQuery(DOCUMENT, { id });
+  const found = answer.status === 'ready' ? answer.data.document : null;
+  useTitle(found === null ? strings.document.documents : documentLabel(found, language, strings));
+  return (
+    <Answer of={answer}>
+      {(data) =>
+        data.document === null ? (
+          <Empty>{strings.state.refused}</Empty>
+        ) : (
+          <Found document={data.document} line={line} clause={clause} />
+        )
+      }
+    </Answer>
+  );
+}
+
+interface FoundProps {
+  readonly document: DocumentDetails;
+  readonly line: number | null;
+  readonly clause: string | null;
+}
+
+function Found({ document, line, clause }: FoundProps) {
+  const { strings, language } = useSpeech();
+  const { text, source } = document;
+  return (
+    <>
+      <h1>
+        <Zh>{documentLabel(document, language, strings)}</Zh>
+      </h1>
+      <DocumentFacts document={document} />
+      {text === null || source === null ? (
+        <Empty>{strings.document.citedOnly}</Empty>
+      ) : (
+        <Text document={{ ...document, text, source }} line={line} clause={clause} />
+      )}
+    </>
+  );
+}
+
+type WithText = FoundProps & Parameters<typeof Reader>[0];
+
+function Text({ document, line, clause }: WithText) {
+  const { document: words, state } = useStrings();
+  const { clauses, tasks } = document;
+  return (
+    <>
+      <p className="reading-hint">
+        {words.marks(clauses.totalCount)}{' '}
+        {clauses.totalCount === 0 ? null : <Link href={to.matrix(document.id)}>{words.matrix}</Link>}
+        {clauses.totalCount > clauses.nodes.length ? ` ${state.left(clauses.totalCount - clauses.nodes.length)}` : ''}
+      </p>
+      <div className={`reading${clause === null ? '' : ' with-panel'}`}>
+        <Outline document={document.id} items={tasks.nodes} totalCount={tasks.totalCount} />
+        <section aria-label={words.text}>
+          <Reader document={document} line={line} clause={clause} />
+        </section>
+        {clause === null ? null : (
+          <ClausePanel
+            ids={[clause]}
+            title={words.clause}
+            close={<Link href={to.document(document.id, line ?? undefined)}>{words.close}</Link>}
+          />
+        )}
+      </div>
+    </>
+  );
+}

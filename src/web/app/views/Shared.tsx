@@ -1,0 +1,115 @@
+import { useSpeech, useStrings } from '../language.js';
+import { Answer, Empty } from '../parts/Answer.js';
+import { More } from '../parts/More.js';
+import { AgencyLink, agencyLabel, DocumentLink, Zh } from '../parts/names.js';
+import { RoleBadge } from '../parts/RoleBadge.js';
+import { SourceLink } from '../parts/SourceLink.js';
+import { SHARED_TASKS, type SharedData, type SharedTask } from '../queries/agency.js';
+import type { AgencyName } from '../queries/shapes.js';
+import { Link, useTitle } from '../router.js';
+import { to } from '../routes.js';
+import { usePages } from '../usePages.js';
+
+const pick = (data: SharedData) => data.sharedTasks;
+
+/** The tasks that two or more bodies own together, each body with its role. */
+export function Shared({ ids }: { readonly ids: readonly string[] }) {
+  const { shared } = useStrings();
+  useTitle(shared.title);
+  return (
+    <>
+      <h1>{shared.title}</h1>
+      {ids.length < 2 ? <Empty>{shared.few}</Empty> : <SharedTasks ids={ids} />}
+    </>
+  );
+}
+
+function SharedTasks({ ids }: { readonly ids: readonly string[] }) {
+  const { strings, language } = useSpeech();
+  const answer = usePages(SHARED_TASKS, { agencies: ids, ids }, pick);
+  return (
+    <Answer of={answer}>
+      {(data) => {
+        const names = data.agencies.nodes.map((agency) => agencyLabel(agency, language)).join(strings.shared.and);
+        return (
+          <>
+            <p className="lead">{strings.shared.of(names)}</p>
+            {answer.pages.items.length === 0 ? (
+              <Empty>{strings.shared.none}</Empty>
+            ) : (
+              <>
+                <SharedTable tasks={answer.pages.items} agencies={data.agencies.nodes} />
+                <More pages={answer.pages} />
+              </>
+            )}
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+interface SharedTableProps {
+  readonly tasks: readonly SharedTask[];
+  readonly agencies: readonly AgencyName[];
+}
+
+function SharedTable({ tasks, agencies }: SharedTableProps) {
+  const { column } = useStrings();
+  return (
+    <div className="wide">
+      <table className="tasks">
+        <thead>
+          <tr>
+            <th scope="col">{column.task}</th>
+            {agencies.map((agency) => (
+              <th key={agency.id} scope="col">
+                <AgencyLink agency={agency} short />
+              </th>
+            ))}
+            <th scope="col">{column.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map((task) => (
+            <SharedRow key={task.id} task={task} agencies={agencies} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SharedRow({ task, agencies }: { readonly task: SharedTask; readonly agencies: readonly AgencyName[] }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={to.task(task.id)}>
+          <Zh>{task.heading}</Zh>
+        </Link>
+        <p className="quiet">
+          <DocumentLink document={task.document} />
+        </p>
+      </th>
+      {agencies.map((agency) => (
+        <td key={agency.id}>
+          {rolesOf(task, agency.id).map((role) => (
+            <RoleBadge key={role} role={role} />
+          ))}
+        </td>
+      ))}
+      <td>
+        {task.clauses.map((clause) => (
+          <p key={clause.id}>
+            <SourceLink source={clause.source} document={task.document.id} clause={clause.id} />
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function rolesOf(task: SharedTask, agencyId: string) {
+  const held = task.responsibilities.filter((one) => one.agency.id === agencyId);
+  return [...new Set(held.map((one) => one.role))];
+}

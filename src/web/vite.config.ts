@@ -1,0 +1,31 @@
+/** Builds the page and GraphiQL into dist/web, whole: no address outside the server is ever asked for. */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('./app'),
+  // Tests and scripts may build several times at once: the cache lies with the other git-ignored things.
+  cacheDir: here('../../.zeren/vite'),
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: here('../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // GraphiQL's editor is one big chunk by nature; test/web.test.ts holds the page itself to its size.
+    chunkSizeWarningLimit: 8_000,
+    reportCompressedSize: false,
+    // A data: address would need an exception in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // The libraries' "use no memo" is for a compiler that does not run here.
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
+      input: { page: here('./app/index.html'), graphiql: here('./app/graphiql/index.html') },
+    },
+  },
+});
