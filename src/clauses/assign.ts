@@ -1,0 +1,159 @@
+/** Which task each clause assigns: the words before it, up to the start of its item or to the clause before. */
+import { ancestry, type Item, type Outline } from '../outline/outline.js';
+import type { Paragraph } from '../read/paragraph.js';
+import type { ClauseForm } from '../types.js';
+import { findClauses } from './forms.js';
+import type { Found } from './found.js';
+import { type Piece, textOf } from './pieces.js';
+import { squeeze } from './squeeze.js';
+import { LONGEST_LABEL, readLabel } from './words.js';
+
+/** A clause with its task, before its bodies are read. */
+export interface Assignment {
+  readonly form: ClauseForm;
+  /** The clause as printed; several pieces where label lines make one block. */
+  readonly clause: Piece[];
+  /** What the clause says, without its brackets. */
+  readonly content: Piece[];
+  readonly closed: boolean;
+  task: readonly Piece[];
+  path: readonly string[];
+  /** The item whose own text the task is; null where it is only a part of it or an unnumbered paragraph. */
+  item: Item | null;
+  /** The item under which it stands. */
+  under: Item;
+}
+
+/** Words that leave the item before them and speak of the whole document. */
+const CLOSING = /^(?:此外|另外|除此之外|除上述)/;
+
+/** How far an item has been read. */
+interface Progress {
+  pending: Piece[];
+  clauses: number;
+  /** The clause closed a task that was the heading alone. */
+  headingWasTask: boolean;
+  last: Assignment | null;
+  /** The paragraph in which its last clause stands. */
+  lastParagraph: Paragraph | null;
+}
+
+class Assigner {
+  readonly assignments: Assignment[] = [];
+  private readonly progress = new Map<Item, Progress>();
+  private previous: { readonly assignment: Assignment; readonly paragraph: Paragraph } | null = null;
+
+  take(paragraph: Paragraph, item: Item): void {
+    if (paragraph.table) return;
+    const found = findClauses(paragraph);
+    const progress = this.of(item);
+    if (this.joinsBlock(paragraph, found)) return;
+    let from = 0;
+    for (const one of found) {
+      if (one.start > from) progress.pending.push({ paragraph, from, to: one.start });
+      this.close(paragraph, item, one, progress);
+      from = one.end;
+    }
+    if (from < paragraph.text.length) progress.pending.push({ paragraph, from, to: paragraph.text.length });
+    if (!found.length) this.previous = null;
+  }
+
+  private of(item: Item): Progress {
+    const known = this.progress.get(item);
+    if (known) return known;
+    const fresh: Progress = { pending: [], clauses: 0, headingWasTask: false, last: null, lastParagraph: null };
+    this.progress.set(item, fresh);
+    return fresh;
+  }
+
+  /** 牵头单位：… / 配合单位：… / 完成时限：… on lines that follow each other are one clause. */
+  private joinsBlock(paragraph: Paragraph, found: readonly Found[]): boolean {
+    const { previous } = this;
+    if (!previous || previous.assignment.form === 'label' || previous.assignment.form === 'role') return false;
+    const whole = found[0]?.start === 0 && found[0].form === 'line';
+    const kind = labelKind(paragraph);
+    const before = labelKind(previous.assignment.clause[0]?.paragraph ?? paragraph);
+    const follows =
+      kind === 'deadline' ||
+      (whole && kind !== 'lead' && (before === 'lead' || (before === 'responsible' && kind === 'support')));
+    if (!follows) return false;
+    const piece = { paragraph, from: 0, to: paragraph.text.length };
+    previous.assignment.clause.push(piece);
+    previous.assignment.content.push(piece);
+    this.previous = { assignment: previous.assignment, paragraph };
+    return true;
+  }
+
+  private close(paragraph: Paragraph, item: Item, found: Found, progress: Progress): void {
+    const task = progress.pending.filter((piece) => piece.to > piece.from);
+    const empty = textOf(task) === '';
+    const repeated = empty ? this.previous?.assignment : undefined;
+    const assignment: Assignment = {
+      form: found.form,
+      clause: [{ paragraph, from: found.start, to: found.end }],
+      content: [{ paragraph, from: found.from, to: found.to }],
+      closed: found.closed,
+      ...(repeated
+        ? { task: repeated.task, path: repeated.path, item: repeated.item, under: repeated.under }
+        : this.taskOf(item, task, progress)),
+    };
+    this.assignments.push(assignment);
+    progress.pending = [];
+    progress.clauses++;
+    progress.last = assignment;
+    progress.lastParagraph = paragraph;
+    progress.headingWasTask ||= task.length === 1 && task[0]?.paragraph === item.paragraphs[0] && item.standalone;
+    this.previous = { assignment, paragraph };
+  }
+
+  private taskOf(
+    item: Item,
+    task: readonly Piece[],
+    progress: Progress,
+  ): Pick<Assignment, 'task' | 'path' | 'item' | 'under'> {
+    const first = task[0]?.paragraph;
+    const whole = progress.clauses === 0 && first === item.paragraphs[0] && item.numbering !== null;
+    const sameParagraph = progress.lastParagraph !== null && first === progress.lastParagraph;
+    const opensAnew = first !== undefined && first !== item.paragraphs[0] && progress.clauses > 0 && !sameParagraph;
+    if (first && CLOSING.test(first.text) && item.paragraphs[0] !== first)
+      return { task, path: [], item: null, under: rootOf(item) };
+    if (!opensAnew) {
+      const closing = sameParagraph ? (progress.last?.path ?? []) : ancestry(item).map(({ heading }) => heading);
+      return {
+        task,
+        path: closing,
+        item: whole ? item : null,
+        under: sameParagraph ? (progress.last?.under ?? item) : item,
+      };
+    }
+    const under = headingAbove(item, progress.headingWasTask);
+    return { task, path: ancestry(under).map(({ heading }) => heading), item: null, under };
+  }
+}
+
+function rootOf(item: Item): Item {
+  let at = item;
+  while (at.parent) at = at.parent;
+  return at;
+}
+
+/** The nearest heading that stands alone; a paragraph after a finished item belongs to it. */
+function headingAbove(item: Item, skipOwn: boolean): Item {
+  let at = item;
+  if (skipOwn && at.parent) at = at.parent;
+  while (at.parent && !at.standalone) at = at.parent;
+  return at;
+}
+
+/** What the label with which a paragraph begins introduces, or null. */
+function labelKind(paragraph: Paragraph): ReturnType<typeof readLabel> {
+  const colon = paragraph.text.slice(0, LONGEST_LABEL * 2).search(/[:：]/);
+  return colon < 0 ? null : readLabel(squeeze(paragraph.text.slice(0, colon)).text);
+}
+
+/** Gives every clause of an outline its task, in reading order. */
+export function assignTasks(outline: Outline): Assignment[] {
+  const assigner = new Assigner();
+  for (const { paragraph, item } of outline.flow) assigner.take(paragraph, item);
+  return assigner.assignments;
+}

@@ -1,0 +1,86 @@
+/** Dates by which a task is due, as its own words state them. The term of a measure and a date of eligibility are none. */
+import { lastDayOf, readNumeral } from '../read/number.js';
+
+export interface DeadlineFound {
+  /** As printed. */
+  readonly text: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Offset in the text that was searched. */
+  readonly start: number;
+}
+
+const YEAR = '(20\\d{2})\\s*年';
+const BEFORE = '(?:之前|以前|前)';
+const MONTH_NUMERAL = '(\\d{1,2}|[一二三四五六七八九十]{1,2})';
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly date: (match: RegExpMatchArray) => string;
+}
+
+const year = (match: RegExpMatchArray): number => Number(match[1]);
+const month = (match: RegExpMatchArray): number => readNumeral(match[2] ?? '');
+const QUARTER_END: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
+
+/** The more exact first: what one has read, the next ones leave. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(\\d{1,2})\\s*日${BEFORE}(?!到期|的|已|注册|签订|成立|认定)`, 'g'),
+    date: (m) => `${year(m)}-${String(month(m)).padStart(2, '0')}-${String(Number(m[3])).padStart(2, '0')}`,
+  },
+  {
+    pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(?:底|末)?\\s*${BEFORE}(?!到期|的|已|注册)|(?:到|至|截至)${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(?:底|末)`, 'g'),
+    date: (m) => lastDayOf(Number(m[1] ?? m[3]), readNumeral(m[2] ?? m[4] ?? '')),
+  },
+  {
+    pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*(?:底|末|年底|年末)\\s*${BEFORE}?`, 'g'),
+    date: (m) => `${year(m)}-12-31`,
+  },
+  {
+    pattern: new RegExp(`(?:到|至|于|在)?${YEAR}\\s*上半年(?:${BEFORE}|内|底)?(?=[^的]{0,12}(?:完成|实现|建成|出台|启动|印发|制定|，|,))`, 'g'),
+    date: (m) => `${year(m)}-06-30`,
+  },
+  {
+    pattern: new RegExp(`(?:到|至|于|在)?${YEAR}\\s*(?:第)?([一二三四1-4])\\s*季度(?:末|底)?(?:${BEFORE}|内)(?!的)`, 'g'),
+    date: (m) => lastDayOf(year(m), QUARTER_END[m[2] ?? ''] ?? 12),
+  },
+  { pattern: new RegExp(`(?:到|至)\\s*${YEAR}(?!\\s*\\d{1,2}\\s*月|度)(?:${BEFORE})?`, 'g'), date: (m) => `${year(m)}-12-31` },
+  { pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}${BEFORE}(?!的|已|到期)`, 'g'), date: (m) => `${year(m)}-12-31` },
+]; // biome-ignore format: a table
+
+const BARE_YEAR = /(?<![自从至到截—\-－\d])(20\d{2})\s*年(?!\s*[\d度起至以及和、第版新—\-－对暂的的来初上中下内])/g;
+/** Within the same clause of the sentence a goal must follow: a bare year alone only says when a measure holds. */
+const GOAL =
+  /^[^，,。；;]{0,40}?(?:实现|完成|达到|建成|形成|增长|增速|推动|推进|纳入|出台|力争|低于|高于|不低于|以上|基本|初步|新增|启动|印发|制定|落地|清零|培育|打造|建设)/;
+const AIM_BEFORE = /(?:确保|力争|争取|保证|计划|在|(?<![低高优大小多少快慢])于)$/;
+
+/** Reads the deadlines of a text, in order, each date's words once. */
+export function readDeadlines(text: string): DeadlineFound[] {
+  if (!/20\d{2}\s*年/.test(text)) return [];
+  const found: DeadlineFound[] = [];
+  const taken: [number, number][] = [];
+  const free = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
+  for (const { pattern, date } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!free(match.index, end)) continue;
+      taken.push([match.index, end]);
+      if (/前$|底$|末$/.test(match[0]) && qualifies(text.slice(end, end + 8))) continue;
+      found.push({ text: match[0], date: date(match), start: match.index });
+    }
+  }
+  for (const match of text.matchAll(BARE_YEAR)) {
+    const end = match.index + match[0].length;
+    if (!free(match.index, end)) continue;
+    const aimed = AIM_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index));
+    if (!aimed && !GOAL.test(text.slice(end, end + 60))) continue;
+    found.push({ text: match[0], date: `${match[1]}-12-31`, start: match.index });
+  }
+  return found.sort((a, b) => a.start - b.start).filter(({ date }) => !/NaN/.test(date));
+}
+
+/** 2020年5月1日前到期的贷款: the date says which loans, not when. */
+function qualifies(after: string): boolean {
+  return /^(?:到期|已|的|注册|成立|认定|签订|发生|竣工|建成的|入库)/.test(after);
+}

@@ -1,0 +1,24 @@
+/** The printed forms of clauses, in the order in which they are tried: a new form is one file, one line here, its cases beside it. */
+import type { Paragraph } from '../read/paragraph.js';
+import { bareBracket } from './forms/bare-bracket.js';
+import { labelBracket } from './forms/label-bracket.js';
+import { labelLine } from './forms/label-line.js';
+import { roleBracket } from './forms/role-bracket.js';
+import type { Form, Found } from './found.js';
+
+export const FORMS: readonly Form[] = [labelBracket, roleBracket, bareBracket, labelLine];
+
+/** Words without which no form can stand; most paragraphs have none of them and are passed over quickly. */
+const HINT = /[（(［[〔【][^）)]*(?:[局委办部厅院会府处队社行司组团联署关站]|单位|部门|主体|中心|集团|政府|机构)|[:：]/;
+
+/** All clauses of a paragraph, in order; where two forms overlap, the one tried first holds. */
+export function findClauses(paragraph: Paragraph): Found[] {
+  if (paragraph.table || !HINT.test(paragraph.text)) return [];
+  const found: Found[] = [];
+  for (const form of FORMS) {
+    for (const one of form.find(paragraph)) {
+      if (found.every((other) => one.end <= other.start || one.start >= other.end)) found.push(one);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

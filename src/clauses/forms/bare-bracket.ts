@@ -1,0 +1,35 @@
+/** （市发展改革委、市财政局）: names alone, after the sentence that they are to carry out. */
+import { hasPlace, looksLikeBody } from '../bodies.js';
+import { findBrackets } from '../brackets.js';
+import type { Form, Found } from '../found.js';
+import { roughNames } from '../names.js';
+import { squeeze } from '../squeeze.js';
+import { DEFINING } from '../words.js';
+
+/** Behind a full stop, at the end of its paragraph: elsewhere names in brackets explain a word. */
+function closesSentence(text: string, start: number, end: number): boolean {
+  return (
+    /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[。；]?\s*$/.test(text.slice(end, end + 4))
+  );
+}
+
+function isListOfBodies(content: string): boolean {
+  if (DEFINING.test(content)) return false;
+  const names = roughNames(content);
+  return names.length > 0 && names.every(looksLikeBody) && names.filter(hasPlace).length * 2 >= names.length;
+}
+
+export const bareBracket: Form = {
+  name: 'names in brackets',
+  finds: ['加强统筹协调。（市发展改革委、市财政局，各区政府）'],
+  leaves: ['由主管部门（市商务局）审核。', '加强统筹。（试行）', '见附件。（略）'],
+  find({ text }) {
+    const found: Found[] = [];
+    for (const { start, end, closed, depth } of findBrackets(text)) {
+      if (!closed || depth > 0 || end - start > 400 || end - start < 5 || !closesSentence(text, start, end)) continue;
+      if (!isListOfBodies(squeeze(text.slice(start + 1, end - 1)).text)) continue;
+      found.push({ form: 'bare', start, end, from: start + 1, to: end - 1, closed });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,62 @@
+/** 责任单位：市教委 on a line of its own, or behind the last sentence of its paragraph. */
+import { looksLikeBody } from '../bodies.js';
+import type { Form, Found } from '../found.js';
+import { roughNames } from '../names.js';
+import { squeeze } from '../squeeze.js';
+import { LONGEST_LABEL, readLabel, readPredicate } from '../words.js';
+
+const COLON = /[:：]/;
+
+/** Whether what follows the label names bodies, and is no sentence about them. */
+function namesBodies(list: string): boolean {
+  const squeezed = squeeze(list).text.replace(/[。；;]$/, '');
+  if (/[。！？]/.test(squeezed)) return false;
+  const names = roughNames(squeezed).map((name) => {
+    const predicate = readPredicate(name);
+    return predicate ? name.slice(0, predicate.start) : name;
+  });
+  const bodies = names.filter((name) => looksLikeBody(name) || COLON.test(name)).length;
+  return bodies > 0 && bodies * 2 >= names.length;
+}
+
+/** Offset of a label that begins at `from` and ends in a colon, or null. */
+function labelAt(text: string, from: number): number | null {
+  const window = text.slice(from, from + LONGEST_LABEL * 2);
+  const colon = window.search(COLON);
+  if (colon < 0) return null;
+  const kind = readLabel(squeeze(window.slice(0, colon)).text);
+  return kind === null ? null : from + colon;
+}
+
+export const labelLine: Form = {
+  name: 'label on a line',
+  finds: [
+    '责任单位:市财政局、税务局',
+    '市发展改革委责任处室：高技术处。',
+    '行业主管部门：市教委、市卫生健康委等相关部门。',
+    '做好衔接。责任单位：市教委',
+  ],
+  leaves: [
+    '责任单位要加强统筹：一是落实责任。',
+    '责任单位：是指对任务负责的单位。加强管理。',
+    '主管部门负责：审核材料',
+  ],
+  find({ text, table }) {
+    if (table || !COLON.test(text)) return [];
+    const found: Found[] = [];
+    for (const start of starts(text)) {
+      const colon = labelAt(text, start);
+      if (colon === null || !namesBodies(text.slice(colon + 1))) continue;
+      found.push({ form: 'line', start, end: text.length, from: start, to: text.length, closed: true });
+      break;
+    }
+    return found;
+  },
+};
+
+/** Where a label may begin: at the start, and behind each full stop. */
+function* starts(text: string): Generator<number> {
+  yield 0;
+  for (const stop of text.matchAll(/[。！？；]\s*(?=[\u4e00-\u9fa5]{4,12}\s?[:：])/g))
+    yield stop.index + stop[0].length;
+}

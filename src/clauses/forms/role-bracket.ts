@@ -1,0 +1,58 @@
+/** （市生态环境局牵头，市农业农村局等按职责分工负责） and （市司法局起草） */
+import { looksLikeBody } from '../bodies.js';
+import { findBrackets } from '../brackets.js';
+import type { Form, Found } from '../found.js';
+import { roughNames } from '../names.js';
+import { squeeze } from '../squeeze.js';
+import { DEFINING, readPredicate } from '../words.js';
+
+const LONGEST = 700;
+
+/** Parts of a clause, each of which may end in a predicate. */
+function partsOf(content: string): string[] {
+  return content.split(/[，,；;。]/).filter((part) => part.length > 0);
+}
+
+/** At least one part names bodies and says what they do, and the first words are the name of a body. */
+export function assignsByPredicate(content: string): boolean {
+  if (DEFINING.test(content)) return false;
+  let names: string[] = [];
+  for (const part of partsOf(content)) {
+    const predicate = readPredicate(part);
+    const list = predicate ? part.slice(0, predicate.start) : part;
+    names = names.concat(roughNames(list));
+    if (!predicate) continue;
+    const bodies = names.filter(looksLikeBody).length;
+    return bodies > 0 && bodies >= names.length * 0.6 && looksLikeBody(names[0] ?? '');
+  }
+  return false;
+}
+
+export const roleBracket: Form = {
+  name: 'role in brackets',
+  finds: [
+    '（市生态环境局牵头，市农业农村局等按职责分工负责）',
+    '(市教委、市人力资源社会保障局起草)',
+    '（市司法局会同有关部门负责）',
+    '（海关总署、商务部等有关部门负责）',
+    '〔市乡村振兴局、市商务委和各对口协同发展区县（自治县，以下简称区县）政府具体负责〕',
+  ],
+  leaves: [
+    '（以下简称牵头部门）',
+    '（按职责分工负责）',
+    '（企业主要负责人为第一责任人，对安全生产工作全面负责）',
+    '（由省统一组织实施）',
+  ],
+  find({ text }) {
+    const found: Found[] = [];
+    let covered = 0;
+    for (const { start, end, closed } of findBrackets(text)) {
+      if (start < covered || !closed || end - start > LONGEST || end - start < 6) continue;
+      const content = squeeze(text.slice(start + 1, end - 1)).text.replace(/[。；]$/, '');
+      if (!assignsByPredicate(content)) continue;
+      found.push({ form: 'role', start, end, from: start + 1, to: end - 1, closed });
+      covered = end;
+    }
+    return found;
+  },
+};

@@ -1,0 +1,82 @@
+/** Rows of tables → clauses: the cells that name bodies, the cell that says the task, the rows above it that group them. */
+
+import { readNumbering } from '../outline/numbering.js';
+import { ancestry, type Item, type Outline } from '../outline/outline.js';
+import type { Paragraph } from '../read/paragraph.js';
+import type { Assignment } from './assign.js';
+import type { Piece } from './pieces.js';
+import { type Cell, findTables, type Row, type Table } from './tables.js';
+
+const NOTHING = /^[-—/\s无]*$/;
+
+/** A row that groups those below it: it has a heading's number (一、) in its first cell. */
+function sectionOf(row: Row): string | null {
+  const [first, second] = row.cells;
+  if (!first) return null;
+  const numbering = readNumbering(first.text);
+  if (!numbering || numbering.rank > 5) return null;
+  return first.text === numbering.printed && second ? `${first.text} ${second.text}` : first.text;
+}
+
+/** What the cells in front of the task call the item: its number and name. A cell left empty by a row span says what the one above says. */
+function headingOf(table: Table, row: Row, above: readonly string[]): string {
+  const words = table.heading.map((index, i) => row.cells[index]?.text || (above[i] ?? ''));
+  return words.filter((word) => word.length > 0).join(' ');
+}
+
+function pieceOf(row: Row, cell: Cell): Piece {
+  return { paragraph: row.paragraph, from: cell.start, to: cell.end };
+}
+
+function readRow(
+  table: Table,
+  row: Row,
+  item: Item,
+  section: string | null,
+  heading: string | null,
+): Assignment | null {
+  const content = table.columns.flatMap((column): Piece[] => {
+    const cell = row.cells[column.index];
+    if (!cell || NOTHING.test(cell.text)) return [];
+    return [{ ...pieceOf(row, cell), column: { kind: column.kind, label: column.label } }];
+  });
+  const task = row.cells[table.task];
+  if (!content.some((piece) => piece.column?.kind !== 'deadline') || !task?.text) return null;
+  const bodies = content.filter((piece) => piece.column?.kind !== 'deadline');
+  const path = [
+    ...ancestry(item).map((one) => one.heading),
+    ...(section ? [section] : []),
+    ...(heading ? [heading] : []),
+  ];
+  return {
+    form: 'table',
+    clause: bodies,
+    content,
+    closed: true,
+    task: [pieceOf(row, task)],
+    path,
+    item: null,
+    under: item,
+  };
+}
+
+/** Reads the tables of a document. */
+export function assignTableRows(outline: Outline): Assignment[] {
+  const items = new Map<Paragraph, Item>(outline.flow.map(({ paragraph, item }) => [paragraph, item]));
+  const found: Assignment[] = [];
+  for (const table of findTables(outline.flow.map(({ paragraph }) => paragraph))) {
+    let section: string | null = null;
+    let above: string[] = [];
+    for (const row of table.rows) {
+      const item = items.get(row.paragraph);
+      if (!item) continue;
+      const own = sectionOf(row);
+      section = own ?? section;
+      const heading = own ? null : headingOf(table, row, above);
+      if (!own) above = table.heading.map((index, i) => row.cells[index]?.text || (above[i] ?? ''));
+      const assignment = readRow(table, row, item, section, heading);
+      if (assignment) found.push(assignment);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+/** The words of one clause → the bodies it names, with their roles. */
+import { readPredicate } from '../clauses/words.js';
+import type { Basis, Role } from '../types.js';
+import { type JointNames, type Name, readNames } from './list.js';
+import { type Remark, readRemark } from './remarks.js';
+import { readSegments, type Segment } from './segments.js';
+
+/** A body as named, with offsets into the clause's words without white space. */
+export interface Named extends Name {
+  readonly role: Role;
+  readonly roleBasis: Basis;
+  /** The label in front of the list, if there is one. */
+  readonly label: string | null;
+}
+
+export interface ClauseReading {
+  readonly named: readonly Named[];
+  readonly openEnded: boolean;
+  readonly remarks: readonly Remark[];
+  /** Words behind a label for a date (完成时限：…). */
+  readonly deadlineWords: readonly string[];
+}
+
+/** 市教委（牵头）: the role in brackets behind the name. */
+const ROLE_BEHIND = /[（(](牵头|主责|主办|配合|参与|协助|牵头单位|责任单位|配合单位)[）)]$/;
+
+class Reading {
+  readonly named: Named[] = [];
+  readonly remarks: Remark[] = [];
+  openEnded = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly joint: JointNames,
+  ) {}
+
+  segment(segment: Segment): void {
+    const role = segment.kind === null || segment.kind === 'deadline' ? null : segment.kind;
+    let from = segment.from;
+    for (const part of this.parts(segment)) {
+      const words = this.text.slice(part.from, part.to);
+      const remark = this.isRemark(words);
+      if (remark) {
+        this.list(from, part.from, role, segment);
+        this.remarks.push(remark);
+        from = part.to;
+        continue;
+      }
+      const predicate = readPredicate(words);
+      if (!predicate) continue;
+      // A label says the role of its list, unless the predicate tells bodies apart.
+      const stated = predicate.role === 'responsible' && role ? role : predicate.role;
+      this.list(from, part.from + predicate.start, stated, segment, predicate.role);
+      from = part.to;
+    }
+    this.list(from, segment.to, role, segment);
+  }
+
+  private isRemark(words: string): Remark | null {
+    const remark = readRemark(words);
+    // Alone in its clause, 各责任单位按职责分工负责 names those bodies.
+    return remark?.kind === 'all-share' && !this.text.includes('、') && !this.text.includes('：') ? null : remark;
+  }
+
+  /** Parts of a segment, between the marks that may end a predicate. */
+  private parts(segment: Segment): { readonly from: number; readonly to: number }[] {
+    const parts: { from: number; to: number }[] = [];
+    let from = segment.from;
+    let depth = 0;
+    for (let i = segment.from; i <= segment.to; i++) {
+      const char = this.text[i] ?? '';
+      if ('（([〔［【'.includes(char) && char) depth++;
+      else if ('）)]〕］】'.includes(char) && char) depth = Math.max(0, depth - 1);
+      if (i === segment.to || (depth === 0 && /[，,；;。]/.test(char))) {
+        if (i > from) parts.push({ from, to: i });
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private list(from: number, to: number, role: Role | null, segment: Segment, predicate?: Role): void {
+    const [low, high] = trim(this.text, from, to);
+    if (low >= high) return;
+    const joined = this.text.slice(low, high).search(/会同|会商/);
+    if (joined > 0 && predicate) {
+      this.names(low, low + joined, 'lead', 'stated', segment);
+      this.names(low + joined + 2, high, 'support', 'stated', segment);
+      return;
+    }
+    this.names(low, high, role ?? 'responsible', role ? 'stated' : 'inferred', segment);
+  }
+
+  private names(from: number, to: number, role: Role, roleBasis: Basis, segment: Segment): void {
+    const list = readNames(this.text, from, to, this.joint);
+    this.openEnded ||= list.openEnded;
+    for (const name of list.names) {
+      const behind = name.text.match(ROLE_BEHIND);
+      const cut = behind ? behind[0].length : 0;
+      this.named.push({
+        text: name.text.slice(0, name.text.length - cut),
+        start: name.start,
+        end: name.end - cut,
+        role: behind ? roleOf(behind[1] ?? '') : role,
+        roleBasis,
+        label: segment.label,
+      });
+    }
+  }
+}
+
+function roleOf(word: string): Role {
+  if (/牵头|主责|主办/.test(word)) return 'lead';
+  return /配合|参与|协助/.test(word) ? 'support' : 'responsible';
+}
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let [low, high] = [from, to];
+  while (low < high && /[，,；;。、:：]/.test(text[low] ?? '')) low++;
+  while (high > low && /[，,；;。、]/.test(text[high - 1] ?? '')) high--;
+  return [low, high];
+}
+
+/**
+ * Reads the words of a clause.
+ * @param text what the clause says, without brackets around it and without white space
+ * @param joint names of joint bodies that keep a separator inside, each as its parts
+ */
+export function readClause(text: string, joint: JointNames): ClauseReading {
+  const reading = new Reading(text, joint);
+  const deadlineWords: string[] = [];
+  for (const segment of readSegments(text)) {
+    if (segment.kind === 'deadline') deadlineWords.push(text.slice(segment.from, segment.to));
+    else reading.segment(segment);
+  }
+  return { named: reading.named, openEnded: reading.openEnded, remarks: reading.remarks, deadlineWords };
+}

@@ -1,0 +1,154 @@
+/** A list of bodies → names: separators, 和, 等, joint bodies whose own name holds a separator. */
+import { looksLikeBody } from '../clauses/bodies.js';
+
+/** A name in a list. Offsets are into the text that was cut. */
+export interface Name {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NameList {
+  readonly names: readonly Name[];
+  /** The list ends in 等: there are more. */
+  readonly openEnded: boolean;
+}
+
+const OPEN = '（([〔［【';
+const CLOSE = '）)]〕］】';
+const SEPARATOR = '、，,；;';
+
+interface Token extends Name {
+  /** The mark behind it. */
+  readonly mark: string;
+}
+
+/** Cuts at separators outside brackets. */
+function cut(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let depth = 0;
+  let start = from;
+  const push = (end: number, mark: string): void => {
+    if (end > start) tokens.push({ text: text.slice(start, end), start, end, mark });
+  };
+  for (let i = from; i < to; i++) {
+    const char = text[i] ?? '';
+    if (OPEN.includes(char)) depth++;
+    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && SEPARATOR.includes(char)) {
+      push(i, char);
+      start = i + 1;
+    } else if (char === '<' && text.startsWith('<br', i)) {
+      const end = text.indexOf('>', i);
+      push(i, '<br>');
+      i = end < 0 ? i + 2 : end;
+      start = i + 1;
+    }
+  }
+  push(to, '');
+  return tokens;
+}
+
+function trimmed(name: Name, before: number, behind: number): Name {
+  return {
+    text: name.text.slice(before, name.text.length - behind),
+    start: name.start + before,
+    end: name.end - behind,
+  };
+}
+
+const LEADING = /^(?:由|请|以及|及|和|与|并由|并|或)/;
+/** Endings after which 和 parts two names rather than standing inside one. */
+const NAME_END =
+  /(?:[局委办部厅院会府处队社署关站联校]|公司|集团|中心|单位|部门|机构|银行|分行|营管部|[区县市](?:政府)?|管委会|总工会|组|委员会)$/;
+const OWN_START =
+  /^(?:市|省|区(?!域)|县|州|盟|旗|各|有关|相关|国家|中央|全国|其他|属地|北京|天津|上海|重庆|[\u4e00-\u9fa5]{2,3}[市区县](?=[\u4e00-\u9fa5]))/;
+
+/** Whether 和, 与, 及 at `at` parts two names. 市文化和旅游局 is one, 市工商联和有关区县政府 are two. */
+function partsNames(text: string, at: number, length: number): boolean {
+  const [left, right] = [text.slice(0, at), text.slice(at + length)];
+  if (left.length < 3 || right.length < 2 || !NAME_END.test(left)) return false;
+  if (/^各.*(?:单位|部门|机构)$/.test(left) && !OWN_START.test(right)) return false;
+  return (
+    looksLikeBody(left) &&
+    looksLikeBody(right) &&
+    (OWN_START.test(right) ||
+      (left.length >= 4 && /^[市省县区]/.test(left) && right.length >= 4 && !/[区县市]$/.test(left)))
+  );
+}
+
+function splitAnd(name: Name): Name[] {
+  for (const match of name.text.matchAll(/以及|[和与及]/g)) {
+    const { index } = match;
+    const inside = name.text.slice(0, index);
+    if ([...inside].filter((c) => OPEN.includes(c)).length > [...inside].filter((c) => CLOSE.includes(c)).length)
+      continue;
+    if (!partsNames(name.text, index, match[0].length)) continue;
+    const rest = {
+      text: name.text.slice(index + match[0].length),
+      start: name.start + index + match[0].length,
+      end: name.end,
+    };
+    return [{ text: inside, start: name.start, end: name.start + index }, ...splitAnd(rest)];
+  }
+  return [name];
+}
+
+const BARE_ETC =
+  /等(?:\d+|[一二三四五六七八九十]+|多|几)?(?:个|家)?(?:市级|市|省|区|县|级|市直)?(?:部门和单位|部门单位|单位和部门|部门|单位|机构)?$/;
+
+/** 等 and what it says of those not named: 等部门 names nobody, 等有关部门 names a group. */
+function splitEtc(name: Name): { readonly names: Name[]; readonly openEnded: boolean } {
+  const bare = name.text.match(BARE_ETC);
+  if (bare) {
+    const left = trimmed(name, 0, bare[0].length);
+    return { names: left.text ? [left] : [], openEnded: true };
+  }
+  const at = name.text.search(
+    /等(?=(?:和|与|及|各|有关|相关|其他|具有|具备|涉及|承担|负有|所有|市|省|区|县)[^等]*(?:部门|单位|机构|政府|区|县|企业|局|委)$)/,
+  );
+  if (at > 1) {
+    const left = trimmed(name, 0, name.text.length - at);
+    const skip = /^[和与及]/.test(name.text.slice(at + 1)) ? at + 2 : at + 1;
+    return { names: [left, trimmed(name, skip, 0)], openEnded: true };
+  }
+  return { names: [name], openEnded: false };
+}
+
+/** Joint bodies print a separator inside their name: 市科委、中关村管委会. Each as its parts. */
+export type JointNames = readonly (readonly string[])[];
+
+function mergeJoint(tokens: readonly Token[], text: string, joint: JointNames): Token[] {
+  const merged: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const parts = joint.find((names) =>
+      names.every(
+        (name, k) => stripped(tokens[i + k]?.text) === name && (k + 1 === names.length || tokens[i + k]?.mark === '、'),
+      ),
+    );
+    const [first, last] = [tokens[i], tokens[i + (parts?.length ?? 1) - 1]];
+    if (!first || !last) continue;
+    merged.push(
+      parts ? { text: text.slice(first.start, last.end), start: first.start, end: last.end, mark: last.mark } : first,
+    );
+    i += (parts?.length ?? 1) - 1;
+  }
+  return merged;
+}
+
+function stripped(text: string | undefined): string {
+  return text?.replace(LEADING, '').replace(BARE_ETC, '') ?? '';
+}
+
+/** Cuts text[from, to) into names, in printed order. `text` is without white space. */
+export function readNames(text: string, from: number, to: number, joint: JointNames): NameList {
+  const names: Name[] = [];
+  let openEnded = false;
+  for (const token of mergeJoint(cut(text, from, to), text, joint)) {
+    const lead = token.text.match(LEADING)?.[0].length ?? 0;
+    const etc = splitEtc(trimmed(token, lead < token.text.length ? lead : 0, 0));
+    openEnded ||= etc.openEnded;
+    for (const name of etc.names) names.push(...splitAnd(name));
+  }
+  return { names: names.filter((name) => name.text.length > 1), openEnded };
+}

@@ -1,0 +1,41 @@
+/** Remarks inside a clause that say how to read it and those that follow. */
+
+/** first-leads: the first-listed body leads; also-responsible: further bodies are responsible for all that follows; all-share: each named body is responsible for its part. */
+export type RemarkKind = 'first-leads' | 'also-responsible' | 'all-share' | 'ditto';
+
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly text: string;
+  /** It holds for the clauses that follow too (下同). */
+  readonly carries: boolean;
+}
+
+const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
+  {
+    kind: 'first-leads',
+    pattern: /(?:排在?|列在?|列为?|排名|列)(?:在)?第一(?:位|个)?(?:的|者)?(?:部门|单位|者)?为(?:牵头|主责|主办|总牵头)|(?:列|排)(?:在)?首位(?:的|者)?(?:部门|单位)?为(?:牵头|主责)|第一(?:个|家)?(?:单位|部门)为(?:牵头|主责)/,
+    matches: '排在第一位的部门为牵头部门',
+    not: '市财政局为牵头部门',
+  },
+  {
+    kind: 'also-responsible',
+    pattern: /^以下.{0,4}(?:均|都|各项).{2,60}(?:负责|落实|配合)|不再(?:一一)?列出/,
+    matches: '以下均需各区政府落实',
+    not: '各区政府负责落实',
+  },
+  {
+    kind: 'all-share',
+    pattern: /^(?:各责任|以上(?:各)?(?:有关|责任)?|上述(?:各)?(?:有关|责任)?)(?:单位|部门)(?:按照?|依照|根据)(?:各自)?(?:职责分工|职责|职能|分工).{0,6}$/,
+    matches: '各责任单位按职责分工负责',
+    not: '各有关部门',
+  },
+  { kind: 'ditto', pattern: /^(?:以?下(?:均)?同|下同)$/, matches: '下同', not: '共同' },
+]; // biome-ignore format: a table
+
+/** The remark that a part of a clause makes, or null if it names bodies. */
+export function readRemark(part: string): Remark | null {
+  const found = REMARKS.find(({ pattern }) => pattern.test(part));
+  return found ? { kind: found.kind, text: part, carries: found.kind !== 'all-share' } : null;
+}
+
+export { REMARKS };

@@ -1,0 +1,52 @@
+/** What a clause says, cut at its labels: 牵头单位：A；配合单位：B. */
+import { type LabelKind, LONGEST_LABEL, readLabel } from '../clauses/words.js';
+
+export interface Segment {
+  /** What its label introduces; null where the words stand without a label. */
+  readonly kind: LabelKind | null;
+  readonly label: string | null;
+  /** The words behind the label. Offsets are into the text without white space. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Labels that may follow on a name without a separator between. */
+const BASIC =
+  /(?:总?牵头|配合|责任|主责|参与|参加|协办|落实|实施|承办|主办)(?:责任|负责)?(?:单位|部门|主体)$|(?:完成时限|完成时间|办结时限|时间节点)$/;
+
+interface Label {
+  readonly kind: LabelKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function labelBefore(text: string, colon: number, low: number): Label | null {
+  let start = colon;
+  while (start > low && !/[；;，,。、]/.test(text[start - 1] ?? '') && colon - start < LONGEST_LABEL) start--;
+  const whole = text.slice(start, colon);
+  const kind = readLabel(whole);
+  const basic = whole.match(BASIC);
+  // 市教委配合单位： – what stands before the basic label is a name of the segment before, if one is open.
+  if (basic?.index && low > 0) {
+    const inner = readLabel(basic[0]);
+    if (inner) return { kind: inner, text: basic[0], start: start + basic.index, end: colon + 1 };
+  }
+  return kind ? { kind, text: whole, start, end: colon + 1 } : null;
+}
+
+/** Cuts the words of a clause (without white space) into segments. */
+export function readSegments(text: string): Segment[] {
+  const labels: Label[] = [];
+  for (const colon of text.matchAll(/[:：]/g)) {
+    const label = labelBefore(text, colon.index, labels.at(-1)?.end ?? 0);
+    if (label) labels.push(label);
+  }
+  const segments: Segment[] = [];
+  const first = labels[0]?.start ?? text.length;
+  if (first > 0) segments.push({ kind: null, label: null, from: 0, to: first });
+  labels.forEach((label, i) => {
+    segments.push({ kind: label.kind, label: label.text, from: label.end, to: labels[i + 1]?.start ?? text.length });
+  });
+  return segments;
+}

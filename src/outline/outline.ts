@@ -1,0 +1,116 @@
+/** Document → outline: numbered items as a tree, every paragraph in reading order. */
+import type { ReadDocument } from '../read/documents.js';
+import type { Lines } from '../read/lines.js';
+import type { Paragraph } from '../read/paragraph.js';
+import { DATE_LINE, looksLikeOrgan, RELEASE_NOTE } from '../read/patterns.js';
+import { splitInline } from './inline.js';
+import { type Numbering, readNumbering } from './numbering.js';
+
+/** A numbered item, or the document's own level (`numbering` null, `parent` null). */
+export interface Item {
+  readonly parent: Item | null;
+  readonly numbering: Numbering | null;
+  /** Number and words up to the first full stop, as printed. */
+  readonly heading: string;
+  /** 0 for the document's own level. */
+  readonly level: number;
+  /** The heading is a paragraph of its own, without text behind it. */
+  readonly standalone: boolean;
+  /** Its paragraphs in order, its heading's first, those of its children not among them. */
+  readonly paragraphs: Paragraph[];
+  readonly children: Item[];
+  /** Counts up where the numbering begins anew: the notice, the issued text, each attachment. */
+  readonly part: number;
+}
+
+export interface Outline {
+  /** One root a part. */
+  readonly roots: readonly Item[];
+  /** Every paragraph with the item to which it belongs, in reading order. */
+  readonly flow: readonly { readonly paragraph: Paragraph; readonly item: Item }[];
+}
+
+const FULL_STOP = /[。！？]/;
+
+/** The heading of a numbered paragraph: up to the first full stop outside brackets that enclose it. */
+export function headingOf(text: string): string {
+  const stop = text.search(FULL_STOP);
+  return (stop < 0 ? text : text.slice(0, stop)).trim();
+}
+
+function isStandalone(text: string): boolean {
+  return !FULL_STOP.test(text) && text.length <= 80 && !/[；;，,、]$/.test(text);
+}
+
+function newRoot(part: number): Item {
+  return { parent: null, numbering: null, heading: '', level: 0, standalone: true, paragraphs: [], children: [], part };
+}
+
+class Builder {
+  readonly roots: Item[] = [];
+  readonly flow: { paragraph: Paragraph; item: Item }[] = [];
+  private top: Item;
+
+  constructor() {
+    this.top = newRoot(0);
+    this.roots.push(this.top);
+  }
+
+  restart(): void {
+    this.top = newRoot(this.roots.length);
+    this.roots.push(this.top);
+  }
+
+  add(paragraph: Paragraph): void {
+    const numbering = paragraph.table ? null : readNumbering(paragraph.text);
+    if (numbering) this.open(numbering, paragraph);
+    this.top.paragraphs.push(paragraph);
+    this.flow.push({ paragraph, item: this.top });
+  }
+
+  private open(numbering: Numbering, paragraph: Paragraph): void {
+    let parent = this.top;
+    while (parent.parent && (parent.numbering?.rank ?? -1) >= numbering.rank) parent = parent.parent;
+    const item: Item = {
+      parent,
+      numbering,
+      heading: headingOf(paragraph.text),
+      level: parent.level + 1,
+      standalone: isStandalone(paragraph.text),
+      paragraphs: [],
+      children: [],
+      part: parent.part,
+    };
+    parent.children.push(item);
+    this.top = item;
+  }
+}
+
+/** Lines that belong to the document's form and to no task: signature, date, release note. */
+function isFormal(text: string): boolean {
+  return (
+    DATE_LINE.test(text.replace(/\s+/g, '')) ||
+    RELEASE_NOTE.test(text) ||
+    (looksLikeOrgan(text) && text.length < 40 && !/[，。]/.test(text))
+  );
+}
+
+/** Builds the outline of a document from its paragraphs after the head. */
+export function readOutline(lines: Lines, document: ReadDocument): Outline {
+  const builder = new Builder();
+  const restarts = new Set(document.restarts);
+  document.paragraphs.forEach((paragraph, at) => {
+    if (at < document.start) return;
+    if (restarts.has(at)) builder.restart();
+    if (document.titles.has(at) || (!paragraph.table && isFormal(paragraph.text))) return;
+    for (const part of splitInline(lines, paragraph)) builder.add(part);
+  });
+  return { roots: builder.roots, flow: builder.flow };
+}
+
+/** The items above and including `item`, outermost first, without the document's own level. */
+export function ancestry(item: Item): Item[] {
+  const path: Item[] = [];
+  for (let at: Item | null = item; at?.numbering; at = at.parent) path.unshift(at);
+  return path;
+}
