@@ -40,7 +40,7 @@ export function drawingOf(nodes: readonly NetworkNode[], links: readonly Network
   });
   for (const link of links) {
     if (!graph.hasNode(link.source) || !graph.hasNode(link.target)) continue;
-    graph.addUndirectedEdge(link.source, link.target, {
+    graph.addUndirectedEdgeWithKey(`${link.source} ${link.target}`, link.source, link.target, {
       size: 0.4 + 5 * (link.shared / mostShared),
       weight: link.weight,
     });
