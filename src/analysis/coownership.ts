@@ -1,5 +1,4 @@
 /** Pairs of bodies that own tasks together, and how much that weighs. */
-import type { HeldTask } from './holdings.js';
 import type { Incidence } from './incidence.js';
 import { compare } from './order.js';
 
@@ -80,9 +79,4 @@ function weigh(weight: Weight, shared: number, ofA: number, ofB: number, newman:
 
 function heaviestFirst(x: Pair, y: Pair): number {
   return y.weight - x.weight || y.shared - x.shared || compare(x.a, y.a) || compare(x.b, y.b);
-}
-
-/** The tasks that all of the given bodies hold, in reading order. */
-export function sharedTasks(tasks: readonly HeldTask[], agencies: readonly string[]): HeldTask[] {
-  return tasks.filter((task) => agencies.every((agency) => task.holdings.some((h) => h.agency === agency)));
 }

@@ -9,6 +9,8 @@ export interface Incidence {
   readonly per: CountPer;
   /** Ids of the bodies, sorted. */
   readonly agencies: readonly string[];
+  /** Position in `agencies` by id. */
+  readonly numberOf: ReadonlyMap<string, number>;
   /** Ids of the tasks or documents, in reading order. */
   readonly items: readonly string[];
   /** For each item its bodies, ascending. */
@@ -33,5 +35,12 @@ export function incidence(tasks: readonly HeldTask[], per: CountPer): Incidence 
     for (const body of set) has[body]?.push(item);
     return [...set].sort((a, b) => a - b);
   });
-  return { per, agencies, items: [...holders.keys()], bodies, has };
+  return { per, agencies, numberOf, items: [...holders.keys()], bodies, has };
+}
+
+/** The items that two bodies share, in reading order. */
+export function common(table: Incidence, a: string, b: string): string[] {
+  const ofA = table.has[table.numberOf.get(a) ?? -1] ?? [];
+  const ofB = new Set(table.has[table.numberOf.get(b) ?? -1] ?? []);
+  return ofA.filter((item) => ofB.has(item)).map((item) => table.items[item] ?? '');
 }

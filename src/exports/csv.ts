@@ -10,6 +10,6 @@ import type { RenderOptions } from './view.js';
 export function toCsv(rows: readonly (readonly (string | number | null)[])[], options: RenderOptions = {}): string {
   return stringify(
     rows.map((row) => [...row]),
-    { bom: !options.noBom, escape_formulas: true, record_delimiter: 'windows' },
+    { bom: options.bom ?? true, escape_formulas: true, record_delimiter: 'windows' },
   );
 }

@@ -48,8 +48,8 @@ export interface NetworkView {
 
 /** What can be asked of every renderer; each heeds what concerns it. */
 export interface RenderOptions {
-  /** Leave out the byte order mark that makes Excel read a CSV as UTF-8. */
-  readonly noBom?: boolean;
+  /** Begin a CSV with the byte order mark that makes Excel read it as UTF-8; true if left out. */
+  readonly bom?: boolean;
 }
 
 /** One file format of one kind of result. */

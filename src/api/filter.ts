@@ -1,0 +1,119 @@
+/** From a client's TaskFilter to the parameters of the statements that heed one. */
+import { heirs, lineOf } from '../analysis/lineage.js';
+import type { AgencyKind, Role } from '../types.js';
+import type { Context } from './context.js';
+import { findAgencies, findDocument } from './references.js';
+
+export interface DateRange {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** As the schema has it. */
+export interface TaskFilter {
+  readonly ids?: readonly string[] | null;
+  readonly document?: string | null;
+  readonly agencies?: { readonly any?: readonly string[] | null; readonly all?: readonly string[] | null } | null;
+  readonly roles?: readonly Role[] | null;
+  readonly kinds?: readonly AgencyKind[] | null;
+  readonly text?: string | null;
+  readonly documentDate?: DateRange | null;
+  readonly deadline?: DateRange | null;
+  readonly jurisdiction?: string | null;
+  readonly assigned?: boolean | null;
+  readonly lineage?: boolean | null;
+  readonly expandCollectives?: boolean | null;
+}
+
+/** As queries/tasks.cypher and its kin have it. */
+export type TaskParameters = {
+  readonly ids: readonly string[] | null;
+  readonly document: string | null;
+  readonly words: readonly string[] | null;
+  readonly jurisdiction: string | null;
+  readonly assigned: boolean | null;
+  readonly dateFrom: string | null;
+  readonly dateTo: string | null;
+  readonly deadlineFrom: string | null;
+  readonly deadlineTo: string | null;
+  readonly roles: readonly Role[] | null;
+  readonly kinds: readonly AgencyKind[] | null;
+  readonly any: readonly string[] | null;
+  readonly all: readonly (readonly string[])[] | null;
+};
+
+/** Every assigned task. */
+export const ASSIGNED: TaskFilter = { assigned: true };
+
+/**
+ * Turns a filter into parameters. Bodies become groups of ids: with lineage a body stands for its whole line, with
+ * opened collectives also for those of which it is a member.
+ * @throws GraphQLError (BAD_USER_INPUT) for a body or document that is not known
+ */
+export async function taskParameters(context: Context, filter: TaskFilter): Promise<TaskParameters> {
+  const groups = async (references: readonly string[] | null | undefined, argument: string) => {
+    if (!references) return null;
+    const ids = await findAgencies(context, references, argument);
+    return Promise.all(ids.map((id) => groupOf(context, id, filter)));
+  };
+  const any = await groups(filter.agencies?.any, 'filter.agencies.any');
+  const words = splitWords(filter.text ?? '');
+  return {
+    ids: filter.ids ?? null,
+    document: filter.document == null ? null : await findDocument(context, filter.document, 'filter.document'),
+    words: words.length > 0 ? words : null,
+    jurisdiction: filter.jurisdiction ?? null,
+    assigned: filter.assigned ?? null,
+    dateFrom: filter.documentDate?.from ?? null,
+    dateTo: filter.documentDate?.to ?? null,
+    deadlineFrom: filter.deadline?.from ?? null,
+    deadlineTo: filter.deadline?.to ?? null,
+    roles: filter.roles ?? null,
+    kinds: filter.kinds ?? null,
+    any: any === null ? null : [...new Set(any.flat())].sort(),
+    all: await groups(filter.agencies?.all, 'filter.agencies.all'),
+  };
+}
+
+/** The ids that stand for a body under a filter, sorted: itself, its line, the collectives that include one of these. */
+export async function groupOf(context: Context, id: string, filter: TaskFilter): Promise<string[]> {
+  const line = filter.lineage ? lineOf(id, await lastSuccessors(context)) : [id];
+  if (!filter.expandCollectives) return line;
+  const within = [...(await collectiveMembers(context))]
+    .filter(([, members]) => members.some((member) => line.includes(member)))
+    .map(([collective]) => collective);
+  return [...new Set([...line, ...within])].sort();
+}
+
+/** The last successor of each body that has one, read once a request. */
+export function lastSuccessors(context: Context): Promise<ReadonlyMap<string, string>> {
+  return context.load.remember('last successors', async () => {
+    const rows = await context.load.once('successions');
+    return heirs(rows.map((row) => ({ from: row.predecessor as string, to: row.successor as string })));
+  });
+}
+
+/** The members of each collective, read once a request. */
+export function collectiveMembers(context: Context): Promise<ReadonlyMap<string, readonly string[]>> {
+  return context.load.remember('collective members', async () => {
+    const members = new Map<string, string[]>();
+    for (const row of await context.load.once('collective-members')) {
+      const collective = row.collective as string;
+      members.set(collective, [...(members.get(collective) ?? []), row.member as string]);
+    }
+    return members;
+  });
+}
+
+/** The words of a search, in lower case, each once. */
+export function splitWords(text: string): string[] {
+  return [
+    ...new Set(
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== ''),
+    ),
+  ];
+}

@@ -1,0 +1,82 @@
+/** From what a client wrote (an id, a name, a number) to the id that it means. */
+import { numberKey, titleKey } from '../graph/citations.js';
+import type { Row } from '../store/store.js';
+import type { Context } from './context.js';
+import { badInput } from './errors.js';
+import { nearest } from './nearest.js';
+
+/**
+ * Finds the body that a reference means: its id, else the full name, the short name, an alias, a printed mention, the
+ * English name, in this order.
+ * @throws GraphQLError (BAD_USER_INPUT) if no body or several bear the name; `argument` says where it was written
+ */
+export async function findAgency(context: Context, reference: string, argument: string): Promise<string> {
+  const [id] = await findAgencies(context, [reference], argument);
+  return id ?? '';
+}
+
+/** The same for several references, in one statement. */
+export async function findAgencies(
+  context: Context,
+  references: readonly string[],
+  argument: string,
+): Promise<string[]> {
+  const wanted = references.map((reference) => reference.trim());
+  const rows = await context.load.once('find-agencies', { references: [...new Set(wanted)].sort() });
+  const ids: string[] = [];
+  for (const reference of wanted) ids.push(await onlyAgency(context, reference, argument, rows));
+  return ids;
+}
+
+async function onlyAgency(
+  context: Context,
+  reference: string,
+  argument: string,
+  rows: readonly Row[],
+): Promise<string> {
+  const candidates = rows.filter((row) => row.key === reference);
+  const best = candidates.filter((row) => row.rank === candidates[0]?.rank);
+  if (best.length === 1) return best[0]?.id as string;
+  if (best.length > 1) {
+    const ids = best.map((row) => row.id as string);
+    const names = best.map((row) => `${row.id} (${row.name})`).join(', ');
+    throw badInput(argument, `Several bodies bear the name "${reference}": ${names}. Give an id.`, {
+      value: reference,
+      nearest: ids,
+    });
+  }
+  const known = await context.load.once('agency-names');
+  const options = known.map((row) => ({
+    value: `${row.id} (${row.name})`,
+    words: [row.id, row.name, row.shortName, ...((row.aliases ?? []) as string[])].filter((w) => typeof w === 'string'),
+  }));
+  const close = nearest(reference, options);
+  throw badInput(argument, `No body has the id or name "${reference}".`, { value: reference, nearest: close });
+}
+
+/**
+ * Finds the document that a reference means: its id, number or title. One of the corpus goes before one only cited.
+ * @throws GraphQLError (BAD_USER_INPUT) if no document or several match
+ */
+export async function findDocument(context: Context, written: string, argument: string): Promise<string> {
+  const text = written.trim();
+  const reference = { text, numberKey: numberKey(text), titleKey: titleKey(text) };
+  const rows = await context.load.once('find-documents', { references: [reference] });
+  const exact = rows.filter((row) => row.id === text);
+  const best = exact.length > 0 ? exact : rows.filter((row) => row.inCorpus === rows[0]?.inCorpus);
+  if (best.length === 1) return best[0]?.id as string;
+  if (best.length > 1) {
+    const names = best.map((row) => `${row.id} (${row.title})`);
+    throw badInput(argument, `Several documents match "${text}": ${names.join(', ')}. Give an id.`, {
+      value: text,
+      nearest: best.map((row) => row.id as string),
+    });
+  }
+  const known = await context.load.once('document-names');
+  const options = known.map((row) => ({
+    value: (row.number ?? row.id) as string,
+    words: [row.id, row.number, row.title].filter((w) => typeof w === 'string'),
+  }));
+  const close = nearest(text, options);
+  throw badInput(argument, `No document has the id, number or title "${text}".`, { value: text, nearest: close });
+}

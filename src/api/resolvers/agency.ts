@@ -1,0 +1,80 @@
+/** The fields of Agency that are not its own properties. */
+import { lineOf } from '../../analysis/lineage.js';
+import type { CountArgs } from '../analyses.js';
+import { connectPages, type PageArgs } from '../connection.js';
+import type { Context } from '../context.js';
+import { ASSIGNED, groupOf, lastSuccessors, type TaskFilter, taskParameters } from '../filter.js';
+import {
+  type AgencyNode,
+  type Properties,
+  type ResponsibilityNode,
+  readAgency,
+  readDocument,
+  readResponsibility,
+  readTask,
+} from '../model.js';
+import { coOwners } from './coownership.js';
+
+type Listed = PageArgs & { readonly filter?: TaskFilter | null };
+
+/** Bodies at the other end of an edge. */
+const related = (query: string) => async (agency: AgencyNode, _: unknown, context: Context) =>
+  (await context.load.rows(query, agency.id)).map((row) => readAgency(row.agency as Properties));
+
+/** The same with the date on the edge. */
+const succession = (query: string) => async (agency: AgencyNode, _: unknown, context: Context) =>
+  (await context.load.rows(query, agency.id)).map((row) => ({
+    agency: readAgency(row.agency as Properties),
+    date: row.date ?? null,
+  }));
+
+export const Agency = {
+  partOf: related('agency-parents'),
+  divisions: related('agency-divisions'),
+  memberOf: related('agency-memberships'),
+  members: related('agency-members'),
+  successors: succession('agency-successors'),
+  predecessors: succession('agency-predecessors'),
+
+  taskCounts: async (agency: AgencyNode, _: unknown, context: Context) =>
+    (await context.load.row('agency-task-counts', agency.id)) ?? { lead: 0, support: 0, responsible: 0, total: 0 },
+
+  tasks: async (agency: AgencyNode, args: Listed & { orderBy: string }, context: Context) => {
+    const filter = args.filter ?? ASSIGNED;
+    const parameters = { ...(await taskParameters(context, filter)), order: args.orderBy };
+    const owner = { group: await groupOf(context, agency.id, filter) };
+    return connectPages(
+      args,
+      (skip, limit) => context.load.page('agency-tasks', parameters, { owner, skip, limit }),
+      readTask,
+    );
+  },
+
+  responsibilities: async (agency: AgencyNode, args: Listed, context: Context) => {
+    const filter = args.filter ?? ASSIGNED;
+    const parameters = await taskParameters(context, filter);
+    const owner = { group: await groupOf(context, agency.id, filter) };
+    const line = lineOf(agency.id, await lastSuccessors(context));
+    const load = (skip: number, limit: number) =>
+      context.load.page('agency-responsibilities', parameters, { owner, skip, limit });
+    return connectPages(args, load, (row) => heldBy(agency.id, line, readResponsibility(row)));
+  },
+
+  coOwners: (agency: AgencyNode, args: PageArgs & CountArgs, context: Context) => coOwners(context, agency.id, args),
+
+  issued: (agency: AgencyNode, args: PageArgs, context: Context) => {
+    const owner = { id: agency.id };
+    return connectPages(
+      args,
+      (skip, limit) => context.load.page('agency-documents', {}, { owner, skip, limit }),
+      readDocument,
+    );
+  },
+};
+
+/** What a body holds in the name of another one, by its line or its membership, is inferred. */
+function heldBy(agency: string, line: readonly string[], stated: ResponsibilityNode): ResponsibilityNode {
+  if (stated.agency === agency) return stated;
+  const rule = line.includes(stated.agency) ? 'lineage' : 'collective';
+  return { ...stated, agency, basis: 'inferred', via: { rule, agency: stated.agency } };
+}

@@ -1,0 +1,113 @@
+/** Bodies that own tasks together: CoOwnership, CoOwner and the connections of both. */
+
+import { coOwnership } from '../../analysis/coownership.js';
+import { type Counted, count } from '../../analysis/counted.js';
+import type { HeldTask } from '../../analysis/holdings.js';
+import { common, type Incidence, incidence } from '../../analysis/incidence.js';
+import { type CountArgs, countOptions, heldTasks } from '../analyses.js';
+import { type Connection, connectList, MOST, type PageArgs } from '../connection.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import { ASSIGNED, groupOf, lastSuccessors } from '../filter.js';
+import { batch } from '../loaders.js';
+import { agencyById, documentById, taskById } from './parts.js';
+
+/** Two bodies among counted tasks; `tasks` and `documents` of the schema are cut out only when asked for. */
+interface Sharing {
+  readonly a: string;
+  readonly b: string;
+  readonly shared: number;
+  readonly weight: number;
+  readonly among: Among;
+}
+
+/** The counted tasks, with the tables from which shares are cut. */
+interface Among {
+  readonly counted: Counted;
+  readonly byTask: Incidence;
+  /** The same as byTask, or by document. */
+  readonly table: Incidence;
+  readonly documentOf: ReadonlyMap<string, string>;
+}
+
+/** The pairs of bodies over the tasks that a filter selects, heaviest first. */
+export async function coOwnershipPairs(context: Context, args: PageArgs & CountArgs) {
+  const tasks = await heldTasks(context, args.filter ?? ASSIGNED);
+  const among = countAmong(tasks, args);
+  const pairs = coOwnership(among.table, countOptions(args)).map((pair): Sharing => ({ ...pair, among }));
+  return withCounted(among.counted, await connectList(args, pairs));
+}
+
+/** The co-owners of one body, most shared first. Those of several bodies are read together. */
+export async function coOwners(context: Context, agency: string, args: PageArgs & CountArgs) {
+  const { filter = null, minShared = null } = args;
+  const loader = context.load.remember(`co-owners ${JSON.stringify({ filter, minShared })}`, () =>
+    batch((ids: readonly string[]) => coOwnersOf(context, ids, { filter, minShared })),
+  );
+  const { among, sharings } = await loader.load(agency);
+  return withCounted(among.counted, await connectList(args, sharings));
+}
+
+async function coOwnersOf(context: Context, ids: readonly string[], args: Pick<CountArgs, 'filter' | 'minShared'>) {
+  const filter = args.filter ?? ASSIGNED;
+  const groups = await Promise.all(ids.map((id) => groupOf(context, id, filter)));
+  const heir = filter.lineage ? await lastSuccessors(context) : new Map<string, string>();
+  const tasks = await heldTasks(context, filter, [...new Set(groups.flat())].sort());
+  return ids.map((id) => {
+    const self = heir.get(id) ?? id;
+    const among = countAmong(
+      tasks.filter((task) => task.holdings.some((h) => h.agency === self)),
+      args,
+    );
+    const pairs = coOwnership(among.table, { ...countOptions(args), around: new Set([self]) });
+    const sharings = pairs.map((pair): Sharing => ({ ...pair, a: self, b: pair.a === self ? pair.b : pair.a, among }));
+    return { among, sharings: sharings.sort((x, y) => y.shared - x.shared || (x.b < y.b ? -1 : 1)) };
+  });
+}
+
+function countAmong(tasks: readonly HeldTask[], args: CountArgs): Among {
+  const options = countOptions(args);
+  const byTask = incidence(tasks, 'task');
+  const table = options.per === 'task' ? byTask : incidence(tasks, options.per);
+  const documentOf = new Map(tasks.map((task) => [task.id, task.document]));
+  return { counted: count(tasks, options), byTask, table, documentOf };
+}
+
+function withCounted<T>(counted: Counted, connection: Connection<T>) {
+  return { ...connection, counted };
+}
+
+/** The shared tasks, the first so many of them in reading order. */
+function sharedTasks({ a, b, among }: Sharing, { first }: { first: number }, context: Context) {
+  if (first < 0 || first > MOST) throw badInput('first', `\`first\` must be from 0 to ${MOST}.`, { value: first });
+  return Promise.all(
+    common(among.byTask, a, b)
+      .slice(0, first)
+      .map((id) => taskById(context, id)),
+  );
+}
+
+/** The documents that two bodies have in common, with how many tasks they share there, in reading order. */
+function sharedDocuments({ a, b, among }: Sharing, _: unknown, context: Context) {
+  const counts = new Map<string, number>(
+    among.table.per === 'document' ? common(among.table, a, b).map((id) => [id, 0]) : [],
+  );
+  for (const task of common(among.byTask, a, b)) {
+    const document = among.documentOf.get(task) ?? '';
+    counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  return Promise.all([...counts].map(async ([id, tasks]) => ({ document: await documentById(context, id), tasks })));
+}
+
+export const CoOwnership = {
+  first: (sharing: Sharing, _: unknown, context: Context) => agencyById(context, sharing.a),
+  second: (sharing: Sharing, _: unknown, context: Context) => agencyById(context, sharing.b),
+  tasks: sharedTasks,
+  documents: sharedDocuments,
+};
+
+export const CoOwner = {
+  agency: (sharing: Sharing, _: unknown, context: Context) => agencyById(context, sharing.b),
+  tasks: sharedTasks,
+  documents: sharedDocuments,
+};

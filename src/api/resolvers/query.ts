@@ -1,0 +1,124 @@
+/** Where every request begins: the fields of Query. */
+
+import type { Parameters, Row } from '../../store/store.js';
+import { agencyNetwork, type CountArgs, responsibilityMatrix } from '../analyses.js';
+import { connect, type PageArgs } from '../connection.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import { ASSIGNED, type DateRange, groupOf, splitWords, type TaskFilter, taskParameters } from '../filter.js';
+import { type Properties, readAgency, readDocument, readIssue, readTask } from '../model.js';
+import { findAgencies, findAgency, findDocument } from '../references.js';
+import { coOwnershipPairs } from './coownership.js';
+import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
+import { search } from './search.js';
+
+interface AgencyFilter {
+  readonly text?: string | null;
+  readonly document?: string | null;
+  readonly [key: string]: unknown;
+}
+
+interface DocumentFilter {
+  readonly text?: string | null;
+  readonly issuer?: string | null;
+  readonly date?: DateRange | null;
+  readonly [key: string]: unknown;
+}
+
+export const Query = {
+  agency: async (_: unknown, args: { id?: string | null; name?: string | null }, context: Context) => {
+    exactlyOne('agency', args, ['id', 'name']);
+    const argument = args.id == null ? 'name' : 'id';
+    return agencyById(context, await findAgency(context, args.id ?? args.name ?? '', argument));
+  },
+
+  agencies: async (
+    _: unknown,
+    args: PageArgs & { filter?: AgencyFilter | null; orderBy: string },
+    context: Context,
+  ) => {
+    const { text, document, ...rest } = args.filter ?? {};
+    const parameters = {
+      ...rest,
+      text: text?.trim().normalize('NFKC').toLowerCase() || null,
+      document: document == null ? null : await findDocument(context, document, 'filter.document'),
+      order: args.orderBy,
+    };
+    return listOf(context, args, 'agencies', parameters, (row) => readAgency(row.agency as Properties));
+  },
+
+  task: (_: unknown, { id }: { id: string }, context: Context) => taskById(context, id),
+
+  tasks: async (_: unknown, args: PageArgs & { filter?: TaskFilter | null; orderBy: string }, context: Context) => {
+    const parameters = { ...(await taskParameters(context, args.filter ?? ASSIGNED)), order: args.orderBy };
+    return listOf(context, args, 'tasks', parameters, (row) => readTask(row.task as Properties));
+  },
+
+  document: async (_: unknown, args: { id?: string | null; number?: string | null }, context: Context) => {
+    exactlyOne('document', args, ['id', 'number']);
+    const argument = args.id == null ? 'number' : 'id';
+    return documentById(context, await findDocument(context, args.id ?? args.number ?? '', argument));
+  },
+
+  documents: async (
+    _: unknown,
+    args: PageArgs & { filter?: DocumentFilter | null; orderBy: string },
+    context: Context,
+  ) => {
+    const { text, issuer, date, ...rest } = args.filter ?? { inCorpus: true };
+    const words = splitWords(text ?? '');
+    const parameters = {
+      ...rest,
+      words: words.length > 0 ? words : null,
+      issuers: issuer == null ? null : await findAgencies(context, [issuer], 'filter.issuer'),
+      dateFrom: date?.from ?? null,
+      dateTo: date?.to ?? null,
+      order: args.orderBy,
+    };
+    return listOf(context, args, 'documents', parameters, (row) => readDocument(row.document as Properties));
+  },
+
+  clause: (_: unknown, { id }: { id: string }, context: Context) => clauseById(context, id),
+
+  coOwnership: (_: unknown, args: PageArgs & CountArgs, context: Context) => coOwnershipPairs(context, args),
+
+  sharedTasks: async (
+    _: unknown,
+    args: PageArgs & { agencies: string[]; filter?: TaskFilter | null },
+    context: Context,
+  ) => {
+    if (args.agencies.length < 2)
+      throw badInput('agencies', '`agencies` takes two bodies or more.', { value: args.agencies });
+    const filter = args.filter ?? ASSIGNED;
+    const ids = await findAgencies(context, args.agencies, 'agencies');
+    const groups = await Promise.all(ids.map((id) => groupOf(context, id, filter)));
+    const parameters = await taskParameters(context, filter);
+    const all = [...(parameters.all ?? []), ...groups];
+    return listOf(context, args, 'tasks', { ...parameters, all, order: 'reading' }, (row) =>
+      readTask(row.task as Properties),
+    );
+  },
+
+  agencyNetwork: (_: unknown, args: CountArgs, context: Context) => agencyNetwork(context, args),
+
+  responsibilityMatrix: (_: unknown, args: CountArgs, context: Context) => responsibilityMatrix(context, args),
+
+  search: (_: unknown, args: PageArgs & { text: string; kinds?: string[] | null }, context: Context) =>
+    search(context, args),
+
+  issues: (_: unknown, args: PageArgs & { kind?: string; file?: string; document?: string }, context: Context) => {
+    const { kind = null, file = null, document = null } = args;
+    return listOf(context, args, 'issues', { kind, file, document }, readIssue);
+  },
+
+  statistics: async (_: unknown, _args: unknown, context: Context) => (await context.load.once('statistics'))[0] ?? {},
+};
+
+/** A page of what queries/<name>.cypher gives, counted by queries/count-<name>.cypher where it is asked for. */
+function listOf<T>(context: Context, args: PageArgs, name: string, parameters: Parameters, read: (row: Row) => T) {
+  const { order, ...counted } = parameters;
+  return connect(args, {
+    slice: async (skip, limit) => (await context.store.run(name, { ...parameters, skip, limit })).map(read),
+    total: async () => Number((await context.load.once(`count-${name}`, counted))[0]?.total ?? 0),
+  });
+}
