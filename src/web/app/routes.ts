@@ -30,8 +30,7 @@ export const to = {
   shared: (ids: readonly string[]) => `/shared?agencies=${ids.map(part).join(',')}`,
   issues: () => '/issues',
   documents: () => '/documents',
-  document: (id: string, line?: number) =>
-    `/documents/${part(id)}${line === undefined ? '' : `#L${line}`}`,
+  document: (id: string, line?: number) => `/documents/${part(id)}${line === undefined ? '' : `#L${line}`}`,
   /** A clause where it stands in its document. */
   clause: (document: string, clause: string, line: number) =>
     `/documents/${part(document)}?clause=${part(clause)}#L${line}`,

@@ -25,7 +25,6 @@ export interface AgencyDetails extends AgencyName {
   readonly mentions: readonly string[];
   readonly branch: string;
   readonly level: string;
-  readonly jurisdiction: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly knownBy: string;
@@ -42,7 +41,7 @@ export interface AgencyDetails extends AgencyName {
 export const AGENCY = query<{ readonly agency: AgencyDetails | null }, { readonly id: string }>(
   `query Agency($id: ID!) {
   agency(id: $id) {
-    ...AgencyName aliases mentions branch level jurisdiction validFrom validTo knownBy
+    ...AgencyName aliases mentions branch level validFrom validTo knownBy
     taskCounts { ...RoleCounts }
     partOf { ...AgencyName } divisions { ...AgencyName } memberOf { ...AgencyName } members { ...AgencyName }
     predecessors { agency { ...AgencyName } date }

@@ -33,8 +33,6 @@ export interface Citation {
 }
 
 export interface DocumentDetails extends Omit<DocumentName, 'source'> {
-  readonly kind: string | null;
-  readonly jurisdiction: string | null;
   readonly text: string | null;
   readonly source: (Source & { readonly start: number; readonly end: number }) | null;
   readonly issuers: readonly { readonly name: string; readonly agency: AgencyName | null }[];
@@ -50,7 +48,7 @@ export interface DocumentDetails extends Omit<DocumentName, 'source'> {
 export const DOCUMENT = query<{ readonly document: DocumentDetails | null }, { readonly id: string }>(
   `query Document($id: ID!) {
   document(id: $id) {
-    ...DocumentName kind jurisdiction text
+    ...DocumentName text
     source { start end }
     issuers { name agency { ...AgencyName } }
     cites { document { ...DocumentName } title number line }

@@ -18,7 +18,7 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetails
   return (
     <Facts
       of={[
-        [words.english, language === 'zh' ? document.englishTitle : others(document.title)],
+        [words.otherTitle, language === 'zh' ? document.englishTitle : others(document.title)],
         [words.issuance, others(document.issuanceTitle)],
         [words.number, document.number === null ? null : <Zh key="number">{document.number}</Zh>],
         [words.date, document.date],
