@@ -1,0 +1,158 @@
+/**
+ * Limits on what one request may ask: its depth and its cost. Both are reckoned from the request before anything is
+ * looked up, so that refusing is cheap.
+ */
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  GraphQLError as Refusal,
+  type SelectionSetNode,
+} from 'graphql';
+import { USUAL } from './connection.js';
+
+export const MOST_DEPTH = 16;
+export const MOST_COST = 1_000_000;
+
+/** How many elements a list without `first` is taken to have: what real texts have, generously. */
+const USUAL_LENGTH = 10;
+/** Lists that are longer than others. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  'ResponsibilityMatrix.rows': 500,
+  'ResponsibilityMatrix.columns': 100,
+  'ResponsibilityMatrix.groups': 100,
+  'MatrixRow.cells': 8,
+  'MatrixCell.clauses': 2,
+  'AgencyNetwork.nodes': 300,
+  'AgencyNetwork.links': 5000,
+};
+/** What it takes to compute these before anything of them is shown. */
+const WORK: Readonly<Record<string, number>> = {
+  'Query.coOwnership': 5_000,
+  'Query.agencyNetwork': 10_000,
+  'Query.responsibilityMatrix': 5_000,
+  'Query.search': 5_000,
+  'Agency.coOwners': 1_000,
+};
+
+export interface Size {
+  readonly depth: number;
+  /** About how many values the answer holds, and what it takes to compute them. */
+  readonly cost: number;
+}
+
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Reckons the size of an operation. Fragments count wherever they are spread; aliases count each. */
+export function sizeOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  variables: Readonly<Record<string, unknown>>,
+): Size {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return { depth: 0, cost: 0 };
+  const walk = { schema, fragments: new Map(fragments.map((one) => [one.name.value, one])), variables };
+  return sizeOfSelection(walk, operation.selectionSet, root, null);
+}
+
+/** @param first - how many elements the connection around has been asked for */
+function sizeOfSelection(walk: Walk, selection: SelectionSetNode, type: GraphQLObjectType, first: number | null): Size {
+  let depth = 0;
+  let cost = 0;
+  for (const one of selection.selections) {
+    const size = one.kind === Kind.FIELD ? sizeOfField(walk, one, type, first) : sizeOfFragment(walk, one, type, first);
+    depth = Math.max(depth, size.depth);
+    cost += size.cost;
+  }
+  return { depth, cost };
+}
+
+type FragmentUse = Exclude<SelectionSetNode['selections'][number], FieldNode>;
+
+function sizeOfFragment(walk: Walk, use: FragmentUse, type: GraphQLObjectType, first: number | null): Size {
+  const fragment = use.kind === Kind.INLINE_FRAGMENT ? use : walk.fragments.get(use.name.value);
+  if (!fragment) return { depth: 0, cost: 0 };
+  const on = fragment.typeCondition ? walk.schema.getType(fragment.typeCondition.name.value) : type;
+  return sizeOfSelection(walk, fragment.selectionSet, isObjectType(on) ? on : type, first);
+}
+
+function sizeOfField(walk: Walk, node: FieldNode, type: GraphQLObjectType, first: number | null): Size {
+  const field = type.getFields()[node.name.value];
+  if (!field || node.name.value.startsWith('__')) return { depth: 1, cost: 1 };
+  const name = `${type.name}.${field.name}`;
+  const asked = pageSize(walk, node, field) ?? first;
+  const times = isList(field.type) ? (LENGTHS[name] ?? asked ?? USUAL_LENGTH) : 1;
+  const work = 1 + (WORK[name] ?? 0);
+  if (!node.selectionSet) return { depth: 1, cost: work };
+  const within = namedTypes(walk.schema, field.type).map((inner) =>
+    // The lists of a connection are as long as the page; lists further in are not.
+    sizeOfSelection(walk, node.selectionSet as SelectionSetNode, inner, isConnection(inner) ? asked : null),
+  );
+  const depth = 1 + Math.max(0, ...within.map((size) => size.depth));
+  return { depth, cost: work + times * (1 + Math.max(0, ...within.map((size) => size.cost))) };
+}
+
+/** `first` or `last` as given, the usual size if the field takes them but has none, null if it takes none. */
+function pageSize(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
+  if (!field.args.some((argument) => argument.name === 'first')) return null;
+  const given = (node.arguments ?? [])
+    .filter(({ name }) => name.value === 'first' || name.value === 'last')
+    .map(({ value }) => {
+      if (value.kind === Kind.INT) return Number(value.value);
+      return value.kind === Kind.VARIABLE ? walk.variables[value.name.value] : null;
+    })
+    .filter((size) => typeof size === 'number');
+  return given.length > 0 ? Math.max(...given) : USUAL;
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+function isConnection(type: GraphQLObjectType): boolean {
+  return type.name.endsWith('Connection');
+}
+
+function namedTypes(schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return schema.getPossibleTypes(named);
+  return isObjectType(named) ? [named] : [];
+}
+
+/** The error that refuses an operation that is too large, or null. */
+export function refusal({ depth, cost }: Size): GraphQLError | null {
+  const refuse = (message: string, extensions: Record<string, unknown>) =>
+    new Refusal(message, { extensions: { code: 'TOO_LARGE', http: { status: 400 }, ...extensions } });
+  if (depth > MOST_DEPTH) {
+    const advice = 'Ask for ids at the end of it and look those up in a second request.';
+    return refuse(`The request is ${depth} fields deep; at most ${MOST_DEPTH} are allowed. ${advice}`, {
+      depth,
+      mostDepth: MOST_DEPTH,
+    });
+  }
+  if (cost > MOST_COST) {
+    const advice = 'Ask for fewer elements (`first`), above all in lists within lists, or for fewer fields.';
+    const rounded = Math.round(cost).toLocaleString('en-US');
+    return refuse(
+      `The request could give about ${rounded} values; at most ${MOST_COST.toLocaleString('en-US')} are allowed. ${advice}`,
+      { cost: Math.round(cost), mostCost: MOST_COST },
+    );
+  }
+  return null;
+}

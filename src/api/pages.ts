@@ -1,0 +1,44 @@
+/** Static files: the page with its addresses, and GraphiQL for a browser that opens /graphql. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Express, type Request } from 'express';
+import { graphiqlHeaders } from './security.js';
+
+/**
+ * Mounts the files of `webRoot` around the API: what a browser opens is a page, what a program asks is GraphQL.
+ * @param addGraphql - mounts the API
+ */
+export function addPages(app: Express, webRoot: string | undefined, addGraphql: (app: Express) => void): void {
+  const built = webRoot !== undefined && existsSync(join(webRoot, 'index.html'));
+  if (built) {
+    app.use('/graphiql', graphiqlHeaders());
+    app.get('/graphql', (request, response, next) => {
+      if (!opensInBrowser(request)) return next();
+      graphiqlHeaders()(request, response, (error) => {
+        if (error) return next(error);
+        response.set('Cache-Control', 'no-cache').sendFile(join(webRoot, 'graphiql', 'index.html'));
+      });
+    });
+  }
+  addGraphql(app);
+  if (!built) {
+    app.get('/', (_, response) => {
+      response
+        .type('text')
+        .send('The page is not built. GraphQL answers at /graphql. To build the page: npm run build\n');
+    });
+    return;
+  }
+  // Names under assets/ carry a hash of their content, so what was fetched once stays right.
+  app.use('/assets', express.static(join(webRoot, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
+  app.use(express.static(webRoot, { index: false }));
+  app.get('/{*address}', (request, response, next) => {
+    if (!opensInBrowser(request)) return next();
+    response.set('Cache-Control', 'no-cache').sendFile(join(webRoot, 'index.html'));
+  });
+}
+
+/** A person who opens the address in a browser, and not a program that asks for data. */
+function opensInBrowser(request: Request): boolean {
+  return request.query.query === undefined && request.accepts(['json', 'html']) === 'html';
+}
