@@ -77,13 +77,14 @@ export function decode(bytes: Uint8Array): Decoded {
   return fewestDamaged(bytes);
 }
 
-/** A broken UTF-8 file has few damaged characters as UTF-8; a GB18030 file has many. The lesser damage wins. */
+/**
+ * A broken UTF-8 file still reads mostly as Chinese; a GB18030 file read as UTF-8 is damaged in every word.
+ * Where neither is plain, a guess from the bytes' statistics decides.
+ */
 function fewestDamaged(bytes: Uint8Array): Decoded {
   const utf8 = decodeAs(bytes, 'utf-8');
+  const chinese = utf8.text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  if (chinese > utf8.damaged * 3) return utf8;
   const gb = decodeAs(bytes, 'gb18030');
-  if (utf8.damaged * 50 < bytes.length / 3) {
-    const guess = detect(bytes.subarray(0, 65536));
-    if (guess === 'UTF-8' || utf8.damaged <= gb.damaged) return utf8;
-  }
-  return gb;
+  return detect(bytes.subarray(0, 65536)) === 'UTF-8' && utf8.damaged < gb.damaged ? utf8 : gb;
 }

@@ -20,7 +20,7 @@ function yearAndSerial(number: string | null): string | null {
 /** Reads "Circular of X on Issuing …": kind, issuer. `compromise` finds the nouns around "of" and the verb after "on". */
 export function readEnglishEntry(words: string): EnglishEntry {
   const title = words.replace(/\s+/g, ' ').trim();
-  const kind = nlp(title).match('^[<kind>.] of', 'kind').text('normal');
+  const kind = nlp(title).match('^[<kind>.] of', 'kind').text();
   const issuer = title.match(/^\w+ of (.+?) (?:on|Concerning|Regarding|about) /)?.[1] ?? null;
   return { title, kind: kind || null, issuer };
 }

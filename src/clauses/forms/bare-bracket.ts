@@ -13,15 +13,21 @@ function closesSentence(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Endings that only offices and companies have. */
+const OFFICE = /.{2}(?:局|委|办|厅|委员会|政府|管委会|公司|集团|总队|法院|检察院)$/;
+
 function isListOfBodies(content: string): boolean {
   if (DEFINING.test(content)) return false;
   const names = roughNames(content);
-  return names.length > 0 && names.every(looksLikeBody) && names.filter(hasPlace).length * 2 >= names.length;
+  return names.length > 0 && names.every(looksLikeBody) && names.some((name) => hasPlace(name) || OFFICE.test(name));
 }
 
 export const bareBracket: Form = {
   name: 'names in brackets',
-  finds: ['加强统筹协调。（市发展改革委、市财政局，各区政府）'],
+  finds: [
+    '加强统筹协调。（市发展改革委、市财政局，各区政府）',
+    '1. 完成企业开办,银行、税务开户、银行保函确认等事项。(银行、税务局)',
+  ],
   leaves: ['由主管部门（市商务局）审核。', '加强统筹。（试行）', '见附件。（略）'],
   find({ text }) {
     const found: Found[] = [];

@@ -1,0 +1,90 @@
+/** What every command shares: data to stdout, everything else to stderr, errors in three parts. */
+import { SingleBar } from 'cli-progress';
+import { ReferenceError } from '../agencies/index.js';
+import { TextError } from '../files.js';
+import { StoreError } from '../store/errors.js';
+
+/** Exit codes: 0 done, 1 failed, 2 wrong use. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+/** An error that a command explains by itself. */
+export class CommandError extends Error {
+  constructor(
+    message: string,
+    readonly advice: string,
+    readonly code: number = EXIT.failed,
+  ) {
+    super(message);
+    this.name = 'CommandError';
+  }
+}
+
+/** Writes to stdout and waits until it has gone: a pipe may be slower than the reading. */
+export function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** What went wrong, where, and what to do. */
+export function explain(error: unknown): string {
+  if (error instanceof TextError) return `zeren: ${error.message}`;
+  if (error instanceof CommandError || error instanceof StoreError)
+    return `zeren: ${error.message}\n       ${error.advice}`;
+  if (error instanceof ReferenceError) return `zeren: ${error.message}`;
+  if (error instanceof Error && 'advice' in error && typeof error.advice === 'string')
+    return `zeren: ${error.message}\n       ${error.advice}`;
+  return `zeren: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** Counts texts on stderr when it is a terminal and there is more than a moment's work; silent otherwise. */
+export class Progress {
+  private readonly bar: SingleBar | null;
+
+  constructor(what: string, total: number) {
+    const shown = process.stderr.isTTY && total > 1;
+    this.bar = shown
+      ? new SingleBar({
+          format: `${what} {bar} {value}/{total} {file} {eta_formatted}`,
+          stream: process.stderr,
+          clearOnComplete: true,
+          hideCursor: true,
+        })
+      : null;
+    this.bar?.start(total, 0, { file: '' });
+  }
+
+  step(file: string): void {
+    this.bar?.increment(1, { file });
+  }
+
+  stop(): void {
+    this.bar?.stop();
+  }
+}
+
+/** Rows as a plain table for a terminal. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))));
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, i) => (i === cells.length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - width(cell))))
+      .join('  ');
+  return `${[line(head), line(widths.map((n) => '─'.repeat(Math.min(n, 60)))), ...rows.map(line)].join('\n')}\n`;
+}
+
+/** Columns that a text takes: a Chinese character takes two. */
+function width(text: string): number {
+  let columns = 0;
+  for (const char of text)
+    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+      char,
+    )
+      ? 2
+      : 1;
+  return columns;
+}

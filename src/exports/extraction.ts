@@ -1,0 +1,114 @@
+/** An extraction in the public format: one JSON record a line, documents and clauses in reading order; or one CSV row a party. */
+import type { ClauseRecord, DocumentRecord, Extraction } from '../types.js';
+import { toCsv } from './csv.js';
+
+const citation = ({ title, number, at }: DocumentRecord['cites'][number]): object => ({ title, number, line: at.line });
+
+function documentRecord(document: DocumentRecord): object {
+  const { id, at, title, number, date, kind, jurisdiction } = document;
+  return {
+    type: 'document',
+    id,
+    file: at.file,
+    start_line: at.line,
+    end_line: at.endLine,
+    title,
+    issuance_title: document.issuanceTitle,
+    doc_number: number,
+    issuers: document.issuers.map(({ name }) => name),
+    date,
+    cites: document.cites.map(citation),
+    repeals: document.repeals.map(citation),
+    english_title: document.englishTitle,
+    kind,
+    jurisdiction,
+    issuer_ids: document.issuers.map(({ agencyId }) => agencyId),
+    start: at.start,
+    end: at.end,
+  };
+}
+
+function clauseRecord(clause: ClauseRecord): object {
+  const { id, document, at, text, task, form } = clause;
+  return {
+    type: 'clause',
+    id,
+    document,
+    file: at.file,
+    line: at.line,
+    end_line: at.endLine,
+    text,
+    task,
+    task_path: clause.taskPath,
+    deadlines: clause.deadlines.map(({ text: words, date, basis, at: place }) => ({
+      text: words,
+      date,
+      basis,
+      line: place.line,
+    })),
+    parties: clause.parties.map((party) => ({
+      mention: party.text,
+      role: party.role,
+      kind: party.kind,
+      name: party.name,
+      agency: party.agencyId,
+      resolution: party.resolution,
+      candidates: party.candidates,
+      role_basis: party.roleBasis,
+      line: party.at.line,
+      start: party.at.start,
+      end: party.at.end,
+    })),
+    task_id: clause.taskId,
+    form,
+    open_ended: clause.openEnded,
+    start: at.start,
+    end: at.end,
+  };
+}
+
+/** Documents and clauses of one text as JSON Lines, each document before its clauses. */
+export function extractionJsonl(extraction: Extraction): string {
+  const byDocument = new Map<string, ClauseRecord[]>();
+  for (const clause of extraction.clauses) {
+    const list = byDocument.get(clause.document);
+    if (list) list.push(clause);
+    else byDocument.set(clause.document, [clause]);
+  }
+  const records = extraction.documents.flatMap((document) => [
+    documentRecord(document),
+    ...(byDocument.get(document.id) ?? []).map(clauseRecord),
+  ]);
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
+
+/** Heads of the CSV: one row for each party of each clause. */
+export const EXTRACTION_COLUMNS = [
+  'file', 'line', 'end_line', 'document', 'title', 'doc_number', 'date', 'task_path', 'task', 'clause', 'deadlines', 'mention', 'role', 'kind', 'name', 'agency', 'resolution',
+] as const; // biome-ignore format: one row of heads
+
+/** One row a party; a clause without parties has one row without them. */
+export function extractionCsv(
+  extraction: Extraction,
+  options: { readonly head: boolean; readonly bom: boolean },
+): string {
+  const documents = new Map(extraction.documents.map((document) => [document.id, document]));
+  const rows = extraction.clauses.flatMap((clause) => {
+    const document = documents.get(clause.document);
+    const fixed = [
+      clause.at.file, clause.at.line, clause.at.endLine, clause.document, document?.title ?? '', document?.number ?? '', document?.date ?? '',
+      clause.taskPath.join(' / '), clause.task, clause.text, clause.deadlines.map(({ date }) => date).join(' '),
+    ]; // biome-ignore format: one row of cells
+    const parties = clause.parties.length ? clause.parties : [null];
+    return parties.map((party) => [
+      ...fixed,
+      party?.text ?? '',
+      party?.role ?? '',
+      party?.kind ?? '',
+      party?.name ?? '',
+      party?.agencyId ?? '',
+      party?.resolution ?? '',
+    ]);
+  });
+  return toCsv(options.head ? [[...EXTRACTION_COLUMNS], ...rows] : rows, { bom: options.bom });
+}

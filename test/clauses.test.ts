@@ -1,0 +1,272 @@
+/** The outline and clauses rooms: documents → items → clauses with their tasks. */
+import { describe, expect, it } from 'vitest';
+import { assignTasks } from '../src/clauses/assign.js';
+import { looksLikeBody } from '../src/clauses/bodies.js';
+import { findBrackets } from '../src/clauses/brackets.js';
+import { readDeadlines } from '../src/clauses/deadlines.js';
+import { FORMS, findClauses } from '../src/clauses/forms.js';
+import { widenGroups } from '../src/clauses/groups.js';
+import { textOf } from '../src/clauses/pieces.js';
+import { assignTableRows } from '../src/clauses/table-clauses.js';
+import { makeTasks } from '../src/clauses/tasks.js';
+import { labelOwner, readLabel, readPredicate } from '../src/clauses/words.js';
+import { readNumbering } from '../src/outline/numbering.js';
+import { readOutline } from '../src/outline/outline.js';
+import { readDocuments } from '../src/read/documents.js';
+import type { Paragraph } from '../src/read/paragraph.js';
+
+const paragraph = (text: string): Paragraph => ({
+  text,
+  spans: [{ at: 0, source: 0, length: text.length }],
+  indent: 0,
+  table: false,
+  line: 1,
+  endLine: 1,
+});
+
+/** Clause, task and path of each clause of a text that is one document. */
+function read(text: string) {
+  const { value } = readDocuments('x.txt', text);
+  return value.documents.flatMap((document) => {
+    const outline = readOutline(value.lines, document);
+    const assignments = assignTasks(outline);
+    widenGroups(assignments);
+    assignments.push(...assignTableRows(outline));
+    const { tasks, taskOf } = makeTasks(value.lines, 'd', document.titles.size ? 1 : 0, outline, assignments);
+    return assignments.map((one) => ({
+      clause: textOf(one.clause),
+      task: textOf(one.task),
+      path: one.path.join(' / '),
+      id: taskOf.get(one),
+      tasks: tasks.length,
+    }));
+  });
+}
+
+describe('numbering', () => {
+  it.each([
+    ['一、总体要求', '一、', 4, 1],
+    ['（十二）加强创新', '（十二）', 5, 12],
+    ['(二) 推动直播', '(二)', 5, 2],
+    ['1.建立体系', '1.', 6, 1],
+    ['12. 加速推广', '12.', 6, 12],
+    ['（3）支持企业', '（3）', 7, 3],
+    ['第十一条 为加强管理', '第十一条', 3, 11],
+    ['第二章　制定标准', '第二章', 1, 2],
+    ['③加大力度', '③', 8, 3],
+  ])('%s', (text, printed, rank, value) => {
+    expect(readNumbering(text)).toEqual({ printed, rank, value });
+  });
+
+  it.each(['2.5亿元以上的项目', '2024年工作', '一是加强领导', '第三条第二款规定的', '加强领导', '（试行）'])(
+    'none: %s',
+    (text) => {
+      expect(readNumbering(text)).toBeNull();
+    },
+  );
+});
+
+describe('words of clauses', () => {
+  it.each([
+    ['责任单位', 'responsible'],
+    ['牵头单位', 'lead'],
+    ['市级牵头部门', 'lead'],
+    ['主责单位', 'lead'],
+    ['配合单位', 'support'],
+    ['参与部门', 'support'],
+    ['协办单位', 'support'],
+    ['行业主管部门', 'responsible'],
+    ['市发展改革委责任处室', 'responsible'],
+    ['负责考核部门', 'responsible'],
+    ['起草单位', 'responsible'],
+    ['完成时限', 'deadline'],
+    ['各部门', null],
+    ['工作要求', null],
+    ['相关单位', null],
+  ])('label %s', (label, kind) => {
+    expect(readLabel(label)).toBe(kind);
+  });
+
+  it.each([
+    ['市生态环境局牵头', 'lead', '市生态环境局'],
+    ['市农业农村局等按职责分工负责', 'responsible', '市农业农村局等'],
+    ['市财政局配合', 'support', '市财政局'],
+    ['市司法局起草', 'responsible', '市司法局'],
+    ['市科委、中关村管委会按职责分工落实', 'responsible', '市科委、中关村管委会'],
+    ['有关区县政府具体负责', 'responsible', '有关区县政府'],
+    ['市商务局牵头负责', 'lead', '市商务局'],
+  ])('predicate of %s', (part, role, names) => {
+    const predicate = readPredicate(part);
+    expect(predicate?.role).toBe(role);
+    expect(part.slice(0, predicate?.start)).toBe(names);
+  });
+
+  it.each(['市商务局', '市推进京津冀协同发展领导小组办公室', '各群团组织'])('no predicate: %s', (part) => {
+    expect(readPredicate(part)).toBeNull();
+  });
+
+  it('knows whose divisions a label announces', () => {
+    expect(labelOwner('市发展改革委责任处室')).toBe('市发展改革委');
+    expect(labelOwner('责任单位')).toBeNull();
+  });
+
+  it.each([
+    ['市科委', true],
+    ['北京大兴国际机场临空经济区(大兴)管委会', true],
+    ['各县〔市、区〕人民政府', true],
+    ['试行', false],
+    ['加强统筹的工作', false],
+  ])('body %s', (name, expected) => {
+    expect(looksLikeBody(name)).toBe(expected);
+  });
+});
+
+describe('brackets', () => {
+  it('pairs nested and mixed brackets and keeps open ones', () => {
+    const text = '(甲（乙]丙）丁[戊';
+    expect(findBrackets(text).map(({ start, end, depth, closed }) => [text.slice(start, end), depth, closed])).toEqual([
+      ['(甲（乙]丙）', 0, true],
+      ['（乙]', 1, true],
+      ['[戊', 0, false],
+    ]);
+  });
+});
+
+describe('printed forms', () => {
+  for (const form of FORMS) {
+    it.each(form.finds)(`${form.name} finds %s`, (text) => {
+      expect(form.find(paragraph(text))).toHaveLength(1);
+    });
+    it.each(form.leaves)(`${form.name} leaves %s`, (text) => {
+      expect(form.find(paragraph(text))).toEqual([]);
+    });
+  }
+
+  it.each([
+    '市财政局要加强资金保障，各区政府做好落实。',
+    '成员单位为本方案相关责任单位。',
+    '各区政府（含北京经济技术开发区管委会，下同）遴选企业。',
+    '市级部门、区政府(以下简称牵头部门)，在试点项目中牵头。',
+    '根据《意见》（国办发〔2022〕30号）要求推进。',
+    '主要领导负责（一把手负责制）。',
+  ])('prose is no clause: %s', (text) => {
+    expect(findClauses(paragraph(text))).toEqual([]);
+  });
+
+  it('reads a clause that never closes up to the end of its paragraph', () => {
+    const [found] = findClauses(paragraph('加强监管。（责任单位：市水务局、市财政局'));
+    expect(found?.closed).toBe(false);
+    expect(found?.end).toBe('加强监管。（责任单位：市水务局、市财政局'.length);
+  });
+});
+
+describe('tasks', () => {
+  const head = '北京市某项工作方案\n　　为加强工作，制定本方案。\n';
+
+  it('takes the item up to its clause, with the headings above', () => {
+    const text = `${head}　　一、主要任务\n　　（一）夯实基础\n　　1.建立体系。遴选企业。（责任单位：市财政局）\n　　2.完善机制。（责任单位：市教委）\n`;
+    expect(read(text)).toEqual([
+      {
+        clause: '（责任单位：市财政局）',
+        task: '1.建立体系。遴选企业。',
+        path: '一、主要任务 / （一）夯实基础 / 1.建立体系',
+        id: 'd:1.1.1',
+        tasks: 4,
+      },
+      {
+        clause: '（责任单位：市教委）',
+        task: '2.完善机制。',
+        path: '一、主要任务 / （一）夯实基础 / 2.完善机制',
+        id: 'd:1.1.2',
+        tasks: 4,
+      },
+    ]);
+  });
+
+  it('parts the words of a paragraph between its clauses', () => {
+    const text = `${head}　　三、促进就业。引导就近就业（市人社局牵头，各区政府配合）。给予补贴（市人社局牵头，市财政局配合）。\n`;
+    expect(read(text).map(({ task, path, id }) => [task, path, id])).toEqual([
+      ['三、促进就业。引导就近就业', '三、促进就业', 'd:3.p1'],
+      ['给予补贴', '三、促进就业', 'd:3.p2'],
+    ]);
+  });
+
+  it('gives a closing paragraph to the chapter, not to the last item', () => {
+    const text = `${head}　　一、保障措施\n　　（一）加强创新。推动研发。（责任单位：市教委）\n　　各区、各部门要加强领导。（责任单位：市财政局）\n　　此外，根据进程适时推进（市公安局起草）。\n`;
+    expect(read(text).map(({ task, path }) => [task, path])).toEqual([
+      ['（一）加强创新。推动研发。', '一、保障措施 / （一）加强创新'],
+      ['各区、各部门要加强领导。', '一、保障措施'],
+      ['此外，根据进程适时推进', ''],
+    ]);
+  });
+
+  it('lets a label line hold for all items of its section where no item has one to itself', () => {
+    const text = `${head}　　一、科技创新\n　　1. 研究开发领域。\n　　2. 成果转化领域。\n　　责任处室：高技术处。\n　　行业主管部门：市科委等相关部门。\n　　二、农业\n　　3. 生物育种领域。\n　　责任处室：区域处。\n`;
+    expect(read(text).map(({ clause, task, path }) => [clause, task, path])).toEqual([
+      ['责任处室：高技术处。', '1. 研究开发领域。2. 成果转化领域。', '一、科技创新'],
+      ['行业主管部门：市科委等相关部门。', '1. 研究开发领域。2. 成果转化领域。', '一、科技创新'],
+      ['责任处室：区域处。', '3. 生物育种领域。', '二、农业'],
+    ]);
+  });
+
+  it('lets a label line hold for its item where every item has one', () => {
+    const text = `${head}　　一、金融支持\n　　1. 完善机制。\n　　责任单位：市财政局\n　　2. 开展对接。\n　　责任单位：市教委\n`;
+    expect(read(text).map(({ task, path }) => [task, path])).toEqual([
+      ['1. 完善机制。', '一、金融支持 / 1. 完善机制'],
+      ['2. 开展对接。', '一、金融支持 / 2. 开展对接'],
+    ]);
+  });
+
+  it('reads a block of label lines as one clause', () => {
+    const text = `${head}　　1. 完善机制。\n　　牵头单位：市财政局\n　　配合单位：市教委、市商务局\n　　完成时限：2024年12月底前\n　　2. 开展对接。\n　　牵头单位：市教委\n`;
+    expect(read(text).map(({ clause, task }) => [clause, task])).toEqual([
+      ['牵头单位：市财政局配合单位：市教委、市商务局完成时限：2024年12月底前', '1. 完善机制。'],
+      ['牵头单位：市教委', '2. 开展对接。'],
+    ]);
+  });
+
+  it('reads rows of a Markdown table', () => {
+    const text =
+      '某县工作细则\n\n| 序号 | 项目 | 任务内容 | 牵头单位 | 配合单位 |\n| --- | --- | --- | --- | --- |\n| 一、 | 巩固成果 |  |  |  |\n| 1 | 健全体系 | 完善制度。 | 县水利局 | 县财政局<br>县教育局 |\n| 2 | 督查 | 开展督办。 | 县河长办 | — |\n';
+    expect(read(text).map(({ clause, task, path }) => [clause, task, path])).toEqual([
+      ['县水利局县财政局<br>县教育局', '完善制度。', '一、 巩固成果 / 1 健全体系'],
+      ['县河长办', '开展督办。', '一、 巩固成果 / 2 督查'],
+    ]);
+  });
+
+  it('finds headings that run on inside one line', () => {
+    const long = '推进产业集聚发展，完善公共服务体系，提升企业创新能力，扩大市场有效需求，营造良好发展环境。'.repeat(3);
+    const text = `某市人民政府关于加快发展的意见某府发〔2019〕17号各区人民政府：现提出如下意见：一、总体要求。${long}二、主要任务（一）壮大集群。${long}（牵头单位：市商务委；责任单位：市教委）（二）强化引导。${long}（责任单位：市财政局）`;
+    expect(read(text).map(({ path, task }) => [path, task.slice(0, 8)])).toEqual([
+      ['二、主要任务 / （一）壮大集群', '（一）壮大集群。'],
+      ['二、主要任务 / （二）强化引导', '（二）强化引导。'],
+    ]);
+  });
+});
+
+describe('deadlines', () => {
+  it.each([
+    ['2023 年底前，完成首轮调查。', [['2023 年底前', '2023-12-31']]],
+    ['2020年6月底前完成欠款清零。', [['2020年6月底前', '2020-06-30']]],
+    ['2025年6月30日前建成。', [['2025年6月30日前', '2025-06-30']]],
+    ['到2025年，初步建立体系。', [['到2025年', '2025-12-31']]],
+    [
+      '至2020年末，融资成本不高于5%；确保2020年信贷增长20%以上。',
+      [
+        ['至2020年末', '2020-12-31'],
+        ['2020年', '2020-12-31'],
+      ],
+    ],
+    ['2022年推动本市银行降低利率。', [['2022年', '2022-12-31']]],
+    ['2024年第一季度末前完成。', [['2024年第一季度末前', '2024-03-31']]],
+    // the term of a measure, a starting date, dates that say which loans
+    ['自2022年4月1日起免征。', []],
+    ['2022年对小微企业免征增值税。', []],
+    ['2020年5月1日前到期的贷款续贷。', []],
+    ['融资成本低于2019年水平。', []],
+    ['可申请缓缴2022年4月至6月的保险费。', []],
+    ['每季度更新清单。', []],
+  ])('%s', (text, expected) => {
+    expect(readDeadlines(text).map(({ text: words, date }) => [words, date])).toEqual(expected);
+  });
+});

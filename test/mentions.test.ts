@@ -1,0 +1,123 @@
+/** The mentions room: the words of a clause → bodies with roles. */
+import { describe, expect, it } from 'vitest';
+import { readClause } from '../src/mentions/clause.js';
+import { REMARKS, readRemark } from '../src/mentions/remarks.js';
+import { readSegments } from '../src/mentions/segments.js';
+
+const JOINT = [['市科委', '中关村管委会']];
+const read = (words: string): string =>
+  readClause(words, JOINT)
+    .named.map(({ text, role }) => `${role[0]}:${text}`)
+    .join(' ');
+
+describe('names and roles', () => {
+  it.each([
+    // a joint body keeps its separator, whatever parts the others
+    ['责任单位：各区政府，市科委、中关村管委会', 'r:各区政府 r:市科委、中关村管委会'],
+    ['责任单位：市财政局、市科委、中关村管委会、市国资委', 'r:市财政局 r:市科委、中关村管委会 r:市国资委'],
+    ['责任单位：中关村管委会、市文资办、市科委', 'r:中关村管委会 r:市文资办 r:市科委'],
+    ['责任单位：市科委中关村管委会、市经济和信息化局', 'r:市科委中关村管委会 r:市经济和信息化局'],
+    // predicates
+    ['市生态环境局牵头，市农业农村局等按职责分工负责', 'l:市生态环境局 r:市农业农村局'],
+    ['市司法局会同有关部门负责', 'l:市司法局 s:有关部门'],
+    ['市人社局牵头，市财政局、各县〔市、区〕人民政府配合', 'l:市人社局 s:市财政局 s:各县〔市、区〕人民政府'],
+    ['市教委、市人力资源社会保障局起草', 'r:市教委 r:市人力资源社会保障局'],
+    ['责任单位:北京银保监局,市科委、中关村管委会按职责分工落实', 'r:北京银保监局 r:市科委、中关村管委会'],
+    ['由市商务局牵头，市财政局参与', 'l:市商务局 s:市财政局'],
+    // labels
+    ['牵头单位：市商务委；责任单位：市教委，各区县政府', 'l:市商务委 r:市教委 r:各区县政府'],
+    ['牵头单位：市教委，配合单位：市财政局、市商务局', 'l:市教委 s:市财政局 s:市商务局'],
+    ['牵头单位：市教委配合单位：市财政局', 'l:市教委 s:市财政局'],
+    ['责任单位：市教委（牵头）、市财政局', 'l:市教委 r:市财政局'],
+    // 和, 与, 及 inside and between names
+    ['责任单位：市文化和旅游局、市商务局', 'r:市文化和旅游局 r:市商务局'],
+    ['市工商联、市妇联和有关区县政府具体负责', 'r:市工商联 r:市妇联 r:有关区县政府'],
+    ['各区政府及北京经济技术开发区管委会负责落实', 'r:各区政府 r:北京经济技术开发区管委会'],
+    [
+      '责任单位：各场景牵头部门和配合部门、市政务服务和数据管理局',
+      'r:各场景牵头部门和配合部门 r:市政务服务和数据管理局',
+    ],
+    ['牵头单位：各县市区人民政府、园区和示范区管委会', 'l:各县市区人民政府 l:园区和示范区管委会'],
+    // brackets stay in names
+    ['责任单位：市减负办(市经济和信息化局)、市司法局', 'r:市减负办(市经济和信息化局) r:市司法局'],
+    ['责任单位:北京海关,北京大兴国际机场临空经济区(大兴)管委会', 'r:北京海关 r:北京大兴国际机场临空经济区(大兴)管委会'],
+    // 等 and what it adds
+    ['行业主管部门：市教委、市文物局等相关部门。', 'r:市教委 r:市文物局 r:相关部门'],
+    ['责任单位:市市场监管局等具有行政处罚职能的政府部门和单位', 'r:市市场监管局 r:具有行政处罚职能的政府部门和单位'],
+    ['市农业农村局、市药监局等部门按职责分工负责', 'r:市农业农村局 r:市药监局'],
+    ['市交通委、中国铁路北京局集团等和各区政府按职责分工负责', 'r:市交通委 r:中国铁路北京局集团 r:各区政府'],
+    // remarks name nobody
+    ['责任单位：市交通委、市财政局；各责任单位按职责分工负责，下同', 'r:市交通委 r:市财政局'],
+    ['税务总局、财政部负责，排在第一位的部门为牵头部门，下同', 'r:税务总局 r:财政部'],
+    ['县委宣传部<br>县教育局', 'r:县委宣传部 r:县教育局'],
+  ])('%s', (words, expected) => {
+    expect(read(words)).toBe(expected);
+  });
+
+  it('takes two bodies for two where they are not joined', () => {
+    expect(readClause('责任单位：市科委、中关村管委会', []).named.map(({ text }) => text)).toEqual([
+      '市科委',
+      '中关村管委会',
+    ]);
+  });
+
+  it.each([
+    ['责任单位：市教委等', true],
+    ['市农业农村局等部门按职责分工负责', true],
+    ['责任单位：市教委、市财政局', false],
+  ])('open-ended %s', (words, expected) => {
+    expect(readClause(words, []).openEnded).toBe(expected);
+  });
+
+  it('tells a stated role from one that only a bare list implies', () => {
+    expect(readClause('市教委、市财政局', []).named.map(({ roleBasis }) => roleBasis)).toEqual([
+      'inferred',
+      'inferred',
+    ]);
+    expect(readClause('责任单位：市教委', []).named.map(({ roleBasis }) => roleBasis)).toEqual(['stated']);
+  });
+
+  it('gives each name its place in the words', () => {
+    const words = '责任单位：市教委、市财政局等';
+    for (const { text, start, end } of readClause(words, []).named) expect(words.slice(start, end)).toBe(text);
+  });
+
+  it('keeps the words of a deadline apart from the bodies', () => {
+    const reading = readClause('牵头单位：市教委；完成时限：2024年底前', []);
+    expect(reading.named.map(({ text }) => text)).toEqual(['市教委']);
+    expect(reading.deadlineWords).toEqual(['2024年底前']);
+  });
+});
+
+describe('remarks', () => {
+  it.each(REMARKS.map((one) => [one.kind, one.matches, one.not] as const))(
+    '%s: %s, but not %s',
+    (kind, matches, not) => {
+      expect(readRemark(matches)?.kind).toBe(kind);
+      expect(readRemark(not)).toBeNull();
+    },
+  );
+
+  it('reports the remarks of a clause', () => {
+    expect(
+      readClause('海关总署、财政部负责，排在第一位的部门为牵头部门，下同', []).remarks.map(({ kind }) => kind),
+    ).toEqual(['first-leads', 'ditto']);
+  });
+});
+
+describe('segments', () => {
+  it.each([
+    ['市教委、市财政局', [[null, '市教委、市财政局']]],
+    ['责任单位：市教委', [['responsible', '市教委']]],
+    [
+      '牵头单位：甲局；配合单位：乙局；完成时限：2024年',
+      [
+        ['lead', '甲局；'],
+        ['support', '乙局；'],
+        ['deadline', '2024年'],
+      ],
+    ],
+  ])('%s', (words, expected) => {
+    expect(readSegments(words).map(({ kind, from, to }) => [kind, words.slice(from, to)])).toEqual(expected);
+  });
+});

@@ -1,0 +1,353 @@
+/** The read room: bytes → text → documents. */
+import { describe, expect, it } from 'vitest';
+import { readContents } from '../src/read/contents.js';
+import { decode, isBinary } from '../src/read/decode.js';
+import { readDocuments } from '../src/read/documents.js';
+import { readEnglishEntry } from '../src/read/english.js';
+import { FURNITURE, isFurniture } from '../src/read/furniture.js';
+import { issuedTitle } from '../src/read/issuance.js';
+import { goesOn } from '../src/read/join.js';
+import { lineAt, placeOf, splitLines } from '../src/read/lines.js';
+import { normaliseNumber, readDate } from '../src/read/number.js';
+import { sourceOffset } from '../src/read/paragraph.js';
+import { readParagraphs } from '../src/read/paragraphs.js';
+import { kindOfTitle, looksLikeOrgan, looksLikeTitle, SALUTATION } from '../src/read/patterns.js';
+import { forwardedIssuers, issuersInTitle } from '../src/read/signature.js';
+import { restoreTitle } from '../src/read/title.js';
+
+const documentsOf = (text: string) => readDocuments('x.txt', text).value.documents;
+
+describe('decoding', () => {
+  const text = '北京市人民政府办公厅\n（责任单位：市财政局）\n';
+  const utf16 = (bigEndian: boolean): Uint8Array => {
+    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    return bigEndian ? bytes.swap16() : bytes;
+  };
+  // GB18030 bytes of 北京市财政局
+  const gb = Uint8Array.from([0xb1, 0xb1, 0xbe, 0xa9, 0xca, 0xd0, 0xb2, 0xc6, 0xd5, 0xfe, 0xbe, 0xd6]);
+  it.each([
+    ['UTF-8', new TextEncoder().encode(text), text, 'utf-8'],
+    ['UTF-8 with a byte order mark', new TextEncoder().encode(`\uFEFF${text}`), text, 'utf-8'],
+    ['UTF-16 little-endian', utf16(false), text, 'utf-16le'],
+    ['UTF-16 big-endian', utf16(true), text, 'utf-16be'],
+    ['GB18030', gb, '北京市财政局', 'gb18030'],
+  ])('%s', (_, bytes, expected, encoding) => {
+    expect(decode(bytes)).toEqual({ text: expected, encoding, damaged: 0 });
+  });
+
+  it('keeps the readable part of broken UTF-8 and counts the rest', () => {
+    const bytes = new TextEncoder().encode('市财政局、市教委、市商务局、市水务局、市交通委');
+    bytes[1] = 0x20;
+    const decoded = decode(bytes);
+    expect(decoded.encoding).toBe('utf-8');
+    expect(decoded.text).toContain('政局、市教委');
+    expect(decoded.damaged).toBeGreaterThan(0);
+  });
+
+  it('tells a picture from a text', () => {
+    expect(isBinary(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 4, 5, 6, 7, 8]))).toBe(true);
+    expect(isBinary(new TextEncoder().encode(text))).toBe(false);
+  });
+});
+
+describe('lines and places', () => {
+  it('counts lines as sed does and finds the way back from an offset', () => {
+    const lines = splitLines('x.txt', 'a\n\nbc\r\nd');
+    expect(lines.starts).toEqual([0, 2, 3, 7]);
+    expect([0, 1, 2, 3, 5, 7].map((offset) => lineAt(lines, offset))).toEqual([1, 1, 2, 3, 3, 4]);
+    expect(placeOf(lines, 3, 8)).toEqual({ file: 'x.txt', line: 3, endLine: 4, start: 3, end: 8 });
+  });
+
+  it('leads every character of a joined and unmarked paragraph back to the source', () => {
+    const text = '　　**关于**印发《北京市数字\n消费能级提升工作方案》的通知\n';
+    const lines = splitLines('x.txt', text);
+    const [paragraph] = readParagraphs(lines).paragraphs;
+    expect(paragraph?.text).toBe('关于印发《北京市数字消费能级提升工作方案》的通知');
+    if (!paragraph) throw new Error('no paragraph');
+    for (let i = 0; i < paragraph.text.length; i++) expect(text[sourceOffset(paragraph, i)]).toBe(paragraph.text[i]);
+  });
+});
+
+describe('joining broken lines', () => {
+  it.each([
+    ['a name cut by a page break', '(责任单位:市城市管理委、市交通委、市', '财政局)', true, true],
+    ['a label cut by a page break', '加大支持力度。(责', '任单位:北京银保监局)', true, true],
+    ['a cut inside a sentence', '鼓励支持大型农业机械更新，推动中重型燃油车辆淘', '汰更新。', true, true],
+    ['a heading and its text', '(一)着力突破关键技术,引领产业高水平发展', '围绕人工智能技术展开研究。', true, false],
+    ['a heading and the next', '一、总体要求', '（一）指导思想', false, false],
+    ['two paragraphs', '增强工作合力。', '加强宣传引导。', true, false],
+    ['a closed clause and the next paragraph', '改善环境。(责任单位:市教委)', '各区要加强领导', true, false],
+    ['a title and its number', '北京市人民政府关于本市行政复议管辖事项的通告', '京政发〔2024〕8号', true, false],
+    [
+      'a title and the addressees',
+      '湘潭市人民政府关于支持中小企业平稳健康发展应对疫情冲击渡过难关的若干意见',
+      '各县市区人民政府：',
+      false,
+      false,
+    ],
+    ['names of a signature', '北京市财政局', '北京市商务局', false, false],
+  ])('%s', (_, previous, next, blank, expected) => {
+    expect(goesOn(previous, next, blank)).toBe(expected);
+  });
+});
+
+describe('patterns', () => {
+  it.each(FURNITURE.map((one) => [one.matches, one.not] as const))('furniture: %s, but not %s', (matches, not) => {
+    expect(isFurniture(matches)).toBe(true);
+    expect(isFurniture(not)).toBe(false);
+  });
+
+  it.each([
+    ['北京市机器人产业创新发展行动方案（2023—2025年）', '方案'],
+    ['北京市人民政府关于宣布失效部分市政府文件的决定', '决定'],
+    ['北京市科技新星计划管理办法(修订版)', '办法'],
+    ['关于推进北京全球财富管理中心建设的意见', '意见'],
+  ])('title: %s', (title, kind) => {
+    expect(looksLikeTitle(title)).toBe(true);
+    expect(kindOfTitle(title)).toBe(kind);
+  });
+
+  it.each([
+    '一、实施方案',
+    '加强组织领导，制定实施方案。',
+    '专栏1：百项机器人新品工程',
+    '附件2 工作方案',
+    '（一）完善政策措施',
+  ])('no title: %s', (text) => {
+    expect(looksLikeTitle(text)).toBe(false);
+  });
+
+  it.each([
+    ['各区人民政府，市政府各委、办、局，各市属机构：', true],
+    ['各有关单位：', true],
+    ['各县（市、区）人民政府，市直各单位：', true],
+    ['主要任务如下：', false],
+    ['各区要做好以下工作：一是加强领导。', false],
+  ])('salutation: %s', (text, expected) => {
+    expect(SALUTATION.test(text)).toBe(expected);
+  });
+
+  it.each([
+    ['京政发〔2024〕6号', '京政发〔2024〕6号'],
+    ['京科发[2022]10号', '京科发〔2022〕10号'],
+    ['（京政办发 〔2023〕 13 号）', '京政办发〔2023〕13号'],
+    ['国办发【2019】第6号', '国办发〔2019〕6号'],
+  ])('number: %s', (printed, expected) => {
+    expect(normaliseNumber(printed)).toBe(expected);
+  });
+
+  it.each([
+    ['2024年3月9日', '2024-03-09'],
+    ['2023 年 12 月 31 日', '2023-12-31'],
+    ['二〇二四年三月九日', '2024-03-09'],
+    ['二○一九年十二月二十一日', '2019-12-21'],
+    ['2023年2月30日', null],
+    ['2024年', null],
+  ])('date: %s', (printed, expected) => {
+    expect(readDate(printed)).toBe(expected);
+  });
+
+  it.each([
+    [
+      '北京市经济和信息化局北京市商务局关于印发《北京市数字消费能级提升工作方案》的通知',
+      ['北京市经济和信息化局', '北京市商务局'],
+    ],
+    ['北京市人民政府关于2023年度北京市科学技术奖励的决定', ['北京市人民政府']],
+    [
+      '北京市科学技术委员会、中关村科技园区管理委员会关于印发办法的通知',
+      ['北京市科学技术委员会、中关村科技园区管理委员会'],
+    ],
+    ['北京市关于实施“三大工程”的若干措施', []],
+    ['北京市行政执法公示办法', []],
+  ])('issuers in a title: %s', (title, expected) => {
+    expect(issuersInTitle(title)).toEqual(expected);
+  });
+
+  it('finds whose text a notice forwards', () => {
+    expect(forwardedIssuers('市政府办公厅转发市卫生健康委、市财政局关于做好保障工作的通知')).toEqual([
+      '市卫生健康委',
+      '市财政局',
+    ]);
+  });
+
+  it.each([
+    ['北京市人民政府办公厅关于印发《市政府2024年立法工作计划》的通知', '市政府2024年立法工作计划'],
+    ['北京市发展和改革委员会关于印发北京市发展改革部门行政裁量权基准的通知', '北京市发展改革部门行政裁量权基准'],
+    ['北京市人民政府关于本市行政复议管辖事项的通告', null],
+  ])('issued title: %s', (title, expected) => {
+    expect(issuedTitle(title)).toBe(expected);
+  });
+
+  it('knows the names of bodies in signatures', () => {
+    expect(['北京市高级人民法院', '中华人民共和国北京海关', '北京住房公积金管理中心'].every(looksLikeOrgan)).toBe(true);
+    expect(['特此通知。', '一、总体要求', '北京市机器人产业行动方案'].some(looksLikeOrgan)).toBe(false);
+  });
+
+  it('restores the first character of a title only where the text shows it', () => {
+    const text = '北京市发展改革委。北京市财政局。北京市人民政府。';
+    expect(restoreTitle('京市营商环境创新试点工作实施方案', text)).toBe('北京市营商环境创新试点工作实施方案');
+    expect(restoreTitle('京市营商环境创新试点工作实施方案', '没有别的证据')).toBe('京市营商环境创新试点工作实施方案');
+  });
+});
+
+describe('contents of a gazette', () => {
+  const text = [
+    '目 录',
+    '【市政府文件】',
+    '北京市人民政府关于印发《北京市碳排放权',
+    '交易管理办法》的通知',
+    '(京政发〔2024〕6号) (6)',
+    '- 北京市人民政府办公厅关于印发《市政府 2024 年立法工作计划》的通知',
+    '(京政办发〔2024〕11 号) (44)',
+    'CONTENTS',
+    "Circular of the People's Government of Beijing Municipality on",
+    'Issuing the “Administrative Measures” (Jingzhengfa[2024]No. 6)	(6)',
+    '',
+    '北京市人民政府关于印发 《北京市碳排放权交易管理办法》的通知',
+    '',
+    '京政发〔2024〕6号',
+  ].join('\n');
+
+  it('reads entries over lines, with number and page, in both languages', () => {
+    const contents = readContents(splitLines('x.txt', text));
+    expect(contents?.entries.map(({ title, number, page, language }) => [language, title, number, page])).toEqual([
+      ['zh', '北京市人民政府关于印发《北京市碳排放权交易管理办法》的通知', '京政发〔2024〕6号', 6],
+      ['zh', '北京市人民政府办公厅关于印发《市政府2024年立法工作计划》的通知', '京政办发〔2024〕11 号', 44],
+      [
+        'en',
+        "Circular of the People's Government of Beijing Municipality on Issuing the “Administrative Measures”",
+        'Jingzhengfa[2024]No. 6',
+        6,
+      ],
+    ]);
+    expect(contents?.to).toBe(10);
+  });
+
+  it('gives the document its English title and names the entry without a document', () => {
+    const { value, issues } = readDocuments(
+      'x.txt',
+      `${text}\n\n各区人民政府：\n\n现印发给你们。\n\n北京市人民政府\n\n2024年3月9日\n`,
+    );
+    expect(value.documents.map(({ englishTitle }) => englishTitle)).toEqual([
+      "Circular of the People's Government of Beijing Municipality on Issuing the “Administrative Measures”",
+    ]);
+    expect(
+      issues.filter(({ kind }) => kind === 'contents-unmatched').map(({ at, text: words }) => [at.line, words]),
+    ).toEqual([[6, '北京市人民政府办公厅关于印发《市政府2024年立法工作计划》的通知']]);
+  });
+
+  it('reads kind and issuer from an English entry', () => {
+    expect(
+      readEnglishEntry(
+        "Decision of the People's Government of Beijing Municipality on the  Invalidation of Some Documents",
+      ),
+    ).toEqual({
+      title: "Decision of the People's Government of Beijing Municipality on the Invalidation of Some Documents",
+      kind: 'Decision',
+      issuer: "the People's Government of Beijing Municipality",
+    });
+  });
+});
+
+describe('documents', () => {
+  const notice = [
+    '北京市经济和信息化局',
+    '北京市商务局',
+    '关于印发《北京市数字消费',
+    '能级提升工作方案》的通知',
+    '',
+    '京经信发〔2022〕46号',
+    '',
+    '各有关单位：',
+    '',
+    '现将《北京市数字消费能级提升工作方案》印发给你们。',
+    '',
+    '北京市经济和信息化局',
+    '',
+    '北京市商务局',
+    '',
+    '2022年6月8日',
+    '',
+    '北京市数字消费能级提升工作方案',
+    '',
+    '为贯彻落实《北京市“十四五”规划》（京政发〔2021〕3号），制定本方案。',
+    '',
+    '一、总体要求',
+  ].join('\n');
+
+  it('takes a notice and what it issues as one document', () => {
+    const documents = documentsOf(notice);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]).toMatchObject({
+      title: '北京市数字消费能级提升工作方案',
+      issuanceTitle: '北京市经济和信息化局北京市商务局关于印发《北京市数字消费能级提升工作方案》的通知',
+      number: '京经信发〔2022〕46号',
+      date: '2022-06-08',
+      kind: '方案',
+      addressees: '各有关单位',
+    });
+    expect(documents[0]?.issuers.map(({ name, at }) => [name, at?.line])).toEqual([
+      ['北京市经济和信息化局', 12],
+      ['北京市商务局', 14],
+    ]);
+    expect(documents[0]?.cites.map(({ title, number, at }) => [title, number, at.line])).toEqual([
+      ['北京市“十四五”规划', '京政发〔2021〕3号', 20],
+    ]);
+  });
+
+  it('parts documents whose titles are glued to the line before', () => {
+    const text =
+      '北京市甲产业行动方案\n　　为加快发展，制定本方案。\n　　一、总体要求\n　　提高满意度。北京市推广乙改革实施方案\n\n　　为推广改革，制定本方案。\n　　一、工作目标\n';
+    const { value, issues } = readDocuments('x.txt', text);
+    expect(value.documents.map(({ title, at }) => [title, at.line, at.endLine])).toEqual([
+      ['北京市甲产业行动方案', 1, 4],
+      ['北京市推广乙改革实施方案', 4, 7],
+    ]);
+    expect(issues.map(({ kind, at }) => [kind, at.line])).toEqual([['glued-boundary', 4]]);
+  });
+
+  it('begins a document that has lost its title at its addressees, and says so', () => {
+    const text =
+      '北京市甲产业行动方案\n　　为加快发展，制定本方案。\n　　一、总体要求\n　　二、措施\n　　平稳推进。各区人民政府，市政府各委、办、局，各市属机构：\n　　现就有关事项通知如下：\n　　一、工作目标\n';
+    const { value, issues } = readDocuments('x.txt', text);
+    expect(value.documents.map(({ title, at }) => [title, at.line])).toEqual([
+      ['北京市甲产业行动方案', 1],
+      [null, 5],
+    ]);
+    expect(issues.map(({ kind }) => kind)).toEqual(['glued-boundary', 'title-lost']);
+  });
+
+  it('keeps an attachment with its document', () => {
+    const text =
+      '北京市甲产业行动方案\n　　为加快发展，制定本方案。\n　　一、总体要求\n　　加强领导。\n附件1\n承诺制改革试点项目准入负面清单\n　　一、限制类项目；\n北京市乙安全责任规定\n　　第一条　为落实责任，制定本规定。\n';
+    expect(documentsOf(text).map(({ title }) => title)).toEqual(['北京市甲产业行动方案', '北京市乙安全责任规定']);
+  });
+
+  it('reads a document without any line break', () => {
+    const text =
+      '某市人民政府关于加快发展的意见某府发〔2019〕17号各区县人民政府：近年来发展迅速，现提出如下意见：一、总体要求。加快发展。某市人民政府   2019年6月28日   （此件公开发布）';
+    expect(documentsOf(text)[0]).toMatchObject({
+      title: '某市人民政府关于加快发展的意见',
+      number: '某府发〔2019〕17号',
+      date: '2019-06-28',
+      addressees: '各区县人民政府',
+    });
+    expect(documentsOf(text)[0]?.issuers.map(({ name }) => name)).toEqual(['某市人民政府']);
+  });
+
+  it('lists what a document declares void, and tells it from what it cites', () => {
+    const text =
+      '北京市甲管理办法\n　　第一条　根据《中华人民共和国某法》，制定本办法。\n　　第二条　取得《培训结业证书》的人员可以上岗。\n　　第三条　本办法自印发之日起施行。《北京市甲管理暂行办法》（京政发〔2010〕5号）同时废止。\n';
+    const [document] = documentsOf(text);
+    expect(document?.cites.map(({ title }) => title)).toEqual(['中华人民共和国某法', '北京市甲管理暂行办法']);
+    expect(document?.repeals.map(({ title, number }) => [title, number])).toEqual([
+      ['北京市甲管理暂行办法', '京政发〔2010〕5号'],
+    ]);
+  });
+
+  it.each(['', '\n\n \n', '　　'])('says of a text without words that it is empty: %j', (text) => {
+    const { value, issues } = readDocuments('x.txt', text);
+    expect(value.documents).toEqual([]);
+    expect(issues.map(({ kind }) => kind)).toEqual(['empty-text']);
+  });
+});
