@@ -26,8 +26,7 @@ import type {
   TaskRecord,
 } from './types.js';
 
-/** Changes whenever the same text may give another extraction: what was loaded under another version is read again. */
-export const EXTRACTION_VERSION = '1';
+export { EXTRACTION_VERSION } from './types.js';
 
 interface Read {
   readonly document: DocumentRecord;

@@ -198,6 +198,9 @@ export interface AgencyRecord {
   readonly succeededBy: readonly { readonly id: string; readonly date: string | null }[];
 }
 
+/** Changes whenever the same text may give another extraction: what was loaded under another version is read again. */
+export const EXTRACTION_VERSION = '1';
+
 /** A researcher's view of one text. */
 export interface Extraction {
   readonly source: Omit<SourceText, 'text'> & { readonly lines: number };

@@ -1,10 +1,10 @@
 /** What a text says, as rows of the graph. */
 import { createHash } from 'node:crypto';
 import type { Result } from '../issues.js';
-import type { Extraction } from '../types.js';
+import { EXTRACTION_VERSION, type Extraction } from '../types.js';
 import { agencyEdges, citations, issuePlaces, issuings, namings, responsibilities } from './edges.js';
 import { agencyNode, clauseNode, documentNode, issueNodes, taskNode, textNode } from './nodes.js';
-import { EDGES, type EdgeName, type EdgeRow, EXTRACTION_VERSION, type NodeRow, type TextGraph } from './rows.js';
+import { EDGES, type EdgeName, type EdgeRow, type NodeRow, type TextGraph } from './rows.js';
 
 /**
  * Turns what was read from one text into nodes and edges, sorted, so that the same text gives the same rows.

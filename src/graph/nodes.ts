@@ -1,9 +1,18 @@
 /** Records → nodes. */
 import { createHash } from 'node:crypto';
 import type { Issue } from '../issues.js';
-import type { AgencyRecord, ClauseRecord, Deadline, DocumentRecord, Extraction, Place, TaskRecord } from '../types.js';
+import {
+  type AgencyRecord,
+  type ClauseRecord,
+  type Deadline,
+  type DocumentRecord,
+  EXTRACTION_VERSION,
+  type Extraction,
+  type Place,
+  type TaskRecord,
+} from '../types.js';
 import { numberKey, titleKey } from './citations.js';
-import { EXTRACTION_VERSION, type NodeRow, type Properties, type PropertyValue } from './rows.js';
+import type { NodeRow, Properties, PropertyValue } from './rows.js';
 
 /** Leaves out what has no value: a property without a value is absent in a store. */
 export function present(properties: { readonly [property: string]: PropertyValue | null }): Properties {

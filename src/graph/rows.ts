@@ -36,7 +36,7 @@ export const NODES = {
     file: 'string',
     checksum: 'string',
     content: 'string',
-    version: 'integer',
+    version: 'string',
     encoding: 'string',
     bytes: 'integer',
     lines: 'integer',
@@ -116,7 +116,7 @@ export const NODES = {
 /** Nodes that the store keeps for itself: which documents are cited as what (src/graph/citations.ts), and its state. */
 export const BOOKKEEPING = {
   Citation: { id: 'string', numberKey: 'string', titleKey: 'string', target: 'string', count: 'integer' },
-  Graph: { id: 'string', revision: 'integer', version: 'integer' },
+  Graph: { id: 'string', revision: 'integer', version: 'string' },
 } as const satisfies Record<string, PropertyTypes>;
 
 export type Label = keyof typeof NODES;
@@ -203,13 +203,10 @@ export interface TextGraph {
   /** SHA-256 of the text's bytes. */
   readonly checksum: string;
   /** EXTRACTION_VERSION of the program that read it. */
-  readonly version: number;
+  readonly version: string;
   /** SHA-256 of all rows: equal if text, program and reference data are. */
   readonly content: string;
   readonly nodes: { readonly [label in Label]: readonly NodeRow[] };
   readonly edges: { readonly [name in Exclude<EdgeName, CitingName>]: readonly EdgeRow[] };
   readonly citations: readonly CitationRow[];
 }
-
-/** To be raised when the same text would give other rows; stored with each text. */
-export const EXTRACTION_VERSION = 1;

@@ -53,12 +53,38 @@ const PARAMETER = /^\$(\w+) \((\w+)\)\s*(.*)$/;
  */
 export function loadQueries(folder: string = QUERIES): ReadonlyMap<string, Query> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.cypher'));
-  return new Map(files.sort().map((file) => [basename(file, '.cypher'), readQuery(join(folder, file))]));
+  return new Map(files.sort().map((file) => [basename(file, '.cypher'), readNamed(join(folder, file))]));
 }
 
-/** Reads one statement from a file, which may stand anywhere. */
-export function readQuery(path: string): Query {
+function readNamed(path: string): Query {
   return parseQuery(basename(path, '.cypher'), readFileSync(path, 'utf8'));
+}
+
+/**
+ * Reads a statement of the user's own from a file, which may stand anywhere and needs no header: its parameters are
+ * strings then.
+ * @throws StoreError if the file cannot be read or its header is wrong
+ */
+export function readQuery(path: string): Query {
+  const [name, source] = [basename(path, '.cypher'), readSource(path)];
+  if (/^\/\/ *(question|effect):/m.test(source)) return parseQuery(name, source);
+  const used = [...parametersIn(source)].map((parameter) => `$${parameter} (string)`);
+  return parseQuery(
+    name,
+    `// question: ${name}\n// parameters: ${used.join('; ')}\n${source.replace(/^\/\/.*\n/gm, '')}`,
+  );
+}
+
+function readSource(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new StoreError(
+      `${path} cannot be read`,
+      'Give the path of a .cypher file, or the name of one in queries/.',
+      error,
+    );
+  }
 }
 
 /**
@@ -75,13 +101,15 @@ export function parseQuery(name: string, source: string): Query {
     const missing = text === '' ? 'a statement' : 'the header line "// question: …"';
     throw fault(name, `has no ${missing}`);
   }
+  const writes = question[0] === 'effect';
+  if (!writes && WRITING.test(codeOf(text))) throw fault(name, 'changes the graph, but its header says "question:"');
   const values = (field: string) => fields.filter(([key]) => key === field).map(([, value]) => value);
   const parameters = splitList(values('parameters').join(';'), ';').map((item) => readParameter(name, item));
   checkParameters(name, parameters, text);
   return {
     name,
     question: question[1],
-    writes: question[0] === 'effect',
+    writes,
     parameters,
     columns: splitList(values('columns').join(','), ','),
     examples: values('example').map((json) => readExample(name, json)),
@@ -117,14 +145,25 @@ function readParameter(query: string, item: string): QueryParameter {
 }
 
 function checkParameters(query: string, parameters: readonly QueryParameter[], text: string): void {
-  const code = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\/\/.*$/gm, '');
-  const used = new Set(Array.from(code.matchAll(/\$(\w+)/g), (match) => match[1] ?? ''));
+  const used = parametersIn(text);
   const named = new Set(parameters.map((parameter) => parameter.name));
   const unnamed = [...used].filter((name) => !named.has(name));
   const unused = [...named].filter((name) => !used.has(name));
   if (unnamed.length > 0) throw fault(query, `uses $${unnamed.join(', $')} without naming it under "// parameters:"`);
   if (unused.length > 0) throw fault(query, `names $${unused.join(', $')} under "// parameters:" without using it`);
 }
+
+/** A statement without its strings, quoted names and comments. */
+function codeOf(text: string): string {
+  return text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/.*$/gm, ' ');
+}
+
+function parametersIn(text: string): Set<string> {
+  return new Set(Array.from(codeOf(text).matchAll(/\$(\w+)/g), (match) => match[1] ?? ''));
+}
+
+/** Clauses that change a graph, where they are no property, label or parameter. */
+const WRITING = /(?<![.:$\w])(?:create|merge|delete|set|remove|drop|foreach|load\s+csv)\b/i;
 
 function readExample(query: string, json: string): Parameters {
   try {

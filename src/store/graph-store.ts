@@ -1,0 +1,110 @@
+/** GraphStore on top of an engine: statements by name, loading, digest, listeners. */
+import type { TextGraph } from '../graph/rows.js';
+import { digestOf } from './digest.js';
+import type { Engine, Run } from './engine.js';
+import { StoreError } from './errors.js';
+import { loadText, removeText } from './load.js';
+import { loadQueries, type Query } from './queries.js';
+import { schemaFor } from './schema.js';
+import type { GraphStore, LoadOptions, LoadReport, Parameters, QueryEvent, Row } from './store.js';
+
+/** Runs the statement queries/<name>.cypher within a transaction. */
+export type RunNamed = (name: string, parameters?: Parameters) => Promise<Row[]>;
+
+export class EngineStore implements GraphStore {
+  private readonly listeners = new Set<(event: QueryEvent) => void>();
+  /** Loads wait for one another; reads do not wait. */
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly queries: ReadonlyMap<string, Query> = loadQueries(),
+  ) {}
+
+  get kind(): GraphStore['kind'] {
+    return this.engine.kind;
+  }
+
+  async prepare(): Promise<void> {
+    for (const statement of schemaFor(this.kind)) await this.engine.define(statement);
+  }
+
+  load(graph: TextGraph, options: LoadOptions = {}): Promise<LoadReport> {
+    return this.write((run) => loadText(run, graph, options));
+  }
+
+  remove(file: string): Promise<void> {
+    return this.write((run) => removeText(run, file));
+  }
+
+  async run(query: string | Query, parameters: Parameters = {}): Promise<Row[]> {
+    const statement = typeof query === 'string' ? this.find(query) : query;
+    if (statement.writes) {
+      throw new StoreError(
+        `queries/${statement.name}.cypher changes the graph`,
+        'Only load and remove run such statements; ask one whose header says "question:".',
+      );
+    }
+    const rows: Row[] = [];
+    await this.each(statement, parameters, (row) => rows.push(row));
+    return rows;
+  }
+
+  digest(): Promise<string> {
+    return digestOf((name, onRow) => this.each(this.find(name), {}, onRow));
+  }
+
+  observe(listener: (event: QueryEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.writing.catch(() => undefined);
+    await this.engine.close();
+  }
+
+  private find(name: string): Query {
+    const query = this.queries.get(name);
+    if (query) return query;
+    throw new StoreError(
+      `There is no statement queries/${name}.cypher`,
+      'The files of queries/ are the names that can be asked.',
+    );
+  }
+
+  private async each(query: Query, parameters: Parameters, onRow: (row: Row) => void): Promise<void> {
+    let rows = 0;
+    const begun = performance.now();
+    await this.engine.read(query, filled(query, parameters), (row) => {
+      rows++;
+      onRow(row);
+    });
+    this.tell({ query: query.name, rows, milliseconds: performance.now() - begun });
+  }
+
+  private write<T>(work: (run: RunNamed) => Promise<T>): Promise<T> {
+    const next = this.writing
+      .catch(() => undefined)
+      .then(() => this.engine.write((run) => work((name, parameters) => this.observed(run, name, parameters ?? {}))));
+    this.writing = next.catch(() => undefined);
+    return next;
+  }
+
+  private async observed(run: Run, name: string, parameters: Parameters): Promise<Row[]> {
+    const query = this.find(name);
+    const begun = performance.now();
+    const rows = await run(query, filled(query, parameters));
+    this.tell({ query: name, rows: rows.length, milliseconds: performance.now() - begun });
+    return rows;
+  }
+
+  private tell(event: QueryEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
+
+/** Exactly the parameters that the statement names; those left out are null. */
+function filled(query: Query, parameters: Parameters): Parameters {
+  return Object.fromEntries(query.parameters.map(({ name }) => [name, parameters[name] ?? null]));
+}

@@ -1,0 +1,137 @@
+/**
+ * Loading: one text replaces what it said before, in one transaction. What the text owns (documents, tasks, clauses,
+ * issues) goes and comes again; what texts share (bodies, documents that are only cited) is brought in step. The graph
+ * that results depends on which texts it holds, never on the order in which they came.
+ */
+import {
+  CITING,
+  EDGE_NAMES,
+  EDGES,
+  type EdgeName,
+  LABELS,
+  NODES,
+  type PropertyTypes,
+  type TextGraph,
+} from '../graph/rows.js';
+import { StoreError } from './errors.js';
+import type { RunNamed } from './graph-store.js';
+import { type AgencyPlan, planAgencies } from './load-agencies.js';
+import { applyLinks, planLinks } from './load-citations.js';
+import type { LoadOptions, LoadReport, Row, Value } from './store.js';
+
+/** Rows in one statement. More cost memory, fewer cost round trips. */
+const BATCH = 5000;
+
+/** Statements for the labels whose nodes belong to one text, in the plural of the file names. */
+const OWNED = { Document: 'load-documents', Task: 'load-tasks', Clause: 'load-clauses', Issue: 'load-issues' } as const;
+
+/** Within a transaction: makes the graph say of this text what its rows say. */
+export async function loadText(run: RunNamed, graph: TextGraph, options: LoadOptions): Promise<LoadReport> {
+  const report = { file: graph.file, ...countRows(graph) };
+  const [state] = await run('load-state', { file: graph.file });
+  if (!options.force && state?.content === graph.content && state.version === graph.version) {
+    return { ...report, changed: false };
+  }
+  await replace(run, graph.file, graph);
+  return { ...report, changed: true };
+}
+
+/** Within a transaction: takes away a text and all that only it says. */
+export async function removeText(run: RunNamed, file: string): Promise<void> {
+  const [state] = await run('load-state', { file });
+  if (state) await replace(run, file, null);
+}
+
+function countRows(graph: TextGraph): { nodes: number; edges: number } {
+  const size = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
+  return { nodes: size(Object.values(graph.nodes)), edges: size(Object.values(graph.edges)) + graph.citations.length };
+}
+
+/** All reading comes before the first change, and both after the lock: what was read holds until the commit. */
+async function replace(run: RunNamed, file: string, graph: TextGraph | null): Promise<void> {
+  await run('load-lock', { version: graph?.version ?? null });
+  await checkOwnership(run, file, graph);
+  const held = await run('load-held-documents', { file });
+  const links = await planLinks(run, file, held, graph);
+  const agencies = await planAgencies(run, file, graph);
+  await applyLinks.before(run, links);
+  await removeOld(
+    run,
+    file,
+    held.map((row) => String(row.id)),
+    graph,
+  );
+  if (graph) await writeNodes(run, graph, agencies);
+  else await run('remove-text', { file });
+  await renameAgencies(run, agencies);
+  if (graph) await writeEdges(run, graph);
+  await applyLinks.after(run, links, (name, rows) => writeRows(run, name, rows, EDGES[name].properties));
+}
+
+/** Two texts with a document of the same id would overwrite each other, and what remains would depend on their order. */
+async function checkOwnership(run: RunNamed, file: string, graph: TextGraph | null): Promise<void> {
+  const ids = graph?.nodes.Document.map((row) => row.id) ?? [];
+  const [clash] = ids.length > 0 ? await run('load-foreign-documents', { ids, file }) : [];
+  if (!clash) return;
+  throw new StoreError(
+    `${file} holds the document ${clash.id}, which the graph has from ${clash.file}`,
+    'Load only one of the two files, or remove the other first.',
+  );
+}
+
+async function removeOld(run: RunNamed, file: string, held: readonly string[], graph: TextGraph | null): Promise<void> {
+  const stays = new Set(graph?.nodes.Document.map((row) => row.id));
+  const gone = held.filter((id) => !stays.has(id));
+  if (held.length > 0) {
+    await run('remove-tasks', { ids: held });
+    await run('remove-clauses', { ids: held });
+    await run('remove-issuers', { ids: held });
+    await run('remove-document-edges', { ids: held });
+    if (gone.length > 0) await run('remove-documents', { ids: gone });
+  }
+  await run('remove-issues', { file });
+  await run('remove-agency-from', { file });
+}
+
+async function writeNodes(run: RunNamed, graph: TextGraph, { rows }: AgencyPlan): Promise<void> {
+  await writeRows(run, 'load-texts', graph.nodes.Text, NODES.Text);
+  for (const label of LABELS) {
+    if (label === 'Text' || label === 'Agency') continue;
+    await writeRows(run, OWNED[label], graph.nodes[label], NODES[label]);
+  }
+  await writeRows(run, 'load-agencies', rows, NODES.Agency);
+  await run('remove-agency-edges', { ids: rows.map((row) => row.id) });
+}
+
+async function renameAgencies(run: RunNamed, { renamed, left }: AgencyPlan): Promise<void> {
+  if (renamed.length > 0) await run('load-agency-names', { rows: renamed });
+  if (left.length > 0) await run('remove-orphans', { ids: left });
+}
+
+async function writeEdges(run: RunNamed, graph: TextGraph): Promise<void> {
+  for (const name of EDGE_NAMES) {
+    if (!isCiting(name)) await writeRows(run, `load-${name}`, graph.edges[name], EDGES[name].properties);
+  }
+}
+
+function isCiting(name: EdgeName): name is (typeof CITING)[number] {
+  return CITING.some((citing) => citing === name);
+}
+
+/** Writes rows in batches; a date, which rows hold as YYYY-MM-DD, is marked for the engine to make a true one. */
+async function writeRows(run: RunNamed, query: string, rows: readonly Row[], types: PropertyTypes): Promise<void> {
+  const dates = Object.keys(types).filter((property) => types[property] === 'date');
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const batch = rows.slice(at, at + BATCH);
+    await run(query, { rows: dates.length > 0 ? batch.map((row) => withDates(row, dates)) : batch });
+  }
+}
+
+function withDates(row: Row, dates: readonly string[]): Row {
+  const marked: Record<string, Value> = { ...row };
+  for (const property of dates) {
+    const date = row[property];
+    if (typeof date === 'string') marked[property] = { $date: date };
+  }
+  return marked;
+}

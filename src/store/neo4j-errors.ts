@@ -1,0 +1,55 @@
+/** What a Neo4j or its driver reports, in words that say what to do. */
+import { reasonOf } from './engine.js';
+import { StoreError } from './errors.js';
+import type { Neo4jOptions } from './neo4j.js';
+
+type Explanation = readonly [code: RegExp, what: (options: Neo4jOptions) => string, advice: string];
+
+/** By the driver's or the server's code; the first that fits counts. */
+const EXPLANATIONS: readonly Explanation[] = [
+  [
+    /Security\.(Unauthorized|AuthenticationRateLimit|TokenExpired)/,
+    ({ uri, user }) => `Neo4j at ${uri} refuses the password of user ${user || '(none)'}`,
+    'Set NEO4J_USER and NEO4J_PASSWORD to those of the server.',
+  ],
+  [
+    /Security\.CredentialsExpired/,
+    ({ uri, user }) => `Neo4j at ${uri} wants user ${user} to change the initial password first`,
+    'Sign in once with cypher-shell or the Neo4j browser, change it, and set NEO4J_PASSWORD.',
+  ],
+  [
+    /Database\.DatabaseNotFound/,
+    ({ uri, database }) => `Neo4j at ${uri} has no database ${database ?? '(default)'}`,
+    'Set NEO4J_DATABASE to one that exists (the community edition has only neo4j), or leave it out.',
+  ],
+  [
+    /ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND/,
+    ({ uri }) => `No Neo4j answers at ${uri}`,
+    'Start it ("npm run neo4j" or "docker compose up neo4j"), or set NEO4J_URI to where it listens; without NEO4J_URI the embedded store is used.',
+  ],
+  [
+    /Transaction(TimedOut|Terminated)/,
+    ({ uri }) => `Neo4j at ${uri} took too long for a statement and stopped it`,
+    'Narrow the question with a filter, or ask again when the server is less busy.',
+  ],
+  [
+    /ConstraintValidationFailed/,
+    () => 'Two texts hold a record with the same id',
+    'Load only one of them, or remove the other first.',
+  ],
+  [
+    /MemoryPoolOutOfMemory|OutOfMemory/,
+    ({ uri }) => `Neo4j at ${uri} has too little memory for this statement`,
+    'Give the server more heap (server.memory.heap.max_size), or split the text.',
+  ],
+];
+
+export function explainNeo4j(error: unknown, options: Neo4jOptions): StoreError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = reasonOf(error);
+  const known = EXPLANATIONS.find(([pattern]) => pattern.test(code));
+  if (!known) {
+    return new StoreError(`Neo4j at ${options.uri} reports: ${reason}`, 'See the server log for more.', error);
+  }
+  return new StoreError(`${known[1](options)} (${reason.split('\n')[0]})`, known[2], error);
+}

@@ -1,0 +1,123 @@
+/** Neo4j (5.26 and later): one machine, a cluster or Aura. */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { type Engine, isDateValue, type Run, reasonOf } from './engine.js';
+import { StoreError } from './errors.js';
+import { explainNeo4j } from './neo4j-errors.js';
+import type { Query } from './queries.js';
+import type { Parameters, Row, Value } from './store.js';
+
+export interface Neo4jOptions {
+  /** neo4j://, neo4j+s://, bolt:// or bolt+s:// with host and port. */
+  readonly uri: string;
+  readonly user: string;
+  /** Empty for a server without authentication. */
+  readonly password: string;
+  /** The server's default database if left out. */
+  readonly database?: string;
+  /** After how long a reading statement is given up, in milliseconds; 30,000 if left out. */
+  readonly readTimeout?: number;
+}
+
+/**
+ * Connects to a Neo4j and makes sure that it answers.
+ * @throws StoreError if the address, the password or the database is wrong, or nothing answers
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
+  const driver = makeDriver(options);
+  const fault = (error: unknown) => explainNeo4j(error, options);
+  try {
+    await driver.verifyConnectivity(options.database ? { database: options.database } : {});
+  } catch (error) {
+    await driver.close();
+    throw fault(error);
+  }
+  const timeout = options.readTimeout ?? 30_000;
+  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session(options.database ? { database: options.database } : {});
+    try {
+      return await work(session);
+    } catch (error) {
+      throw error instanceof StoreError ? error : fault(error);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    kind: 'neo4j',
+    define: (statement) =>
+      inSession(async (session) => {
+        await session.executeWrite((transaction) => transaction.run(statement));
+      }),
+    read: (query, parameters, onRow) =>
+      inSession((session) => session.executeRead((on) => readRows(on, query, parameters, onRow), { timeout })),
+    write: (work) => inSession((session) => session.executeWrite((on) => work(runOn(on)))),
+    close: () => driver.close(),
+  };
+}
+
+function makeDriver(options: Neo4jOptions): Driver {
+  const auth = options.password === '' ? undefined : neo4j.auth.basic(options.user, options.password);
+  try {
+    return neo4j.driver(options.uri, auth, { disableLosslessIntegers: true });
+  } catch (error) {
+    throw new StoreError(
+      `NEO4J_URI ${options.uri} is no address of a Neo4j (${reasonOf(error)})`,
+      'Give neo4j://HOST:PORT or bolt://HOST:PORT, with +s behind the scheme for TLS.',
+      error,
+    );
+  }
+}
+
+const runOn =
+  (transaction: ManagedTransaction): Run =>
+  async (query, parameters) => {
+    const rows: Row[] = [];
+    await readRows(transaction, query, parameters, (row) => rows.push(row));
+    return rows;
+  };
+
+/** A retried read would tell rows twice, so they are told when all are there; only the digest is larger than an answer. */
+async function readRows(
+  on: ManagedTransaction,
+  query: Query,
+  parameters: Parameters,
+  onRow: (row: Row) => void,
+): Promise<void> {
+  const { records } = await on.run(query.text, outgoingMap(parameters));
+  for (const record of records) onRow(incoming(record.toObject()) as Row);
+}
+
+/** A parameter as the driver sends it: without this every number would be a float, and a date a map. */
+function outgoing(value: Value | undefined): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || value === undefined || typeof value !== 'object') return value ?? null;
+  if (isList(value)) return value.map(outgoing);
+  if (isDateValue(value)) return dateOf(value.$date);
+  return outgoingMap(value);
+}
+
+function outgoingMap(values: Parameters): Record<string, unknown> {
+  const map: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(values)) map[key] = outgoing(one);
+  return map;
+}
+
+const isList = (value: object): value is readonly Value[] => Array.isArray(value);
+
+function dateOf(date: string): unknown {
+  const [year, month, day] = date.split('-').map(Number);
+  return new neo4j.types.Date(neo4j.int(year ?? 0), neo4j.int(month ?? 0), neo4j.int(day ?? 0));
+}
+
+/** An answer's value as GraphStore promises it: nodes and edges are their properties, dates YYYY-MM-DD. */
+function incoming(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'object') return value as string | number | boolean;
+  if (Array.isArray(value)) return value.map(incoming);
+  if (neo4j.isInt(value)) return value.toNumber();
+  if (neo4j.isDate(value)) return value.toString();
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return incoming(value.properties);
+  const map: Record<string, Value> = {};
+  for (const [key, one] of Object.entries(value)) map[key] = incoming(one);
+  return map;
+}

@@ -1,0 +1,54 @@
+/** Opens the store that the options or the environment ask for. */
+import { openEmbedded } from './embedded.js';
+import { StoreError } from './errors.js';
+import { EngineStore } from './graph-store.js';
+import { openNeo4j } from './neo4j.js';
+import type { GraphStore } from './store.js';
+
+export interface StoreOptions {
+  /** Address of a Neo4j; the embedded store is used if left out. */
+  readonly uri?: string | undefined;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+  /** File of the embedded store; in memory if left out. */
+  readonly path?: string | undefined;
+}
+
+/** NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, and ZEREN_DATABASE for the file of the embedded store. */
+export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>): StoreOptions {
+  const value = (name: string) => env[name]?.trim() || undefined;
+  return {
+    uri: value('NEO4J_URI'),
+    user: value('NEO4J_USER'),
+    password: value('NEO4J_PASSWORD'),
+    database: value('NEO4J_DATABASE'),
+    path: value('ZEREN_DATABASE'),
+  };
+}
+
+/**
+ * Opens a store and makes its constraints and indexes.
+ * @throws StoreError if it cannot be opened
+ */
+export async function openStore(options: StoreOptions = {}): Promise<GraphStore> {
+  const store = new EngineStore(await openEngine(options));
+  try {
+    await store.prepare();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openEngine({ uri, user, password, database, path }: StoreOptions) {
+  if (uri === undefined) return openEmbedded(path);
+  if (path !== undefined) {
+    throw new StoreError(
+      `Both a Neo4j (${uri}) and a database file (${path}) are asked for`,
+      'Leave out one of NEO4J_URI and the file.',
+    );
+  }
+  return openNeo4j({ uri, user: user ?? 'neo4j', password: password ?? '', ...(database ? { database } : {}) });
+}
