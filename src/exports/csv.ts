@@ -2,6 +2,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { RenderOptions } from './view.js';
 
+/** The library quotes a cell for its whole record delimiter only; a lone CR or LF would break the row as well. */
+const LINE_BREAK = /[\r\n]/;
+
 /**
  * Writes rows as CSV (RFC 4180, lines end in CR LF), with a byte order mark unless told otherwise: Excel takes a file
  * without one for the local code page. A cell that a spreadsheet would run as a formula (= + - @ tab CR at its front)
@@ -10,6 +13,6 @@ import type { RenderOptions } from './view.js';
 export function toCsv(rows: readonly (readonly (string | number | null)[])[], options: RenderOptions = {}): string {
   return stringify(
     rows.map((row) => [...row]),
-    { bom: options.bom ?? true, escape_formulas: true, record_delimiter: 'windows' },
+    { bom: options.bom ?? true, escape_formulas: true, record_delimiter: 'windows', quoted_match: LINE_BREAK },
   );
 }
