@@ -1,0 +1,77 @@
+/** Districts and development areas: their governments, committees, and the bare name of the place. */
+import { checkCode, slug } from './ids.js';
+import { type Outcome, resolved, type Setting } from './outcome.js';
+import type { Place } from './places.js';
+import { splitsOf } from './prefix.js';
+import { keep, recordOfReading, unresolvedRecord } from './records.js';
+import type { Reference } from './reference.js';
+
+const COMMITTEE = /(?:管委会|管理委员会)$/;
+const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/高新技术开发区$|高新技术产业园区$|(?<!国家)高新区$/, '高新技术产业开发区'],
+  [/经开区$|经济开发区$(?<!经济技术开发区)/, '经济技术开发区'],
+  [/综保区$/, '综合保税区'],
+];
+const GOVERNMENT = '{place}人民政府';
+const AREA_NAME =
+  /(?:[新园特]区|开发区|保税区|示范区|度假区|高新区|经开区|综保区|合作区|自贸区|科技城|产业园|科学城|经济区)$/;
+
+function spelled(area: string): string {
+  const rule = SPELLED.find(([short]) => short.test(area));
+  return rule === undefined ? area : area.replace(rule[0], rule[1]);
+}
+
+/**
+ * The committee of an area that no list holds: 西永综合保税区管委会 in a text of Chongqing is 重庆西永综合保税区管理委员会.
+ * An area without a proper name (开发区管委会) stays unresolved.
+ */
+export function areaOutcome(name: string, setting: Setting, reference: Reference): Outcome | null {
+  const area = COMMITTEE.test(name) ? name.replace(COMMITTEE, '') : AREA_NAME.test(name) ? name : null;
+  if (area === null || area.length < 2) return null;
+  const split = splitsOf(area, setting.from, setting.from, reference.bodies, reference.places).find(
+    (one) => one.head === '' && one.printed !== 'none' && one.tail.length > 1,
+  );
+  const place = split === undefined ? setting.from : split.place;
+  const bare = split?.tail ?? area;
+  if (place === null || /^(?:经济技术|高新技术产业)?开发区$|^园区$|^新区$/.test(bare)) {
+    const guess = { kind: 'district', branch: 'government' } as const;
+    const record = unresolvedRecord(name, setting.from, false, guess, false, reference);
+    const doubt = 'The name of the area itself is missing.';
+    return { record, name: null, resolution: 'unknown', candidates: [], scope: null, doubt, nearest: [] };
+  }
+  const full = `${place.short}${spelled(bare)}管理委员会`;
+  const listed = reference.authority.global.get(full)?.[0];
+  const known = listed === undefined ? undefined : reference.authority.byId.get(listed.id);
+  if (known !== undefined) return resolved(known, full, null);
+  const own = full.slice(place.short.length);
+  const id = `${place.id}-${slug(own)}-${checkCode(own)}`;
+  const made = {
+    id,
+    name: full,
+    place,
+    kind: 'district',
+    branch: 'government',
+    resolved: true,
+    source: 'rule',
+  } as const;
+  return resolved(keep({ ...made, level: 'county' }, reference), full, null);
+}
+
+/** The name of a place alone, as a body: 海淀区 stands for its government. */
+export function placeOutcome(name: string, setting: Setting, reference: Reference): Outcome | null {
+  const reading = reference.bodies.byTemplate.get(GOVERNMENT);
+  const found = (reference.places.byName.get(name) ?? []).filter((place) => isWholeName(place, name));
+  const [only, second] = found.length > 1 && setting.from !== null ? near(found, setting.from) : found;
+  if (reading === undefined || only === undefined || second !== undefined || only.area) return null;
+  const record = recordOfReading(reading, only, reference);
+  return record === null ? null : resolved(record, record.name, null);
+}
+
+function isWholeName(place: Place, name: string): boolean {
+  return place.level !== 'national' && (place.name === name || place.official === name);
+}
+
+function near(found: readonly Place[], from: Place): readonly Place[] {
+  const own = found.filter((place) => place.id === from.id || place.parent === from.id);
+  return own.length > 0 ? own : found;
+}

@@ -1,0 +1,219 @@
+/** The authority file as an index: dated names → bodies. */
+import type { AgencyRecord } from '../types.js';
+import { BY_SHORT_NAME } from './bodies.js';
+import type { Dated } from './dates.js';
+import { slug } from './ids.js';
+import { normaliseName } from './normalise.js';
+import type { Place, Places } from './places.js';
+import type { AgencyEntry, AgencyFile } from './schema.js';
+
+/** A name that means a body for some time. */
+export interface NamedAgency extends Dated {
+  readonly id: string;
+  /** Full official name at that time. */
+  readonly name: string;
+}
+
+export interface JointBody {
+  readonly parts: readonly string[];
+  readonly printed: readonly string[];
+  readonly validFrom: string | null;
+}
+
+export interface Authority {
+  readonly byId: ReadonlyMap<string, AgencyRecord>;
+  /** Names that mean the same body in every text. */
+  readonly global: ReadonlyMap<string, readonly NamedAgency[]>;
+  /** `place|tail`: names that need their place, printed or meant: beijing|科委 for 市科委, 北京市科委 and 科委. */
+  readonly atPlace: ReadonlyMap<string, readonly NamedAgency[]>;
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly divisions: ReadonlyMap<string, readonly string[]>;
+  readonly predecessors: ReadonlyMap<string, readonly string[]>;
+  readonly joint: readonly JointBody[];
+  readonly entries: readonly LocatedEntry[];
+}
+
+/** An entry with the place in the files that a message can point to. */
+export interface LocatedEntry {
+  readonly id: string;
+  readonly where: string;
+  readonly entry: AgencyEntry;
+  readonly file: AgencyFile;
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** The printed form of an alias, whether dated or not. */
+function printedForm(alias: AgencyEntry['aliases'][number] | undefined): string | null {
+  return alias === undefined ? null : typeof alias === 'string' ? alias : alias.name;
+}
+
+function latestName(entry: AgencyEntry): AgencyEntry['names'][number] {
+  const last = entry.names.at(-1);
+  if (last === undefined) throw new Error('an agency without a name');
+  return last;
+}
+
+/** Gives each entry its id: its own, or place and name in pinyin. */
+function locate(files: readonly (readonly [string, AgencyFile])[], idOf: IdMaker): LocatedEntry[] {
+  return files.flatMap(([name, file]) =>
+    file.agencies.map((entry) => {
+      const full = latestName(entry).name;
+      const id = entry.id ?? idOf(full, entry.jurisdiction ?? file.defaults.jurisdiction);
+      return { id, where: `graph/agencies/${name}, entry ${full}`, entry, file };
+    }),
+  );
+}
+
+/** Makes the id of a body from its full name and its place. */
+export type IdMaker = (name: string, placeId: string) => string;
+
+/** The tail of a name after its place (市, 北京, 北京市); null if the name does not begin with it. */
+function tailAt(name: string, place: Place): string | null {
+  for (const start of [place.official, place.name, place.short, ...place.aliases]) {
+    if (start !== '' && name.startsWith(start) && name.length > start.length) return name.slice(start.length);
+  }
+  const word = /(?:自治[区州县旗]|[省市县区州盟旗])$/.exec(place.name)?.[0];
+  if (word !== undefined && place.level !== 'national' && name.startsWith(word)) return name.slice(word.length);
+  return null;
+}
+
+interface Draft {
+  readonly located: LocatedEntry;
+  readonly partOf: string[];
+  readonly memberOf: string[];
+  readonly succeededBy: { id: string; date: string | null }[];
+}
+
+type NameList = Map<string, NamedAgency[]>;
+
+function addNames(located: LocatedEntry, places: Places, global: NameList, atPlace: NameList): string[] {
+  const { entry, file, id } = located;
+  const place = places.byId.get(entry.jurisdiction ?? file.defaults.jurisdiction);
+  if (place === undefined)
+    throw new Error(`${located.where}: no such place in graph/places.yaml; add it there or mend the id`);
+  const last = latestName(entry);
+  const whole = { from: entry.names[0]?.validFrom ?? null, to: last.validTo ?? null };
+  const add = (printed: string, named: NamedAgency, home: boolean): void => {
+    const key = normaliseName(printed);
+    const tail = tailAt(key, place);
+    const byShort = tail !== null && key === place.short + tail;
+    if (tail !== null)
+      push(atPlace, `${place.id}|${byShort && place.level !== 'national' ? BY_SHORT_NAME : ''}${tail}`, named);
+    if (tail === key || home) push(atPlace, `${place.id}|${key}`, named);
+    const relative = tail !== null && !key.startsWith(place.short);
+    if (!relative && !home) push(global, key, named);
+  };
+  for (const { name, validFrom, validTo } of entry.names) {
+    add(name, { id, name, from: validFrom ?? whole.from, to: validTo ?? whole.to }, false);
+  }
+  const aliases: string[] = [];
+  const addAlias = (alias: AgencyEntry['aliases'][number], home: boolean): void => {
+    const named = typeof alias === 'string' ? { name: alias } : alias;
+    aliases.push(named.name);
+    for (const { name, validFrom, validTo } of entry.names) {
+      const from = named.validFrom ?? validFrom ?? whole.from;
+      add(named.name, { id, name, from, to: named.validTo ?? validTo ?? whole.to }, home);
+      if (named.validFrom !== undefined) break;
+    }
+  };
+  for (const alias of entry.aliases) addAlias(alias, false);
+  for (const alias of entry.homeAliases) addAlias(alias, true);
+  if (entry.shortName !== undefined) addAlias(entry.shortName, false);
+  for (const printed of entry.joint?.printed ?? []) addAlias(printed, false);
+  const older = entry.names.slice(0, -1).map((name) => name.name);
+  return [...new Set([...older, ...aliases])]
+    .filter((name) => name !== last.name && name !== printedForm(entry.shortName))
+    .sort();
+}
+
+/** Builds records and indices. Throws, naming file and entry, where a link leads nowhere or an id stands twice. */
+export function buildAuthority(
+  files: readonly (readonly [string, AgencyFile])[],
+  places: Places,
+  idOf: IdMaker,
+): Authority {
+  const entries = locate(files, idOf);
+  const drafts = new Map<string, Draft>();
+  const byFullName = new Map<string, string>();
+  for (const located of entries) {
+    const before = drafts.get(located.id);
+    if (before !== undefined) {
+      throw new Error(
+        `${located.where}: its id ${located.id} is taken by ${before.located.where}; give one another id`,
+      );
+    }
+    drafts.set(located.id, { located, partOf: [], memberOf: [], succeededBy: [] });
+    for (const { name } of located.entry.names) byFullName.set(name, located.id);
+  }
+  const find = (reference: string, from: LocatedEntry): string => {
+    const id = drafts.has(reference) ? reference : byFullName.get(reference);
+    if (id === undefined) {
+      throw new Error(
+        `${from.where}: no entry is called ${reference}; add it, or write its full name or id as it stands`,
+      );
+    }
+    return id;
+  };
+  const predecessors = new Map<string, string[]>();
+  for (const { located, partOf, memberOf } of drafts.values()) {
+    const named = (link: string | { agency: string }): string =>
+      find(typeof link === 'string' ? link : link.agency, located);
+    partOf.push(...located.entry.partOf.map(named));
+    memberOf.push(...located.entry.memberOf.map(named));
+    for (const link of located.entry.predecessors) {
+      const before = find(link.agency, located);
+      drafts.get(before)?.succeededBy.push({ id: located.id, date: link.date ?? null });
+      push(predecessors, located.id, before);
+    }
+  }
+  const global: NameList = new Map();
+  const atPlace: NameList = new Map();
+  const byId = new Map<string, AgencyRecord>();
+  const members = new Map<string, string[]>();
+  const divisions = new Map<string, string[]>();
+  for (const draft of drafts.values()) {
+    const record = toRecord(draft, addNames(draft.located, places, global, atPlace));
+    byId.set(record.id, record);
+    for (const id of record.memberOf) push(members, id, record.id);
+    for (const id of record.partOf) push(divisions, id, record.id);
+  }
+  const joint = entries.flatMap(({ entry }) =>
+    entry.joint === undefined ? [] : [{ ...entry.joint, validFrom: entry.names[0]?.validFrom ?? null }],
+  );
+  return { byId, global, atPlace, members, divisions, predecessors, joint, entries };
+}
+
+function toRecord(draft: Draft, aliases: string[]): AgencyRecord {
+  const { entry, file, id } = draft.located;
+  const last = latestName(entry);
+  const { defaults } = file;
+  return {
+    id,
+    name: last.name,
+    shortName: printedForm(entry.shortName),
+    englishName: entry.englishName?.name ?? null,
+    aliases,
+    kind: entry.kind ?? defaults.kind,
+    branch: entry.branch ?? defaults.branch,
+    level: entry.level ?? defaults.level,
+    jurisdiction: entry.jurisdiction ?? defaults.jurisdiction,
+    validFrom: entry.names[0]?.validFrom ?? null,
+    validTo: last.validTo ?? null,
+    resolved: true,
+    source: 'authority',
+    partOf: draft.partOf.sort(),
+    memberOf: draft.memberOf.sort(),
+    succeededBy: draft.succeededBy.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** Id from place and name: the place's own words are not said twice. */
+export function plainId(name: string, place: Place): string {
+  const own = place.official !== '' && name.startsWith(place.official) ? name.slice(place.official.length) : name;
+  return `${place.id}-${slug(own)}`;
+}

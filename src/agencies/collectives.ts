@@ -1,0 +1,40 @@
+/** Which names are groups, by the words that open and close them. */
+import type { Abbreviations } from './schema.js';
+
+export type MembersAre = 'districts' | 'counties' | 'prefectures';
+
+export interface Collectives {
+  readonly openers: readonly string[];
+  readonly closers: readonly string[];
+  readonly generic: ReadonlySet<string>;
+  readonly members: ReadonlyMap<string, MembersAre>;
+}
+
+/** Builds the index once. */
+export function buildCollectives(file: Abbreviations['collectives']): Collectives {
+  return {
+    openers: file.openers,
+    closers: file.closers,
+    generic: new Set(file.generic),
+    members: new Map(
+      file.members.flatMap((entry) => entry.names.map((name): [string, MembersAre] => [name, entry.are])),
+    ),
+  };
+}
+
+const COUNTED = /^(?:\d+|[一二三四五六七八九十两]+)(?:个|家|所|部门|区|县|市)/;
+/** 等 before more words: 市高级人民法院等涉及信用修复部门. */
+const AND_OTHERS = /等(?!级).+/;
+const JOINED = /和|与|及|以及|或/;
+
+/**
+ * True if a name means a group: 各区政府, 有关部门, 17个市级帮扶集团牵头单位, 园区和示范区管委会.
+ * Not 北京市经济和信息化局, which neither opens nor closes like one.
+ */
+export function isCollective(name: string, rules: Collectives): boolean {
+  if (rules.generic.has(name) || COUNTED.test(name) || AND_OTHERS.test(name)) return true;
+  if (rules.openers.some((word) => name.startsWith(word))) return true;
+  if (rules.closers.some((word) => name.endsWith(word))) return true;
+  const parts = name.split(JOINED);
+  return parts.length > 1 && parts.every((part) => rules.generic.has(part) || rules.generic.has(`${part}管委会`));
+}

@@ -1,0 +1,50 @@
+/** Parts of a body: 市公安局公安交通管理局, 县公安局交警大队, and 高技术处 in a list of a commission's divisions. */
+import { checkCode, slug } from './ids.js';
+import { type Outcome, resolved, type Setting } from './outcome.js';
+import { placeById } from './places.js';
+import { keep } from './records.js';
+import type { Reference } from './reference.js';
+
+/** 处, 队 … close the name of a part; 高技术处, 交警大队. */
+const PART = /(?:处|科|股|室|队|所|站|分局|管理局|中心|办公室|委员会|派出所)$/;
+const SMALL_PART = /(?:处|科|股|室|组|处室|专班)$/;
+const BODY_END = /[局委厅部院会办署行社]/;
+
+/**
+ * A name in a list of one body's divisions (`市发展改革委责任处室：高技术处`): part of that body, its own full name not
+ * known. Null if the clause has no owner, or the name is no division's.
+ */
+export function ownedDivision(name: string, setting: Setting, reference: Reference): Outcome | null {
+  const { owner } = setting;
+  if (owner === null || !SMALL_PART.test(name)) return null;
+  const record = reference.authority.byId.get(owner) ?? reference.made.get(owner);
+  if (record === undefined) return null;
+  return resolved(partRecord(name, name, record, reference), null, null);
+}
+
+function partRecord(name: string, part: string, owner: Outcome['record'], reference: Reference): Outcome['record'] {
+  const listed = reference.divisionEnds.has(part) || [...reference.divisionEnds.values()].includes(part);
+  const place = placeById(owner.jurisdiction, reference.places);
+  const id = `${owner.id}-${slug(part)}${listed ? '' : `-${checkCode(part)}`}`;
+  const { kind, branch } = owner;
+  return keep({ id, name, kind, branch, place, resolved: true, source: 'rule', partOf: [owner.id] }, reference);
+}
+
+/**
+ * A known body followed by the name of one of its parts. The longest known body counts.
+ * `look` looks the body up in the same setting.
+ */
+export function divisionOutcome(name: string, reference: Reference, look: (name: string) => Outcome): Outcome | null {
+  for (let end = name.length - 2; end >= 2; end--) {
+    if (!BODY_END.test(name.charAt(end - 1))) continue;
+    const part = name.slice(end);
+    const spelled = reference.divisionEnds.get(part);
+    if (spelled === undefined && !PART.test(part)) continue;
+    const owner = look(name.slice(0, end));
+    if (owner.resolution !== 'resolved' || owner.name === null || owner.record.kind !== 'agency') continue;
+    const full = owner.name + (spelled ?? part);
+    const record = partRecord(full, spelled ?? part, owner.record, reference);
+    return resolved(record, full, owner.scope);
+  }
+  return null;
+}

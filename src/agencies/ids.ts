@@ -1,0 +1,25 @@
+/** Readable ids: ASCII, from pinyin, the same for the same name on every run. */
+import { pinyin } from 'pinyin-pro';
+
+/** Pinyin without tones, run together; other letters and digits are kept in lower case, all else dropped. */
+export function slug(text: string): string {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  return syllables
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+/**
+ * Four characters that tell homophones apart (FNV-1a over the code units, base 36).
+ * They stand in the ids of names that are known from print only: without them two names that sound alike would
+ * become one body in silence. Names of the reference data need none, since a test shows their slugs to differ.
+ */
+export function checkCode(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193) >>> 0;
+  }
+  return (hash % 36 ** 4).toString(36).padStart(4, '0');
+}

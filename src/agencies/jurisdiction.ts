@@ -1,0 +1,154 @@
+/** Whose government speaks in a document. */
+import { interpret } from './interpret.js';
+import { normaliseName } from './normalise.js';
+import { bestByCount, countPlaces, type PlaceCount } from './place-counts.js';
+import { isWithin, type Place, unlistedCountyId } from './places.js';
+import type { Reference } from './reference.js';
+
+export interface JurisdictionClues {
+  readonly title: string | null;
+  /** As printed in the signature block or the title. */
+  readonly issuers: readonly string[];
+  /** 发文字号 */
+  readonly number: string | null;
+  /** The line that names whom the document is sent to, or its names. */
+  readonly addressees: readonly string[];
+  /** The beginning of the text; some thousand characters are enough. */
+  readonly head: string;
+}
+
+export interface JurisdictionFound {
+  readonly place: string | null;
+  /** Which clue decided. */
+  readonly basis: 'issuer' | 'number' | 'title' | 'addressees' | 'text' | 'none';
+}
+
+const HEAD = 6_000;
+const NATIONAL_NUMBER =
+  /^(?:国[^\u4e00-\u9fa5]*〔|国(?:发|办|函|令|税|税发|卫|科|能|市监|资|知|粮|文|邮|铁|民|药监|医保|开办|农办|乡振)|(?:财|发改|工信|人社部|教|商|银保监|银|证监|税总|海关总署|自然资|环|建|交|农|文旅|应急|司|民|科技部|医保|退役军人部))[^京津沪渝]{0,6}〔/;
+
+/**
+ * Finds the place whose government speaks. In order: an issuer's name, the first characters of the number (京, 渝), a
+ * place that opens the title, the addressees, the places that the beginning of the text names most.
+ */
+export function findJurisdiction(clues: JurisdictionClues, reference: Reference): JurisdictionFound {
+  const head = normaliseName(clues.head.slice(0, HEAD));
+  const title = normaliseName(clues.title ?? '');
+  const counts = countPlaces(title + head, reference.places);
+  for (const issuer of clues.issuers) {
+    const place = placeOfIssuer(normaliseName(issuer), counts, reference);
+    if (place !== null) return { place, basis: 'issuer' };
+  }
+  const number = placeOfNumber(clues.number, counts, reference);
+  if (number !== null) return { place: number, basis: 'number' };
+  const opening = placeOfTitle(title, counts, reference);
+  if (opening !== null) return { place: opening, basis: 'title' };
+  if (clues.addressees.some((name) => /^各省、?自治区|国务院各部委|^各省\(/.test(normaliseName(name)))) {
+    return { place: reference.places.byId.has('national') ? 'national' : null, basis: 'addressees' };
+  }
+  const best = bestByCount(counts, title + head);
+  return best === null ? { place: null, basis: 'none' } : { place: best.id, basis: 'text' };
+}
+
+const GOVERNMENT_WORDS = '(?:人民政府|人大|政协|委员会|办公室|发展|财政|教育|公安)';
+const ISSUING_COUNTY = new RegExp(`^([\\u4e00-\\u9fa5]{2,6}?(?:自治县|县|区|市|旗))${GOVERNMENT_WORDS}`);
+
+function placeOfIssuer(name: string, counts: readonly PlaceCount[], reference: Reference): string | null {
+  const opening = openingPlace(name, counts, reference);
+  if (opening !== null) return opening;
+  const { record, resolution } = interpret(name, { from: null, lean: null, day: null, owner: null }, reference);
+  if (resolution === 'resolved' && record.jurisdiction !== null) return record.jurisdiction;
+  const county = ISSUING_COUNTY.exec(name)?.[1];
+  return county === undefined ? null : unlistedCountyId(county, parentInText(counts));
+}
+
+/** The place that a name or title begins with by a whole name (湘潭市, not 湘潭); one inside it may follow. */
+function openingPlace(text: string, counts: readonly PlaceCount[], reference: Reference): string | null {
+  const { places } = reference;
+  for (let length = Math.min(places.longest, text.length); length >= 2; length--) {
+    const name = text.slice(0, length);
+    const found = (places.byName.get(name) ?? []).filter((place) => isWhole(place, name));
+    if (found.length === 0) continue;
+    const place = theOne(found, counts, reference);
+    if (place === null) return unlistedCountyId(name, null);
+    return innerPlace(text.slice(length), place, reference)?.id ?? place.id;
+  }
+  return null;
+}
+
+function isWhole(place: Place, name: string): boolean {
+  return (
+    !place.area &&
+    place.level !== 'national' &&
+    (place.name === name || place.official === name || place.aliases.includes(name))
+  );
+}
+
+/** Of several places of one name, the one whose parents the text names most. */
+function theOne(found: readonly Place[], counts: readonly PlaceCount[], reference: Reference): Place | null {
+  const [only, second] = found;
+  if (second === undefined) return only ?? null;
+  for (const { place } of counts) {
+    const inside = found.filter((one) => one.id !== place.id && isWithin(one, place, reference.places));
+    if (inside.length === 1) return inside[0] ?? null;
+  }
+  return null;
+}
+
+function innerPlace(rest: string, outer: Place, reference: Reference): Place | null {
+  for (let length = Math.min(reference.places.longest, rest.length); length >= 3; length--) {
+    const name = rest.slice(0, length);
+    const found = (reference.places.byName.get(name) ?? []).filter(
+      (place) => place.name === name && !place.area && isWithin(place, outer, reference.places),
+    );
+    const [only, second] = found;
+    if (only !== undefined && second === undefined) return innerPlace(rest.slice(length), only, reference) ?? only;
+  }
+  return null;
+}
+
+const LETTERED_DISTRICT = /^(.)(.)(?:政|府|委|办)/;
+
+/** 京政发 → Beijing, 京密政发 → a district of it, 国发 → the nation. A letter that two places use decides nothing. */
+function placeOfNumber(number: string | null, counts: readonly PlaceCount[], reference: Reference): string | null {
+  if (number === null) return null;
+  const text = number
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[[【［(（]/g, '〔');
+  if (NATIONAL_NUMBER.test(text)) return 'national';
+  const provinces = reference.places.byAbbreviation.get(text.charAt(0)) ?? [];
+  const [province] =
+    provinces.length === 1 ? provinces : provinces.filter((place) => counts.some((one) => one.place.id === place.id));
+  if (province === undefined) return null;
+  const letter = LETTERED_DISTRICT.exec(text)?.[2];
+  const inner =
+    letter === undefined
+      ? []
+      : (reference.places.children.get(province.id) ?? []).filter((place) => place.short.startsWith(letter));
+  const [district] = inner.filter((place) => !place.area && counts.some((one) => one.place.id === place.id));
+  return district?.id ?? province.id;
+}
+
+const BEFORE_PLACE = /^(?:中共|关于印发|关于|转发|印发|[《〈(“"])+/;
+const TITLE_COUNTY = /^([\u4e00-\u9fa5]{2,5}?(?:自治县|县))(?!级|域|区|乡|城|市)/;
+const NO_COUNTY = /各|全|本|我|关于|有关|建设|推进|加强|促进|支持/;
+
+function placeOfTitle(title: string, counts: readonly PlaceCount[], reference: Reference): string | null {
+  const bare = title.replace(BEFORE_PLACE, '');
+  const opening = openingPlace(bare, counts, reference);
+  if (opening !== null) return opening;
+  if (/^国务院/.test(bare)) return 'national';
+  const inner = /《([^》]+)/.exec(title)?.[1];
+  if (inner !== undefined && inner !== bare) {
+    const quoted = openingPlace(inner, counts, reference);
+    if (quoted !== null) return quoted;
+  }
+  const county = TITLE_COUNTY.exec(bare)?.[1];
+  return county === undefined || NO_COUNTY.test(county) ? null : unlistedCountyId(county, parentInText(counts));
+}
+
+/** The prefecture or province that the text names most: the likeliest parent of a county that no list holds. */
+function parentInText(counts: readonly PlaceCount[]): string | null {
+  return counts.find(({ place }) => place.level === 'prefecture' || place.level === 'province')?.place.id ?? null;
+}

@@ -1,0 +1,83 @@
+/** How often a text names each place. */
+import type { Place, Places } from './places.js';
+
+export interface PlaceCount {
+  readonly place: Place;
+  /** Whole names (湘潭市) count three, short ones (湘潭) one. */
+  readonly weight: number;
+}
+
+const WHOLE = 3;
+const SHORT = 1;
+const LEAST = 3;
+
+/** Names of places in a text, longest match first, the most named place first. A name of several places counts for none. */
+export function countPlaces(text: string, places: Places): readonly PlaceCount[] {
+  const weights = new Map<Place, number>();
+  for (let i = 0; i < text.length; ) {
+    const found = placeAt(text, i, places);
+    if (found === null) {
+      i++;
+      continue;
+    }
+    i += found.length;
+    if (found.place === null) continue;
+    weights.set(found.place, (weights.get(found.place) ?? 0) + found.weight);
+  }
+  const counts = [...weights].map(([place, weight]) => ({ place, weight }));
+  return counts.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
+}
+
+function placeAt(
+  text: string,
+  at: number,
+  places: Places,
+): { readonly place: Place | null; readonly length: number; readonly weight: number } | null {
+  for (let length = Math.min(places.longest, text.length - at); length >= 2; length--) {
+    const name = text.slice(at, at + length);
+    const found = places.byName.get(name) ?? places.byword.get(name);
+    if (found === undefined) continue;
+    const [only, second] = found.filter((place) => place.level !== 'national');
+    if (only === undefined) return null;
+    const whole = only.name === name || only.official === name;
+    // A short name of three provinces' counties says nothing; 吉林 and 湖南 may name a province and a city: the first.
+    const place = second === undefined || only.level !== second.level ? only : null;
+    return { place: place?.area ? areaParent(place, places) : place, length, weight: whole ? WHOLE : SHORT };
+  }
+  return null;
+}
+
+function areaParent(area: Place, places: Places): Place | null {
+  return area.parent === null ? null : (places.byId.get(area.parent) ?? null);
+}
+
+/** A body in a list with the word of its level in front: 、市财政局 … and the words for one's own: 我市, 全县. */
+const LISTED =
+  /(?<=[、,:;(])(自治区|[省市县区州旗])[^、,:;()场政府直]{2,10}?(?:局|委|办|厅|中心|室)(?=[、,;)等按牵配负会])/g;
+const OWN = /[我全本](自治区|[省市县区州旗])(?!内外|别)/g;
+
+/** How often the text speaks of its own government by each level word. */
+function levelWords(text: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const pattern of [LISTED, OWN]) {
+    for (const match of text.matchAll(pattern)) {
+      const word = match[1] ?? '';
+      times.set(word, (times.get(word) ?? 0) + 1);
+    }
+  }
+  return times;
+}
+
+/**
+ * The place that a text names most, among those that its words for its own government (全市, 市政府, 我县) allow;
+ * null if nothing stands out.
+ */
+export function bestByCount(counts: readonly PlaceCount[], text: string): Place | null {
+  const times = levelWords(text);
+  const [word] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  const allowed = word === undefined ? [] : counts.filter(({ place }) => place.name.endsWith(word));
+  const [first, second] = allowed.length > 0 ? allowed : counts;
+  if (first === undefined || first.weight < LEAST) return null;
+  if (second !== undefined && second.weight === first.weight) return null;
+  return first.place;
+}

@@ -1,0 +1,122 @@
+/** Reads the reference data into the indices that all look-ups use. */
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import type { AgencyRecord } from '../types.js';
+import { type Authority, buildAuthority, plainId } from './authority.js';
+import { type Bodies, buildBodies } from './bodies.js';
+import { buildCollectives, type Collectives } from './collectives.js';
+import type { Outcome } from './outcome.js';
+import { buildPlaces, type Place, type Places } from './places.js';
+import { type Abbreviations, type AgencyFile, abbreviationsSchema, agencyFileSchema, placesSchema } from './schema.js';
+
+export interface Reference {
+  readonly places: Places;
+  readonly bodies: Bodies;
+  readonly authority: Authority;
+  readonly collectives: Collectives;
+  readonly kinds: Abbreviations['kinds'];
+  readonly divisionEnds: ReadonlyMap<string, string>;
+  /** What was concluded before, by mention and context. Holds nothing that could not be worked out again. */
+  readonly memo: Map<string, Outcome>;
+  /** Records of bodies that a rule or a text made, by id, so that they can be expanded. */
+  readonly made: Map<string, AgencyRecord>;
+}
+
+/** The texts of the YAML files; agencies as [file name, text]. */
+export interface ReferenceFiles {
+  readonly agencies: readonly (readonly [string, string])[];
+  readonly abbreviations: string;
+  readonly places: string;
+}
+
+/** A reference file that cannot be used: says which file, where in it, and what to do. */
+export class ReferenceError extends Error {
+  override readonly name = 'ReferenceError';
+}
+
+function read<T>(file: string, text: string, schema: z.ZodType<T>): T {
+  let data: unknown;
+  try {
+    data = parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ReferenceError(`graph/${file} is not valid YAML: ${why}. Mend the line it names.`);
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const first = result.error.issues[0];
+  const path = (first?.path ?? []).join('.');
+  throw new ReferenceError(
+    `graph/${file}: ${path === '' ? 'the file' : path} does not fit its schema (${first?.message ?? 'unknown reason'})${nameAt(data, first?.path ?? [])}. ` +
+      'Mend the entry; src/agencies/schema.ts says what it may hold.',
+  );
+}
+
+/** The name of the entry that a path leads into, for the reader of the message. */
+function nameAt(data: unknown, path: readonly PropertyKey[]): string {
+  let at: unknown = data;
+  let found = '';
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) break;
+    at = (at as Record<PropertyKey, unknown>)[key];
+    const text = JSON.stringify(at)?.match(/"(?:name|full)":"([^"]+)"/)?.[1];
+    if (text !== undefined && typeof key === 'number') found = text;
+  }
+  return found === '' ? '' : `, in the entry of ${found}`;
+}
+
+/** The template that a full name follows, if the abbreviation list has it; its slug then makes the id. */
+function slugFromList(name: string, place: Place, bodies: Bodies): string | null {
+  if (place.official === '') return null;
+  const guesses = [
+    name.replace(`中共${place.official}委`, '中共{committee}'),
+    name.replace(place.official, '{place}'),
+    name.replace(place.short, '{short}'),
+  ];
+  for (const guess of guesses) {
+    const reading = bodies.byTemplate.get(guess);
+    if (reading !== undefined) return reading.slug;
+  }
+  return null;
+}
+
+/**
+ * Reads and checks all reference data and builds its indices.
+ * @throws ReferenceError naming file and entry, with what to do.
+ */
+export function parseReference(files: ReferenceFiles): Reference {
+  const places = guarded(() => buildPlaces(read('places.yaml', files.places, placesSchema)));
+  const abbreviations = read('abbreviations.yaml', files.abbreviations, abbreviationsSchema);
+  const bodies = buildBodies(abbreviations);
+  const agencies = files.agencies.map(([name, text]): [string, AgencyFile] => [
+    name,
+    read(`agencies/${name}`, text, agencyFileSchema),
+  ]);
+  const idOf = (name: string, placeId: string): string => {
+    const place = places.byId.get(placeId);
+    if (place === undefined) throw new Error(`graph/agencies: ${name} has the unknown jurisdiction ${placeId}`);
+    const listed = slugFromList(name, place, bodies);
+    return listed === null ? plainId(name, place) : `${place.id}-${listed}`;
+  };
+  const authority = guarded(() => buildAuthority(agencies, places, idOf));
+  return {
+    places,
+    bodies,
+    authority,
+    collectives: buildCollectives(abbreviations.collectives),
+    kinds: abbreviations.kinds,
+    divisionEnds: new Map(Object.entries(abbreviations.divisions)),
+    memo: new Map(),
+    made: new Map(),
+  };
+}
+
+function guarded<T>(build: () => T): T {
+  try {
+    return build();
+  } catch (error) {
+    throw error instanceof ReferenceError
+      ? error
+      : new ReferenceError(error instanceof Error ? error.message : String(error));
+  }
+}
