@@ -1,6 +1,6 @@
 /** What every command shares: data to stdout, everything else to stderr, errors in three parts. */
 import { SingleBar } from 'cli-progress';
-import { ReferenceError } from '../agencies/index.js';
+import { ReferenceError as ReferenceDataError } from '../agencies/index.js';
 import { TextError } from '../files.js';
 import { StoreError } from '../store/errors.js';
 
@@ -35,7 +35,7 @@ export function explain(error: unknown): string {
   if (error instanceof TextError) return `zeren: ${error.message}`;
   if (error instanceof CommandError || error instanceof StoreError)
     return `zeren: ${error.message}\n       ${error.advice}`;
-  if (error instanceof ReferenceError) return `zeren: ${error.message}`;
+  if (error instanceof ReferenceDataError) return `zeren: ${error.message}`;
   if (error instanceof Error && 'advice' in error && typeof error.advice === 'string')
     return `zeren: ${error.message}\n       ${error.advice}`;
   return `zeren: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

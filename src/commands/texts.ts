@@ -1,11 +1,10 @@
 /** Texts one after the other: each is read, extracted and let go, so that memory does not grow with their number. */
 import { createInterface } from 'node:readline';
-import type { Reference } from '../agencies/index.js';
 import { findTexts, readText, shardOf, TextError, type TextPath } from '../files.js';
 import type { Result } from '../issues.js';
 import { extract } from '../pipeline.js';
 import { loadReference } from '../reference.js';
-import type { Extraction } from '../types.js';
+import type { Extraction, SourceText } from '../types.js';
 import { CommandError, EXIT, note, Progress } from './output.js';
 
 export interface TextsOptions {
@@ -47,7 +46,7 @@ export async function textsOf(paths: readonly string[], options: TextsOptions): 
 export async function eachExtraction(
   paths: readonly string[],
   options: TextsOptions,
-  take: (extraction: Result<Extraction>, reference: Reference) => Promise<void>,
+  take: (extraction: Result<Extraction>, source: SourceText) => Promise<void>,
 ): Promise<number> {
   const texts = await textsOf(paths, options);
   const reference = loadReference();
@@ -55,8 +54,8 @@ export async function eachExtraction(
   let failed = 0;
   for (const text of texts) {
     try {
-      const result = extract(readText(text), reference);
-      await take(result, reference);
+      const source = readText(text);
+      await take(extract(source, reference), source);
     } catch (error) {
       if (!(error instanceof TextError)) throw error;
       failed++;

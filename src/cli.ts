@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+/** Arguments in, exit code out. What a command does is in commands/; it is loaded only when asked for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, explain, note } from './commands/output.js';
+import { packageRoot } from './reference.js';
+
+const collect = (value: string, all: readonly string[]): string[] => [...all, value];
+const DATABASE = new Option('--database <file>', 'file of the embedded store (else NEO4J_URI, else ZEREN_DATABASE, else .zeren/graph.grafeo)');
+const SHARD = new Option('--shard <i/n>', 'only part i of n of the texts, for several machines');
+const PATHS = 'files or folders of .txt (UTF-8, UTF-16, GB18030); - reads a list of paths';
+
+let exitCode: number = EXIT.done;
+const run = (work: Promise<number>): Promise<void> =>
+  work.then((code) => {
+    exitCode = code;
+  });
+
+function filters(command: Command): Command {
+  return command
+    .option('--document <id|number|title>', 'only this document')
+    .option('--agency <id|name>', 'only tasks that this body holds (may be repeated)', collect, [])
+    .option('--role <role>', 'only these roles: lead, support, responsible (may be repeated)', collect, [])
+    .option('--from <date>', 'only documents from this day on (YYYY-MM-DD)')
+    .option('--to <date>', 'only documents up to this day')
+    .option('--no-bom', 'CSV without the byte order mark that Excel wants')
+    .addOption(DATABASE);
+}
+
+function program(): Command {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  const zeren = new Command('zeren')
+    .description('Reads Chinese government documents and answers who is responsible for what, down to the line that says so.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+    .addHelpText('after', `
+Examples:
+  zeren serve                                    the page and GraphQL on the bundled seed texts
+  zeren extract gazette.txt > clauses.jsonl      documents and clauses as JSON Lines
+  zeren load gazettes/                           load a folder into the store
+  zeren query co-owners --param agency=市财政局   who shares most tasks with one body
+  zeren matrix --document 京政办发〔2023〕14号 > matrix.csv
+  zeren network > network.gexf                   for Gephi
+
+Exit codes: 0 done, 1 failed, 2 wrong use.`);
+
+  zeren
+    .command('extract')
+    .description('write the documents and clauses of texts to stdout')
+    .argument('<path...>', PATHS)
+    .option('--format <jsonl|csv>', 'jsonl: one record a line; csv: one row a party', 'jsonl')
+    .option('--no-bom', 'CSV without the byte order mark that Excel wants')
+    .addOption(SHARD)
+    .action(async (paths: string[], options) => run((await import('./commands/extract.js')).extractCommand(paths, options)));
+
+  zeren
+    .command('load')
+    .description('load texts into the store, each in one transaction; a text loaded before is replaced')
+    .argument('<path...>', PATHS)
+    .addOption(SHARD)
+    .addOption(DATABASE)
+    .action(async (paths: string[], options) => run((await import('./commands/load.js')).loadCommand(paths, options)));
+
+  zeren
+    .command('serve')
+    .description('serve the page and the GraphQL API')
+    .argument('[path...]', 'texts to load first; without any, what the store holds, else the bundled seeds')
+    .option('--port <n>', 'port (else PORT, else 4000; 0 takes a free one)')
+    .option('--host <name>', 'address to listen on; only this machine if left out')
+    .addOption(DATABASE)
+    .action(async (paths: string[], options) => run((await import('./commands/serve.js')).serveCommand(paths, options)));
+
+  zeren
+    .command('check')
+    .description('show what the texts leave in doubt, by kind, with places')
+    .argument('<path...>', PATHS)
+    .option('--format <table|jsonl>', 'table for reading, jsonl for programs', 'table')
+    .option('--kind <kind>', 'only this kind')
+    .addOption(SHARD)
+    .action(async (paths: string[], options) => run((await import('./commands/check.js')).checkCommand(paths, options)));
+
+  filters(zeren.command('matrix').description('the responsibility matrix: tasks × agencies, roles in the cells'))
+    .option('--format <csv|md>', 'csv for spreadsheets, md for a paper', 'csv')
+    .action(async (options) => run((await import('./commands/analyses.js')).matrixCommand(options)));
+
+  filters(zeren.command('network').description('the network of agencies that share tasks'))
+    .option('--format <gexf|json>', 'gexf for Gephi, json for programs', 'gexf')
+    .option('--min-shared <n>', 'only links of at least n shared tasks', '1')
+    .action(async (options) => run((await import('./commands/analyses.js')).networkCommand(options)));
+
+  zeren
+    .command('query')
+    .description('run a Cypher statement of queries/ by name, or a file of your own; without a name, list them')
+    .argument('[name|file]')
+    .option('--param <name=value>', 'a parameter (may be repeated)', collect, [])
+    .option('--format <table|json|csv>', 'how to print the rows', 'table')
+    .addOption(DATABASE)
+    .action(async (name: string | undefined, options) => run((await import('./commands/query.js')).queryCommand(name, options)));
+
+  zeren
+    .command('stats')
+    .description('what the store holds, in numbers')
+    .option('--format <table|json>', 'how to print', 'table')
+    .addOption(DATABASE)
+    .action(async (options) => run((await import('./commands/analyses.js')).statsCommand(options)));
+
+  for (const command of zeren.commands) command.exitOverride();
+  return zeren;
+}
+
+// A reader that has had enough (head) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  else {
+    note(explain(error));
+    exitCode = error instanceof Error && 'code' in error && error.code === EXIT.usage ? EXIT.usage : EXIT.failed;
+  }
+}
+process.exitCode = exitCode;

@@ -1,0 +1,86 @@
+/** zeren serve: the page and the GraphQL API over a store. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer } from '../api/server.js';
+import { packageRoot } from '../reference.js';
+import { seedFolder } from '../seeds.js';
+import { openStore } from '../store/open.js';
+import type { GraphStore } from '../store/store.js';
+import { loadInto } from './load.js';
+import { CommandError, EXIT, note } from './output.js';
+import { chosenStore, openForLoading, type StoreChoice } from './stores.js';
+
+export interface ServeOptions extends StoreChoice {
+  readonly port?: string;
+  readonly host?: string;
+}
+
+const DEFAULT_PORT = 4000;
+
+function readPort(given: string | undefined): number {
+  const port = Number(given ?? process.env.PORT ?? DEFAULT_PORT);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new CommandError(`${given ?? process.env.PORT} is no port`, 'Give a number from 0 to 65535; 0 takes any free port.', EXIT.usage);
+}
+
+/** Three questions to try, for the corpus that is served. */
+const QUESTIONS = [
+  ['Which bodies co-own the most tasks with 北京市发展和改革委员会?', '/search?q=发展改革委'],
+  ['Who leads, who supports in the plan on new pollutants?', '/search?q=新污染物'],
+  ['How does the network of agencies look?', '/network'],
+] as const;
+
+/** Texts that were named go into memory unless a store was chosen; without texts, what the store holds, else the bundled seeds. */
+async function storeFor(paths: readonly string[], options: ServeOptions): Promise<GraphStore> {
+  const chosen = chosenStore(options);
+  const explicit = options.database !== undefined || process.env.NEO4J_URI || process.env.ZEREN_DATABASE;
+  if (paths.length) {
+    const store = explicit ? await openForLoading(options) : await openStore();
+    await fill(store, paths);
+    return store;
+  }
+  if (explicit || (chosen.path && existsSync(chosen.path))) {
+    const store = await openStore(chosen);
+    if (!(await store.run('texts')).length) note('The store holds no texts yet: zeren load PATH… brings some.');
+    return store;
+  }
+  note('Nothing is loaded: the bundled seed texts are served from memory.');
+  const store = await openStore();
+  await fill(store, [seedFolder()]);
+  return store;
+}
+
+async function fill(store: GraphStore, paths: readonly string[]): Promise<void> {
+  try {
+    await loadInto(store, paths, {});
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+export async function serveCommand(paths: readonly string[], options: ServeOptions): Promise<number> {
+  const port = readPort(options.port);
+  const webRoot = join(packageRoot(), 'dist', 'web');
+  const store = await storeFor(paths, options);
+  const stopped = untilStopped();
+  try {
+    const server = await startServer({ store, port, ...(options.host ? { host: options.host } : {}), ...(existsSync(webRoot) ? { webRoot } : {}) });
+    const [totals] = await store.run('statistics');
+    note(`zeren serves ${totals?.documents} documents, ${totals?.clauses} clauses, ${totals?.agencies} agencies (${store.kind} store).`);
+    note(`\n  page     ${server.url}/\n  GraphQL  ${server.url}/graphql\n\nTry:`);
+    for (const [question, path] of QUESTIONS) note(`  ${question}\n    ${server.url}${encodeURI(path)}`);
+    note('\nStop with Ctrl-C.');
+    await stopped;
+    await server.close();
+  } finally {
+    await store.close();
+  }
+  return EXIT.done;
+}
