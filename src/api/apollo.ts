@@ -2,7 +2,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { type GraphQLFormattedError, Kind } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode } from 'graphql';
 import { StoreError } from '../store/errors.js';
 import type { Context } from './context.js';
 import { refusal, sizeOf } from './limits.js';
@@ -17,6 +17,7 @@ const limits: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return;
+        if (operation.operation !== OperationTypeNode.QUERY) throw readOnly(operation.operation);
         const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
         const error = refusal(sizeOf(schema, operation, fragments, request.variables ?? {}));
         if (error) throw error;
@@ -24,6 +25,11 @@ const limits: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+function readOnly(operation: string): GraphQLError {
+  const message = `This API is read-only: it answers queries and knows no ${operation}. Texts are loaded with \`zeren load\`.`;
+  return new GraphQLError(message, { extensions: { code: 'READ_ONLY', http: { status: 400 } } });
+}
 
 /** A server that answers the schema; the context of each request brings the store. */
 export function createApollo(plugins: readonly ApolloServerPlugin<Context>[] = []): ApolloServer<Context> {

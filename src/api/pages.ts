@@ -11,8 +11,7 @@ import { graphiqlHeaders } from './security.js';
 export function addPages(app: Express, webRoot: string | undefined, addGraphql: (app: Express) => void): void {
   const built = webRoot !== undefined && existsSync(join(webRoot, 'index.html'));
   if (built) {
-    app.use('/graphiql', graphiqlHeaders());
-    app.get('/graphql', (request, response, next) => {
+    app.get(['/graphql', '/graphiql'], (request, response, next) => {
       if (!opensInBrowser(request)) return next();
       graphiqlHeaders()(request, response, (error) => {
         if (error) return next(error);

@@ -1,0 +1,213 @@
+/** The server over HTTP: what a program, a browser and an operator get. The store behind it is a table of answers. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../src/api/server.js';
+import { ServerError } from '../src/api/server-error.js';
+import { StoreError } from '../src/store/errors.js';
+import type { GraphStore, Row } from '../src/store/store.js';
+
+/** A store that gives fixed answers to named statements and nothing to others. */
+function tableStore(answers: Readonly<Record<string, Row[] | Error>>): GraphStore {
+  const refuse = () => Promise.reject(new Error('read only'));
+  return {
+    kind: 'embedded',
+    prepare: async () => undefined,
+    load: refuse,
+    remove: refuse,
+    run: async (name) => {
+      const answer = answers[typeof name === 'string' ? name : name.name] ?? [];
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+    digest: async () => '',
+    observe: () => () => undefined,
+    close: async () => undefined,
+  };
+}
+
+const STORE = tableStore({
+  statistics: [{ documents: 5, tasks: 7 }],
+  texts: new StoreError('The store at bolt://x does not answer', 'Start it and try again'),
+  successions: new TypeError('a fault of ours at /secret/path'),
+});
+
+const HTML = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+let web: string;
+let server: RunningServer;
+
+beforeAll(async () => {
+  web = mkdtempSync(join(tmpdir(), 'zeren-web-'));
+  for (const folder of ['graphiql', 'assets']) mkdirSync(join(web, folder));
+  writeFileSync(join(web, 'index.html'), '<title>the page</title>');
+  writeFileSync(join(web, 'icon.svg'), '<svg/>');
+  writeFileSync(join(web, 'graphiql', 'index.html'), '<title>GraphiQL</title>');
+  writeFileSync(join(web, 'assets', 'page-abc.js'), '1');
+  server = await startServer({ store: STORE, port: 0, webRoot: web });
+});
+
+afterAll(async () => {
+  await server?.close();
+  rmSync(web, { recursive: true, force: true });
+});
+
+function post(query: string, headers: Record<string, string> = JSON_TYPE, url = server.url): Promise<Response> {
+  return fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+}
+
+describe('GraphQL', () => {
+  it('answers POST', async () => {
+    const response = await post('{ statistics { documents tasks } }');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ data: { statistics: { documents: 5, tasks: 7 } } });
+  });
+
+  it('answers GET to a program that shows that it is one', async () => {
+    const query = encodeURIComponent('{ statistics { documents } }');
+    const response = await fetch(`${server.url}/graphql?query=${query}`, {
+      headers: { 'apollo-require-preflight': 'true' },
+    });
+    expect(await response.json()).toEqual({ data: { statistics: { documents: 5 } } });
+  });
+
+  it.each([
+    ['a form of another site', { 'content-type': 'text/plain' }],
+    ['a form with fields', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('refuses %s', async (_, headers) => {
+    expect((await post('{ statistics { documents } }', headers)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('answers introspection', async () => {
+    const answer = await (await post('{ __schema { queryType { name } } }')).json();
+    expect(answer).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+  });
+
+  it('has no mutations', async () => {
+    const answer = await (await post('mutation { load }')).json();
+    expect(answer.errors[0].message).toBe(
+      'This API is read-only: it answers queries and knows no mutation. Texts are loaded with `zeren load`.',
+    );
+  });
+
+  it('refuses a request of 300 kB before reading it', async () => {
+    expect((await post(`{ statistics { documents } } # ${'x'.repeat(300_000)}`)).status).toBe(413);
+  });
+
+  it.each([
+    ['too many words', `{ ${Array.from({ length: 6000 }, (_, i) => `a${i}: __typename`).join(' ')} }`, /token/i],
+    ['a syntax error', '{ statistics {', /Syntax Error/],
+    ['an unknown field', '{ statistics { dokuments } }', /Did you mean "documents"/],
+  ])('says what is wrong with %s', async (_, query, message) => {
+    const response = await post(query);
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors[0].message).toMatch(message);
+  });
+
+  it("tells a store's trouble with its advice", async () => {
+    const answer = await (await post('{ statistics { sources { file } } }')).json();
+    expect(answer.errors[0].message).toBe('The store at bolt://x does not answer. Start it and try again');
+    expect(answer.errors[0].extensions.code).toBe('STORE_UNAVAILABLE');
+  });
+
+  it('keeps what it did not foresee to its log', async () => {
+    const logged: unknown[] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => logged.push(...words);
+    const answer = await (await post('{ coOwnership(filter: { lineage: true }) { totalCount } }'))
+      .json()
+      .finally(() => {
+        console.error = error;
+      });
+    expect(JSON.stringify(answer)).not.toContain('secret');
+    expect(String(logged[0])).toContain('/secret/path');
+  });
+});
+
+describe('pages', () => {
+  const get = (path: string, headers: Record<string, string> = HTML) => fetch(server.url + path, { headers });
+
+  it.each([
+    ['/', 'the page'],
+    ['/agencies/beijing-caizhengju', 'the page'],
+    ['/search?q=%E6%95%B0%E6%8D%AE', 'the page'],
+    ['/graphql', 'GraphiQL'],
+    ['/graphiql/', 'GraphiQL'],
+  ])('gives a browser at %s %s', async (path, title) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(`<title>${title}</title>`);
+  });
+
+  it.each([
+    ['/', "style-src 'self';"],
+    ['/graphql', "style-src 'self' 'unsafe-inline';"],
+    ['/graphiql/', "style-src 'self' 'unsafe-inline';"],
+  ])('allows no inline script at %s', async (path, styles) => {
+    const policy = (await get(path)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("default-src 'self';");
+    expect(policy).toContain(styles);
+    expect(policy).not.toContain('upgrade-insecure-requests');
+  });
+
+  it('gives files as they are, those with a hash in their name for good', async () => {
+    expect((await get('/icon.svg')).headers.get('content-type')).toContain('svg');
+    expect((await get('/assets/page-abc.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['/assets/none.js', '/../package.json', '/%2e%2e/package.json'])('has nothing at %s', async (path) => {
+    const response = await get(path, { accept: '*/*' });
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('"version"');
+  });
+
+  it('says so if the page is not built', async () => {
+    const bare = await startServer({ store: STORE, port: 0, webRoot: join(web, 'none') });
+    const response = await fetch(bare.url);
+    expect(await response.text()).toMatch(/not built.*npm run build/);
+    expect((await post('{ statistics { documents } }', JSON_TYPE, bare.url)).status).toBe(200);
+    await bare.close();
+  });
+});
+
+describe('operation', () => {
+  it('is healthy, and ready while the store answers', async () => {
+    expect(await (await fetch(`${server.url}/healthz`)).text()).toBe('ok\n');
+    const ready = await fetch(`${server.url}/readyz`);
+    expect([ready.status, await ready.text()]).toEqual([200, 'ok: 5 documents in the embedded store\n']);
+  });
+
+  it('is not ready while the store does not answer', async () => {
+    const broken = await startServer({
+      store: tableStore({ statistics: new StoreError('Down', 'Start it') }),
+      port: 0,
+    });
+    const { error } = console;
+    console.error = () => undefined;
+    const response = await fetch(`${broken.url}/readyz`);
+    console.error = error;
+    expect(response.status).toBe(503);
+    expect((await fetch(`${broken.url}/healthz`)).status).toBe(200);
+    await broken.close();
+  });
+
+  it('says what to do if the port is in use', async () => {
+    const port = Number(new URL(server.url).port);
+    const failure = await startServer({ store: STORE, port }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ServerError);
+    expect(failure).toMatchObject({
+      message: `Port ${port} of localhost is in use`,
+      advice: expect.stringContaining(`--port ${port + 1}`),
+    });
+  });
+
+  it('stops listening when it is closed', async () => {
+    const brief = await startServer({ store: STORE, port: 0 });
+    await brief.close();
+    await expect(fetch(`${brief.url}/healthz`)).rejects.toThrow();
+  });
+});
