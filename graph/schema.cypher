@@ -1,4 +1,4 @@
-// Constraints and indexes. Statements end with ; and may be run again.
+// Constraints and indexes. Each statement ends with a semicolon at the end of a line, and may be run again.
 // "store: …" above a statement: it is for that store only, with the reason.
 
 CREATE CONSTRAINT text_id IF NOT EXISTS FOR (n:Text) REQUIRE n.id IS UNIQUE;

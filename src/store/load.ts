@@ -65,7 +65,7 @@ async function replace(run: RunNamed, file: string, graph: TextGraph | null): Pr
   else await run('remove-text', { file });
   await renameAgencies(run, agencies);
   if (graph) await writeEdges(run, graph);
-  await applyLinks.after(run, links, (name, rows) => writeRows(run, name, rows, EDGES[name].properties));
+  await applyLinks.after(run, links, (name, rows) => writeRows(run, `load-${name}`, rows, EDGES[name].properties));
 }
 
 /** Two texts with a document of the same id would overwrite each other, and what remains would depend on their order. */
