@@ -2,19 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseReference, type Reference, ReferenceError } from './agencies/reference.js';
+import { parseReference, type Reference, ReferenceDataError } from './agencies/reference.js';
 
 const NAME = 'zeren';
 
 /**
  * The folder of this package: the nearest one above this file whose package.json bears its name.
- * @throws ReferenceError if there is none.
+ * @throws ReferenceDataError if there is none.
  */
 export function packageRoot(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     if (nameIn(join(folder, 'package.json')) === NAME) return folder;
     if (folder === dirname(folder)) {
-      throw new ReferenceError(
+      throw new ReferenceDataError(
         `No package.json of ${NAME} above the program. Run it from a whole copy of the package.`,
       );
     }
@@ -35,14 +35,16 @@ function text(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ReferenceError(`The reference file ${file} cannot be read (${why}). Restore it, or name another folder.`);
+    throw new ReferenceDataError(
+      `The reference file ${file} cannot be read (${why}). Restore it, or name another folder.`,
+    );
   }
 }
 
 /**
  * Loads the authority file, the abbreviations and the places.
  * @param dir folder that holds agencies/, abbreviations.yaml and places.yaml; the package's graph/ if left out.
- * @throws ReferenceError naming the file and the entry that cannot be used.
+ * @throws ReferenceDataError naming the file and the entry that cannot be used.
  */
 export function loadReference(dir: string = join(packageRoot(), 'graph')): Reference {
   const folder = join(dir, 'agencies');
@@ -52,7 +54,7 @@ export function loadReference(dir: string = join(packageRoot(), 'graph')): Refer
       .filter((name) => name.endsWith('.yaml'))
       .sort();
   } catch {
-    throw new ReferenceError(`The folder ${folder} cannot be read. Restore it, or name another folder.`);
+    throw new ReferenceDataError(`The folder ${folder} cannot be read. Restore it, or name another folder.`);
   }
   return parseReference({
     agencies: names.map((name) => [name, text(join(folder, name))]),

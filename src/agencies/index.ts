@@ -3,5 +3,5 @@ export { expandAgency, recordById } from './expand.js';
 export { type JointBody, jointBodies } from './joint.js';
 export { findJurisdiction, type JurisdictionClues, type JurisdictionFound } from './jurisdiction.js';
 export { normaliseName } from './normalise.js';
-export { parseReference, type Reference, ReferenceError, type ReferenceFiles } from './reference.js';
+export { parseReference, type Reference, ReferenceDataError, type ReferenceFiles } from './reference.js';
 export { knowsName, type ResolveContext, resolve } from './resolve.js';

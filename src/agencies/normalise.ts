@@ -25,5 +25,5 @@ export function normaliseName(name: string): string {
     .replace(/[\s\u200b\ufeff·・]+/g, '')
     .replace(OPENING, '(')
     .replace(CLOSING, ')');
-  return /[^\x00-\x7f]/.test(plain) ? Array.from(plain, (c) => SIMPLIFIED.get(c) ?? c).join('') : plain;
+  return Array.from(plain, (c) => SIMPLIFIED.get(c) ?? c).join('');
 }

@@ -30,8 +30,8 @@ export interface ReferenceFiles {
 }
 
 /** A reference file that cannot be used: says which file, where in it, and what to do. */
-export class ReferenceError extends Error {
-  override readonly name = 'ReferenceError';
+export class ReferenceDataError extends Error {
+  override readonly name = 'ReferenceDataError';
 }
 
 function read<T>(file: string, text: string, schema: z.ZodType<T>): T {
@@ -40,13 +40,13 @@ function read<T>(file: string, text: string, schema: z.ZodType<T>): T {
     data = parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ReferenceError(`graph/${file} is not valid YAML: ${why}. Mend the line it names.`);
+    throw new ReferenceDataError(`graph/${file} is not valid YAML: ${why}. Mend the line it names.`);
   }
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const first = result.error.issues[0];
   const path = (first?.path ?? []).join('.');
-  throw new ReferenceError(
+  throw new ReferenceDataError(
     `graph/${file}: ${path === '' ? 'the file' : path} does not fit its schema (${first?.message ?? 'unknown reason'})${nameAt(data, first?.path ?? [])}. ` +
       'Mend the entry; src/agencies/schema.ts says what it may hold.',
   );
@@ -82,7 +82,7 @@ function slugFromList(name: string, place: Place, bodies: Bodies): string | null
 
 /**
  * Reads and checks all reference data and builds its indices.
- * @throws ReferenceError naming file and entry, with what to do.
+ * @throws ReferenceDataError naming file and entry, with what to do.
  */
 export function parseReference(files: ReferenceFiles): Reference {
   const places = guarded(() => buildPlaces(read('places.yaml', files.places, placesSchema)));
@@ -115,8 +115,8 @@ function guarded<T>(build: () => T): T {
   try {
     return build();
   } catch (error) {
-    throw error instanceof ReferenceError
+    throw error instanceof ReferenceDataError
       ? error
-      : new ReferenceError(error instanceof Error ? error.message : String(error));
+      : new ReferenceDataError(error instanceof Error ? error.message : String(error));
   }
 }
