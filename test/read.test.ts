@@ -209,7 +209,7 @@ describe('contents of a gazette', () => {
   ].join('\n');
 
   it('reads entries over lines, with number and page, in both languages', () => {
-    const contents = readContents(splitLines('x.txt', text));
+    const contents = readContents(splitLines('x.txt', text), 1);
     expect(contents?.entries.map(({ title, number, page, language }) => [language, title, number, page])).toEqual([
       ['zh', '北京市人民政府关于印发《北京市碳排放权交易管理办法》的通知', '京政发〔2024〕6号', 6],
       ['zh', '北京市人民政府办公厅关于印发《市政府2024年立法工作计划》的通知', '京政办发〔2024〕11 号', 44],
@@ -246,6 +246,46 @@ describe('contents of a gazette', () => {
       kind: 'Decision',
       issuer: "the People's Government of Beijing Municipality",
     });
+  });
+});
+
+describe('several gazettes in one file', () => {
+  const gazette = (number: number, title: string): string =>
+    [
+      '北京市人民政府公报',
+      '目 录',
+      '北京市人民政府关于甲的通知',
+      '(京政发〔2024〕1号) (6)',
+      `${title}`,
+      `(京政发〔2024〕${number}号) (8)`,
+      '',
+      title,
+      '',
+      `京政发〔2024〕${number}号`,
+      '',
+      '各区人民政府：',
+      '',
+      '现通知如下。',
+      ...Array(20).fill(''),
+      '',
+      '政府公报查询方式',
+      '采取网上发行。',
+      '',
+    ].join('\n');
+
+  it('reads each behind its own contents', () => {
+    const text = gazette(7, '北京市人民政府关于乙的决定') + gazette(9, '北京市人民政府关于丙的通告');
+    const documents = documentsOf(text);
+    expect(documents.map(({ title, number, at }) => [title, number, at.line, at.endLine])).toEqual([
+      ['北京市人民政府关于乙的决定', '京政发〔2024〕7号', 8, 35],
+      ['北京市人民政府关于丙的通告', '京政发〔2024〕9号', 45, 72],
+    ]);
+  });
+
+  it("does not take a plan's own contents for those of a gazette", () => {
+    const text =
+      '北京市某项规划\n目 录\n一、发展基础 …… 1\n二、总体要求 …… 3\n三、重点任务 …… 5\n为加快发展，制定本规划。\n一、发展基础\n基础良好。\n二、总体要求\n';
+    expect(documentsOf(text).map(({ title, at }) => [title, at.line])).toEqual([['北京市某项规划', 1]]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** A gazette's contents pages: what documents it should hold, in Chinese and English. */
 import { isFurniture } from './furniture.js';
 import { type Lines, lineEnd } from './lines.js';
-import { DOCUMENT_NUMBER, NUMBER_LINE } from './patterns.js';
+import { DOCUMENT_NUMBER, kindOfTitle, NUMBER_LINE } from './patterns.js';
 
 export interface ContentsEntry {
   /** Title without spaces and bullets; of an English entry, words with single spaces. */
@@ -51,14 +51,19 @@ function readEntry(words: string, line: number): ContentsEntry | null {
   };
 }
 
+/** Whether line n is the heading of contents pages. */
+export function isContentsHead(lines: Lines, n: number): boolean {
+  const start = lines.starts[n - 1] ?? 0;
+  const end = lineEnd(lines, n);
+  return end - start < 40 && HEAD.test(lines.text.slice(start, end).trim());
+}
+
 /**
- * Finds the contents pages that begin at or after line `from`.
+ * Reads the contents pages whose heading stands on line `head`.
  * They end with the last entry that has a page number; a document number on a line of its own ends them at once.
- * @returns null if there is no heading 目录 or fewer than two entries follow it
+ * @returns null if fewer than two entries follow, or if they name chapters and no documents
  */
-export function readContents(lines: Lines, from = 1): Contents | null {
-  const head = findHead(lines, from);
-  if (head === null) return null;
+export function readContents(lines: Lines, head: number): Contents | null {
   const entries: ContentsEntry[] = [];
   let words = '';
   let start = head + 1;
@@ -84,12 +89,6 @@ export function readContents(lines: Lines, from = 1): Contents | null {
       words = '';
     } else if (n - start > LONGEST_ENTRY) words = '';
   }
-  return entries.length >= 2 ? { entries, from, to: last } : null;
-}
-
-function findHead(lines: Lines, from: number): number | null {
-  for (let n = from; n <= Math.min(lines.starts.length, from + 300); n++) {
-    if (HEAD.test(lines.text.slice(lines.starts[n - 1], lineEnd(lines, n)).trim())) return n;
-  }
-  return null;
+  const documents = entries.filter((entry) => entry.number !== null || kindOfTitle(entry.title) !== null).length;
+  return entries.length >= 2 && documents * 2 >= entries.length ? { entries, from: head, to: last } : null;
 }

@@ -3,13 +3,14 @@ import type { Issue, Result } from '../issues.js';
 import type { Citation, Place } from '../types.js';
 import { type Draft, findDocuments } from './boundaries.js';
 import { readCitations } from './citations.js';
-import { type Contents, readContents } from './contents.js';
+import type { Contents } from './contents.js';
 import { type EnglishEntry, pairEnglish } from './english.js';
 import { type Lines, lineEnd, placeOfLines, splitLines } from './lines.js';
 import { normaliseNumber } from './number.js';
 import { type Paragraph, placeIn, sourceOffset } from './paragraph.js';
 import { readParagraphs } from './paragraphs.js';
 import { DOCUMENT_NUMBER, kindOfTitle } from './patterns.js';
+import { findSections, type Section } from './sections.js';
 import { forwardedIssuers, issuersInTitle, readSignature } from './signature.js';
 import { similarity } from './similar.js';
 import { restoreTitle } from './title.js';
@@ -41,7 +42,6 @@ export interface ReadDocument {
 
 export interface ReadText {
   readonly lines: Lines;
-  readonly contents: Contents | null;
   readonly documents: readonly ReadDocument[];
 }
 
@@ -51,24 +51,29 @@ export interface ReadText {
  * @param text as decoded
  */
 export function readDocuments(file: string, text: string): Result<ReadText> {
-  const issues: Issue[] = [];
   const lines = splitLines(file, text);
-  const contents = readContents(lines);
-  const { paragraphs: joined, backMatter } = readParagraphs(lines, contents ? contents.to + 1 : 1);
+  const read = findSections(lines).map((section) => readSection(lines, section));
+  const documents = read.flatMap(({ value }) => value);
+  const issues = read.flatMap((one) => one.issues);
+  if (!documents.length)
+    issues.push(issue('empty-text', placeOfLines(lines, 1, 1), '', 'The text holds no paragraph.'));
+  return { value: { lines, documents }, issues };
+}
+
+function readSection(lines: Lines, { contents, from, to }: Section): Result<ReadDocument[]> {
+  const { paragraphs: joined, backMatter } = readParagraphs(lines, from, to);
   const paragraphs = joined.flatMap((paragraph) => unglue(lines, paragraph));
-  const english = contents ? pairEnglish(contents) : new Map();
   const drafts = findDocuments(paragraphs, contents);
-  const documents = drafts.map((draft, i) => {
+  const english = contents ? pairEnglish(contents) : new Map<Contents['entries'][number], EnglishEntry>();
+  const issues: Issue[] = [];
+  const value = drafts.map((draft, i) => {
     const next = drafts[i + 1];
-    const end = next ? endBefore(paragraphs, next, lines) : lastLine(lines, backMatter);
-    const document = readDocument({ lines, contents, text, english }, paragraphs, draft, end);
+    const end = next ? endBefore(paragraphs, next, to) : backMatter === null ? to : backMatter - 1;
+    const document = readDocument({ lines, contents, english }, paragraphs, draft, end);
     issues.push(...issuesOf(document, next ? sharesLine(paragraphs, next) : false, lines));
     return document;
   });
-  issues.push(...unmatched(contents, documents, lines));
-  if (!documents.length)
-    issues.push(issue('empty-text', placeOfLines(lines, 1, 1), '', 'The text holds no paragraph.'));
-  return { value: { lines, contents, documents }, issues };
+  return { value, issues: [...issues, ...unmatched(contents, value, lines)] };
 }
 
 function issue(kind: Issue['kind'], at: Place, text: string, message: string): Issue {
@@ -82,19 +87,14 @@ function sharesLine(paragraphs: readonly Paragraph[], draft: Draft): boolean {
 }
 
 /** A document runs to the line before the next one, or to the line that both share. */
-function endBefore(paragraphs: readonly Paragraph[], next: Draft, lines: Lines): number {
-  const line = paragraphs[next.from]?.line ?? lines.starts.length;
+function endBefore(paragraphs: readonly Paragraph[], next: Draft, last: number): number {
+  const line = paragraphs[next.from]?.line ?? last;
   return sharesLine(paragraphs, next) ? line : line - 1;
-}
-
-function lastLine(lines: Lines, backMatter: number | null): number {
-  return backMatter === null ? lines.starts.length : backMatter - 1;
 }
 
 interface Context {
   readonly lines: Lines;
   readonly contents: Contents | null;
-  readonly text: string;
   readonly english: ReadonlyMap<Contents['entries'][number], EnglishEntry>;
 }
 
@@ -103,7 +103,7 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
   const { head, body } = draft;
   const paragraphs = all.slice(draft.from, draft.to);
   const at = (index: number): number => index - draft.from;
-  const printed = head.title === null ? null : restoreTitle(head.title, context.text);
+  const printed = head.title === null ? null : restoreTitle(head.title, lines.text);
   const issuanceTitle = printed && draft.subject && (body || kindOfTitle(printed) === '通知') ? printed : null;
   const title = body?.title ?? (issuanceTitle ? draft.subject : printed);
   const noticeEnd = body ? at(body.from) : paragraphs.length;

@@ -10,7 +10,17 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly matches: s
   { pattern: /^打印字号|^【?字体[:：]|^字号[:：]/, matches: '打印字号：   大   中   小', not: '打印机更新' },
   { pattern: /^扫一扫|^扫描二维码|^分享到|^相关解读$|^相关链接$|^打印本页|^关闭窗口/, matches: '扫一扫在手机打开当前页', not: '扫描设备更新' },
   { pattern: /\.(?:png|jpe?g|gif)$/i, matches: '专栏1.png', not: '专栏1' },
+  { pattern: /^目\s*录$/, matches: '目 录', not: '目录清单' },
+  // A plan's own contents: chapter, dots, page.
+  { pattern: /(?:…|[.·]{3,})\s*\d{1,4}$/, matches: '一、发展基础 …… 1', not: '到2025年达到 30' },
 ]; // biome-ignore format: a table
+
+const MASTHEAD = /^[\u4e00-\u9fa5]{2,14}(?:人民政府公报|政府公报|政报)$/;
+
+/** Whether a line is the name of a gazette. */
+export function isMasthead(line: string): boolean {
+  return line.length < 30 && MASTHEAD.test(line);
+}
 
 /** Whether a line is furniture. */
 export function isFurniture(line: string): boolean {

@@ -93,14 +93,14 @@ class Builder {
   }
 }
 
-/** Reads the lines of a text from line `from` on into paragraphs, in order. */
-export function readParagraphs(lines: Lines, from = 1): Paragraphs {
+/** Reads lines `from` to `to` of a text into paragraphs, in order. */
+export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length): Paragraphs {
   const paragraphs: Paragraph[] = [];
   let builder: Builder | null = null;
-  for (let n = from; n <= lines.starts.length; n++) {
+  for (let n = from; n <= to; n++) {
     const line = cleanLine(lines, n);
     if (!line || isFurniture(line.text)) continue;
-    if (n > 20 && isBackMatter(line.text)) {
+    if (n > from + 20 && isBackMatter(line.text)) {
       if (builder) paragraphs.push(builder.build());
       return { paragraphs, backMatter: n };
     }
