@@ -9,13 +9,14 @@ import { graphiqlHeaders } from './security.js';
  * @param addGraphql - mounts the API
  */
 export function addPages(app: Express, webRoot: string | undefined, addGraphql: (app: Express) => void): void {
+  // Files are named below `root`: of a whole path, a folder that begins with a dot (~/.npm/_npx) would be refused.
   const built = webRoot !== undefined && existsSync(join(webRoot, 'index.html'));
   if (built) {
     app.get(['/graphql', '/graphiql'], (request, response, next) => {
       if (!opensInBrowser(request)) return next();
       graphiqlHeaders()(request, response, (error) => {
         if (error) return next(error);
-        response.set('Cache-Control', 'no-cache').sendFile(join(webRoot, 'graphiql', 'index.html'));
+        response.set('Cache-Control', 'no-cache').sendFile('graphiql/index.html', { root: webRoot });
       });
     });
   }
@@ -33,7 +34,7 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
   app.use(express.static(webRoot, { index: false }));
   app.get('/{*address}', (request, response, next) => {
     if (!opensInBrowser(request)) return next();
-    response.set('Cache-Control', 'no-cache').sendFile(join(webRoot, 'index.html'));
+    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: webRoot });
   });
 }
 
