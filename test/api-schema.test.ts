@@ -1,0 +1,130 @@
+/** The schema as a contract: described to the last value, and in step with the program's own types and statements. */
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  buildASTSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
+  validate,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { enumName } from '../src/api/enums.js';
+import { resolvers, typeDefs } from '../src/api/schema.js';
+import { ISSUE_HELP } from '../src/issues.js';
+import { loadQueries } from '../src/store/queries.js';
+import { AGENCY_KINDS, ROLES } from '../src/types.js';
+
+const schema = buildASTSchema(typeDefs);
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+);
+
+/** Everything that a client can see, by name, with its description. */
+const described = types.flatMap((type) => {
+  const own: [string, string | null | undefined][] = [[type.name, type.description]];
+  if (isEnumType(type))
+    own.push(...type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as [string, string]));
+  if (isInputObjectType(type))
+    own.push(
+      ...Object.values(type.getFields()).map(
+        (field) => [`${type.name}.${field.name}`, field.description] as [string, string],
+      ),
+    );
+  if (isObjectType(type) || isInterfaceType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      own.push([`${type.name}.${field.name}`, field.description]);
+      own.push(
+        ...field.args.map(
+          (argument) => [`${type.name}.${field.name}(${argument.name})`, argument.description] as [string, string],
+        ),
+      );
+    }
+  }
+  return own;
+});
+
+describe('descriptions', () => {
+  it('stand on every type, field, argument and value', () => {
+    expect(described.length).toBeGreaterThan(300);
+    expect(described.filter(([, description]) => !description?.trim()).map(([name]) => name)).toEqual([]);
+  });
+
+  it('are sentences', () => {
+    const odd = described.filter(([, description]) => !/^[A-Z0-9`（L牵配责发成].*[.”)`]$/s.test(description ?? ''));
+    expect(odd.map(([name, description]) => `${name}: ${description}`)).toEqual([]);
+  });
+});
+
+describe('enums', () => {
+  const values = (name: string) => {
+    const type = schema.getType(name);
+    return isEnumType(type)
+      ? type
+          .getValues()
+          .map((value) => value.name)
+          .sort()
+      : [];
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['Role', ROLES],
+    ['AgencyKind', AGENCY_KINDS],
+    ['IssueKind', Object.keys(ISSUE_HELP)],
+  ])('%s has the values of the program', (name, own) => {
+    expect(values(name)).toEqual(own.map(enumName).sort());
+  });
+});
+
+describe('resolvers', () => {
+  it('belong to types and fields of the schema', () => {
+    for (const [name, fields] of Object.entries(resolvers)) {
+      const type = schema.getType(name);
+      expect(type, name).toBeDefined();
+      if (isObjectType(type))
+        expect(Object.keys(type.getFields())).toEqual(expect.arrayContaining(Object.keys(fields)));
+    }
+  });
+});
+
+describe('examples', () => {
+  const files = readdirSync('queries/examples').filter((file) => file.endsWith('.graphql'));
+
+  it('are at least eight', () => expect(files.length).toBeGreaterThanOrEqual(8));
+
+  it.each(files)('%s asks a question in words and in valid GraphQL, with the variables that it needs', (file) => {
+    const text = readFileSync(`queries/examples/${file}`, 'utf8');
+    expect(text).toMatch(/^# question: .+\?$/m);
+    const variables = JSON.parse(/^# variables: (.+)$/m.exec(text)?.[1] ?? '{}');
+    const document = parse(text);
+    expect(validate(schema, document)).toEqual([]);
+    const operations = document.definitions.flatMap((one) => (one.kind === 'OperationDefinition' ? [one] : []));
+    expect(operations).toHaveLength(1);
+    expect(operations[0]?.variableDefinitions?.map((one) => one.variable.name.value).sort()).toEqual(
+      Object.keys(variables).sort(),
+    );
+  });
+});
+
+describe('statements', () => {
+  const queries = loadQueries();
+  const text = (name: string) => (queries.get(name)?.text ?? '').replace(/\s+/g, ' ');
+  /** From the first condition on the task's own id to the deadlines: what TaskFilter says about a task itself. */
+  const filter = (name: string) =>
+    /WHERE \(\$ids IS NULL OR t\.id.*?toString\(\$deadlineTo\)\)\)\)/.exec(text(name))?.[0];
+
+  it('that heed a TaskFilter heed the same one', () => {
+    const expected = filter('tasks');
+    expect(expected).toBeDefined();
+    for (const name of ['count-tasks', 'holdings', 'agency-tasks', 'document-tasks', 'agency-responsibilities']) {
+      expect(filter(name), name).toBe(expected);
+    }
+  });
+
+  it.each(['tasks', 'agencies', 'documents', 'issues'])('%s and count-%s ask for the same', (name) => {
+    const pattern = (of: string) => text(of).slice(0, text(of).lastIndexOf('RETURN'));
+    expect(pattern(`count-${name}`)).toBe(pattern(name));
+  });
+});
