@@ -27,5 +27,5 @@ WITH a, count(DISTINCT t) AS tasks
 WHERE ($responsible IS NULL OR (tasks > 0) = $responsible)
   AND ($document IS NULL OR tasks > 0)
 RETURN a {.*} AS agency, tasks
-ORDER BY CASE WHEN $order = 'tasks' THEN -tasks ELSE 0 END, agency.id
+ORDER BY CASE WHEN $order = 'tasks' THEN -tasks ELSE 0 END, a.id
 SKIP $skip LIMIT $limit

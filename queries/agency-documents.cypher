@@ -1,7 +1,7 @@
 // question: Which documents did these bodies issue? One row a body, with how many there are and one page of them.
 // parameters: $owners (rows) maps {key, id, skip, limit}: a key of its own for each, a body's id, how many documents to leave out and how many to return
 // columns: key, total, page
-// example: {"owners": [{"key": "0", "id": "beijing-renminzhengfu-bangongting", "skip": 0, "limit": 5}]}
+// example: {"owners": [{"key": "0", "id": "beijing-jingjihexinxihuaju", "skip": 0, "limit": 5}]}
 UNWIND $owners AS owner
 MATCH (:Agency {id: owner.id})-[:ISSUED]->(d:Document)
 WITH DISTINCT owner, d

@@ -1,7 +1,7 @@
 // question: Which bodies do these clauses name, for which task?
 // parameters: $ids (strings) ids
 // columns: key, agency, task, clause, role, roleBasis, mention, ordinal
-// example: {"ids": ["none"]}
+// example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1:c1"]}
 // ordered
 UNWIND $ids AS key
 MATCH (c:Clause {id: key})-[:ASSIGNS]->(t:Task)

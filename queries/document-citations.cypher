@@ -1,7 +1,7 @@
 // question: What do these documents cite?
 // parameters: $ids (strings) ids
 // columns: key, document, title, number, line, endLine
-// example: {"ids": ["none"]}
+// example: {"ids": ["jingzhengbanfa-2023-14-nm42"]}
 // ordered
 UNWIND $ids AS key
 MATCH (:Document {id: key})-[c:CITES]->(d:Document)

@@ -1,7 +1,7 @@
 // question: Which clauses stand in these documents? One row a document, with how many there are and one page of them.
 // parameters: $owners (rows) maps {key, id, skip, limit}: a key of its own for each, a document's id, how many clauses to leave out and how many to return
 // columns: key, total, page
-// example: {"owners": [{"key": "0", "id": "none", "skip": 0, "limit": 5}]}
+// example: {"owners": [{"key": "0", "id": "jingzhengbanfa-2023-14-nm42", "skip": 0, "limit": 5}]}
 UNWIND $owners AS owner
 MATCH (t:Task)<-[:ASSIGNS]-(c:Clause)-[:`IN`]->(:Document {id: owner.id})
 WITH owner, c, t

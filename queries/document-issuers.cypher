@@ -1,7 +1,7 @@
 // question: Which bodies issued these documents, under which printed names?
 // parameters: $ids (strings) ids
 // columns: key, agency, name, ordinal
-// example: {"ids": ["none"]}
+// example: {"ids": ["jingzhengbanfa-2023-14-nm42"]}
 // ordered
 UNWIND $ids AS key
 MATCH (a:Agency)-[i:ISSUED]->(:Document {id: key})

@@ -1,9 +1,9 @@
 // question: What could not be read for certain in these documents?
 // parameters: $ids (strings) ids
 // columns: key, issue, document
-// example: {"ids": ["none"]}
+// example: {"ids": ["beijingshixingzhengzhifajiandubanfa-z7ks"]}
 // ordered
 UNWIND $ids AS key
 MATCH (i:Issue)-[:`IN`]->(d:Document {id: key})
 RETURN key, i {.*} AS issue, d.id AS document
-ORDER BY key, issue.start, issue.id
+ORDER BY key, i.start, i.id

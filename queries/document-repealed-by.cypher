@@ -1,10 +1,10 @@
 // question: Which documents of the corpus repeal these or declare them void?
 // parameters: $ids (strings) ids
 // columns: key, document
-// example: {"ids": ["none"]}
+// example: {"ids": ["cited-0ebf763d854ba514"]}
 // ordered
 UNWIND $ids AS key
 MATCH (:Document {id: key})<-[:REPEALS]-(d:Document)
 WITH DISTINCT key, d
 RETURN key, d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .file, .line, .endLine, .start, .end} AS document
-ORDER BY key, coalesce(toString(document.date), '') DESC, document.id
+ORDER BY key, coalesce(toString(d.date), '') DESC, d.id

@@ -1,7 +1,7 @@
 // question: What do these documents repeal or declare void?
 // parameters: $ids (strings) ids
 // columns: key, document, title, number, line, endLine
-// example: {"ids": ["none"]}
+// example: {"ids": ["jingzhengfa-2024-7-h6h6"]}
 // ordered
 UNWIND $ids AS key
 MATCH (:Document {id: key})-[c:REPEALS]->(d:Document)

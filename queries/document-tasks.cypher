@@ -11,7 +11,7 @@
 // parameters: $any (strings) at least one of these bodies is responsible: ids
 // parameters: $all (rows) lists of ids: of each list at least one body is responsible
 // columns: key, total, page
-// example: {"owners": [{"key": "0", "id": "none", "skip": 0, "limit": 5}]}
+// example: {"owners": [{"key": "0", "id": "jingzhengbanfa-2023-14-nm42", "skip": 0, "limit": 5}]}
 UNWIND $owners AS owner
 MATCH (d:Document {id: owner.id})
 MATCH (t:Task {document: d.id})

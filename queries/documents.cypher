@@ -26,6 +26,6 @@ OPTIONAL MATCH (a:Agency)-[:ISSUED]->(d)
 WITH d, collect(a.id) AS issuing
 WHERE $issuers IS NULL OR ANY(issuer IN issuing WHERE issuer IN $issuers)
 RETURN d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .file, .line, .endLine, .start, .end} AS document
-ORDER BY CASE WHEN $order = 'oldest' THEN coalesce(toString(document.date), '9999-12-31') ELSE '' END,
-  CASE WHEN $order = 'oldest' THEN '' ELSE coalesce(toString(document.date), '') END DESC, document.id
+ORDER BY CASE WHEN $order = 'oldest' THEN coalesce(toString(d.date), '9999-12-31') ELSE '' END,
+  CASE WHEN $order = 'oldest' THEN '' ELSE coalesce(toString(d.date), '') END DESC, d.id
 SKIP $skip LIMIT $limit

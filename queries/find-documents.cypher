@@ -1,7 +1,7 @@
 // question: Which documents can these references mean: an id, a number or a title?
 // parameters: $references (rows) maps {text, numberKey, titleKey}: what was written, and its keys as Document nodes have them
 // columns: key, id, title, inCorpus
-// example: {"references": [{"text": "none", "numberKey": "none", "titleKey": "none"}]}
+// example: {"references": [{"text": "京政办发〔2023〕14号", "numberKey": "京政办发〔2023〕14号", "titleKey": "京政办发〔2023〕14号"}]}
 // ordered
 UNWIND $references AS reference
 MATCH (d:Document)

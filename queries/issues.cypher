@@ -13,5 +13,5 @@ OPTIONAL MATCH (i)-[:`IN`]->(d:Document)
 WITH i, d
 WHERE $document IS NULL OR d.id = $document
 RETURN i {.*} AS issue, d.id AS document
-ORDER BY issue.file, issue.start, issue.id
+ORDER BY i.file, i.start, i.id
 SKIP $skip LIMIT $limit

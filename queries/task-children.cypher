@@ -1,7 +1,7 @@
 // question: Which items stand directly under these items of an outline?
 // parameters: $ids (strings) ids
 // columns: key, task
-// example: {"ids": ["none"]}
+// example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1"]}
 // ordered
 UNWIND $ids AS key
 MATCH (t:Task)-[:PART_OF]->(:Task {id: key})

@@ -1,7 +1,7 @@
 // question: Which clauses assign these tasks?
 // parameters: $ids (strings) ids
 // columns: key, clause, task
-// example: {"ids": ["none"]}
+// example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1"]}
 // ordered
 UNWIND $ids AS key
 MATCH (c:Clause)-[:ASSIGNS]->(:Task {id: key})

@@ -1,7 +1,7 @@
 // question: Which items stand directly above these items of an outline?
 // parameters: $ids (strings) ids
 // columns: key, task
-// example: {"ids": ["none"]}
+// example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1"]}
 UNWIND $ids AS key
 MATCH (:Task {id: key})-[:PART_OF]->(t:Task)
 RETURN key, t {.*} AS task

@@ -1,7 +1,7 @@
 // question: Who is responsible for these tasks?
 // parameters: $ids (strings) ids
 // columns: key, agency, task, clause, role, roleBasis, mention, ordinal
-// example: {"ids": ["none"]}
+// example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1"]}
 // ordered
 UNWIND $ids AS key
 MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(:Task {id: key})

@@ -13,9 +13,9 @@
 // parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
 // columns: task
 // example: {"assigned": true, "skip": 0, "limit": 20}
-// example: {"assigned": true, "roles": ["lead"], "words": ["数据"], "order": "deadline", "skip": 2, "limit": 5}
-// example: {"any": ["beijing-caizhengju"], "all": [["beijing-caizhengju"], ["beijing-kexuejishuweiyuanhui", "beijing-fazhanhegaigeweiyuanhui"]], "kinds": ["agency"], "skip": 0, "limit": 50}
-// example: {"jurisdiction": "beijing", "dateFrom": "2020-01-01", "dateTo": "2024-12-31", "deadlineFrom": "2022-01-01", "deadlineTo": "2025-12-31", "skip": 0, "limit": 50}
+// example: {"assigned": true, "roles": ["responsible"], "words": ["数据"], "order": "deadline", "skip": 2, "limit": 5}
+// example: {"any": ["beijing-caizhengju"], "all": [["beijing-caizhengju"], ["beijing-kewei-zhongguancunguanweihui", "beijing-fazhanhegaigeweiyuanhui"]], "kinds": ["agency"], "skip": 0, "limit": 50}
+// example: {"jurisdiction": "beijing", "dateFrom": "2020-01-01", "dateTo": "2024-12-31", "deadlineFrom": "2020-01-01", "deadlineTo": "2025-12-31", "skip": 0, "limit": 50}
 // ordered
 MATCH (t:Task)
 MATCH (d:Document {id: t.document})

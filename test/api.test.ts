@@ -367,6 +367,32 @@ describe('filters', () => {
     expect(first[0]).not.toBe('9999');
   });
 
+  it.each([
+    ['NEWEST', (x: string, y: string) => (x < y ? 1 : x > y ? -1 : 0)],
+    ['OLDEST', (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0)],
+  ])('orders documents by date, %s first and undated last', async (order, compare) => {
+    const { documents } = await answer(store, `{ documents(orderBy: ${order}, first: 1000) { nodes { date } } }`);
+    const dates = documents.nodes.map(({ date }: { date: string | null }) => date);
+    const dated = dates.filter((date: string | null) => date !== null);
+    expect(dated.length).toBeGreaterThan(10);
+    expect(dates).toEqual([...dated.sort(compare), ...dates.filter((date: string | null) => date === null)]);
+  });
+
+  it('orders bodies by id or by the number of their tasks', async () => {
+    const { byId, byTasks } = await answer(
+      store,
+      '{ byId: agencies(first: 1000) { nodes { id } } byTasks: agencies(orderBy: TASKS, first: 1000) { nodes { id taskCounts { total } } } }',
+    );
+    const ids = byId.nodes.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual([...ids].sort());
+    const counts = byTasks.nodes.map(({ id, taskCounts }: { id: string; taskCounts: { total: number } }) => [
+      -taskCounts.total,
+      id,
+    ]);
+    expect(counts).toEqual([...counts].sort(([m, x], [n, y]) => m - n || (x < y ? -1 : 1)));
+    expect(counts[0][0]).toBeLessThan(-10);
+  });
+
   it.each<[string, (document: (typeof seeds.documents)[number]) => boolean]>([
     ['{}', () => true],
     ['{ kinds: ["方案"] }', ({ kind }) => kind === '方案'],
