@@ -1,5 +1,5 @@
 /** Districts and development areas: their governments, committees, and the bare name of the place. */
-import { checkCode, slug } from './ids.js';
+import { codedSlug } from './ids.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
 import type { Place } from './places.js';
 import { splitsOf } from './prefix.js';
@@ -15,6 +15,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
 const GOVERNMENT = '{place}人民政府';
 const AREA_NAME =
   /(?:[新园特]区|开发区|保税区|示范区|度假区|高新区|经开区|综保区|合作区|自贸区|科技城|产业园|科学城|经济区)$/;
+const NAMELESS = /^(?:经济技术|高新技术产业)?开发区$|^园区$|^新区$/;
 
 function spelled(area: string): string {
   const rule = SPELLED.find(([short]) => short.test(area));
@@ -33,7 +34,8 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
   );
   const place = split === undefined ? setting.from : split.place;
   const bare = split?.tail ?? area;
-  if (place === null || /^(?:经济技术|高新技术产业)?开发区$|^园区$|^新区$/.test(bare)) {
+  const named = split !== undefined && split.printed !== 'level';
+  if (place === null || (!named && NAMELESS.test(bare))) {
     const guess = { kind: 'district', branch: 'government' } as const;
     const record = unresolvedRecord(name, setting.from, false, guess, false, reference);
     const doubt = 'The name of the area itself is missing.';
@@ -44,7 +46,7 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
   const known = listed === undefined ? undefined : reference.authority.byId.get(listed.id);
   if (known !== undefined) return resolved(known, full, null);
   const own = full.slice(place.short.length);
-  const id = `${place.id}-${slug(own)}-${checkCode(own)}`;
+  const id = `${place.id}-${codedSlug(own)}`;
   const made = {
     id,
     name: full,

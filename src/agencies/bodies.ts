@@ -15,7 +15,10 @@ export interface BodyReading {
   readonly places: readonly string[] | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** True if the short forms do not tell the full name. */
   readonly varies: boolean;
+  /** The tail that prints the full name itself; null if the list has no full name for it. */
+  readonly whole: string | null;
   readonly partOf: string | null;
 }
 
@@ -109,6 +112,13 @@ function slugOf(entry: BodyEntry, template: string): string {
   );
 }
 
+/** What stands after the place in the full name, unless a short form is longer: then `full` is a short form too. */
+function wholeTail(entry: BodyEntry, template: string): string | null {
+  const short = entry.short.length === 0 || entry.short.some((form) => form.length > entry.full.length);
+  if ((entry.varies ?? false) && short) return null;
+  return template.startsWith('{place}') ? template.slice('{place}'.length) : null;
+}
+
 /** Head and tail around the place; a form without a slot has the place in front. */
 function splitForm(form: string): readonly [string, string] {
   const [head = '', tail] = form.split(/\{(?:at|short)\}/);
@@ -141,6 +151,7 @@ export function buildBodies(file: Abbreviations): Bodies {
         from: entry.from ?? null,
         to: entry.to ?? null,
         varies: entry.varies ?? false,
+        whole: wholeTail(entry, template),
         partOf: entry.partOf ?? null,
       };
       if (!byTemplate.has(template)) byTemplate.set(template, reading);

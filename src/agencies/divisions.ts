@@ -1,5 +1,5 @@
 /** Parts of a body: 市公安局公安交通管理局, 县公安局交警大队, and 高技术处 in a list of a commission's divisions. */
-import { checkCode, slug } from './ids.js';
+import { codedSlug, slug } from './ids.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
 import { placeById } from './places.js';
 import { keep } from './records.js';
@@ -8,6 +8,8 @@ import type { Reference } from './reference.js';
 /** 处, 队 … close the name of a part; 高技术处, 交警大队. */
 const PART = /(?:处|科|股|室|队|所|站|分局|管理局|中心|办公室|委员会|派出所)$/;
 const SMALL_PART = /(?:处|科|股|室|组|处室|专班)$/;
+/** 市委市政府督查室 is not a part of 市委. */
+const OWN_BODY = /^(?:[省市县区州]|自治区)(?!场|民|政(?!府))/;
 const BODY_END = /[局委厅部院会办署行社]/;
 
 /**
@@ -25,9 +27,15 @@ export function ownedDivision(name: string, setting: Setting, reference: Referen
 function partRecord(name: string, part: string, owner: Outcome['record'], reference: Reference): Outcome['record'] {
   const listed = reference.divisionEnds.has(part) || [...reference.divisionEnds.values()].includes(part);
   const place = placeById(owner.jurisdiction, reference.places);
-  const id = `${owner.id}-${slug(part)}${listed ? '' : `-${checkCode(part)}`}`;
+  const id = `${owner.id}-${listed ? slug(part) : codedSlug(part)}`;
   const { kind, branch } = owner;
   return keep({ id, name, kind, branch, place, resolved: true, source: 'rule', partOf: [owner.id] }, reference);
+}
+
+/** The committee's departments bear its short official name: 中共北京市委 + 某部. */
+function committeeName(name: string): string {
+  const place = /^中国共产党(.+)委员会$/.exec(name)?.[1];
+  return place === undefined ? name : `中共${place}委`;
 }
 
 /**
@@ -39,10 +47,10 @@ export function divisionOutcome(name: string, reference: Reference, look: (name:
     if (!BODY_END.test(name.charAt(end - 1))) continue;
     const part = name.slice(end);
     const spelled = reference.divisionEnds.get(part);
-    if (spelled === undefined && !PART.test(part)) continue;
+    if (spelled === undefined && (!PART.test(part) || OWN_BODY.test(part))) continue;
     const owner = look(name.slice(0, end));
     if (owner.resolution !== 'resolved' || owner.name === null || owner.record.kind !== 'agency') continue;
-    const full = owner.name + (spelled ?? part);
+    const full = committeeName(owner.name) + (spelled ?? part);
     const record = partRecord(full, spelled ?? part, owner.record, reference);
     return resolved(record, full, owner.scope);
   }

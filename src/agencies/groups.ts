@@ -1,5 +1,5 @@
 /** Groups: their id by place and name, their members where a list gives them. */
-import { checkCode, slug } from './ids.js';
+import { codedSlug, slug } from './ids.js';
 import type { Outcome, Setting } from './outcome.js';
 import type { Place } from './places.js';
 import { keep } from './records.js';
@@ -10,7 +10,7 @@ export function collectiveOutcome(name: string, setting: Setting, reference: Ref
   const place = setting.from;
   const at = place === null ? '' : `-${place.id}`;
   const listed = reference.collectives.generic.has(name) || reference.collectives.members.has(name);
-  const id = `collective${at}-${slug(name)}${listed ? '' : `-${checkCode(name)}`}`;
+  const id = `collective${at}-${listed ? slug(name) : codedSlug(name)}`;
   const record = keep(
     { id, name, kind: 'collective', branch: 'other', place, level: 'none', resolved: true, source: 'rule' },
     reference,

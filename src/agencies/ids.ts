@@ -10,6 +10,13 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '');
 }
 
+const LONG = 48;
+
+/** Id part for a name known from print only: its pinyin, cut where it grows long, and a check code of the whole. */
+export function codedSlug(part: string, name: string = part): string {
+  return `${slug(part).slice(0, LONG)}-${checkCode(name)}`;
+}
+
 /**
  * Four characters that tell homophones apart (FNV-1a over the code units, base 36).
  * They stand in the ids of names that are known from print only: without them two names that sound alike would

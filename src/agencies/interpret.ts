@@ -9,11 +9,13 @@ import { printedInFull } from './full.js';
 import { collectiveOutcome } from './groups.js';
 import { kindOf } from './kinds.js';
 import { nearestNames } from './nearest.js';
+import { normaliseName } from './normalise.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
 import { type Place, withAncestors } from './places.js';
 import { type Split, splitsOf } from './prefix.js';
 import { recordOfReading, unresolvedRecord } from './records.js';
 import type { Reference } from './reference.js';
+import { townshipOutcome } from './townships.js';
 
 const LIMIT = 200_000;
 
@@ -31,13 +33,14 @@ export function interpret(name: string, setting: Setting, reference: Reference):
 function work(name: string, setting: Setting, reference: Reference): Outcome {
   return (
     ownedDivision(name, setting, reference) ??
-    fromAuthority(reference.authority.global.get(name), name, null, setting, reference) ??
+    fromAuthority(reference.authority.global.get(name), name, name, null, setting, reference) ??
     fromSplits(name, setting, reference) ??
     (isCollective(name, reference.collectives) ? collectiveOutcome(name, setting, reference) : null) ??
     divisionOutcome(name, reference, (part) => interpret(part, setting, reference)) ??
     withoutBracket(name, setting, reference) ??
     areaOutcome(name, setting, reference) ??
     placeOutcome(name, setting, reference) ??
+    townshipOutcome(name, setting, reference) ??
     printedInFull(name, setting, reference) ??
     placeless(name, setting, reference) ??
     unknown(name, setting, reference)
@@ -46,31 +49,35 @@ function work(name: string, setting: Setting, reference: Reference): Outcome {
 
 function fromSplits(name: string, setting: Setting, reference: Reference): Outcome | null {
   for (const split of splitsOf(name, setting.from, setting.lean, reference.bodies, reference.places)) {
-    const found = atHome(split, setting, reference) ?? fromList(split, setting, reference);
+    const found = atHome(name, split, setting, reference) ?? fromList(split, setting, reference);
     if (found !== null) return found;
   }
   return null;
 }
 
 /** A bare name may also be a body of a place above (教育厅 in a text of a city). */
-function atHome(split: Split, setting: Setting, reference: Reference): Outcome | null {
+function atHome(name: string, split: Split, setting: Setting, reference: Reference): Outcome | null {
   if (split.place === null || split.head !== '') return null;
   const { atPlace } = reference.authority;
   const byShort =
     split.printed === 'short' ? atPlace.get(`${split.place.id}|${BY_SHORT_NAME}${split.tail}`) : undefined;
   const named = byShort ?? atPlace.get(`${split.place.id}|${split.tail}`);
-  return fromAuthority(named, split.tail, split, setting, reference);
+  return fromAuthority(named, split.tail, name, split, setting, reference);
 }
 
+/** Without a date an official name in full comes before an alias of the same words. */
 function fromAuthority(
   named: readonly NamedAgency[] | undefined,
   printed: string,
+  name: string,
   split: Split | null,
   setting: Setting,
   reference: Reference,
 ): Outcome | null {
   if (named === undefined) return null;
-  const fits = atDay(named, setting.day);
+  const dated = atDay(named, setting.day);
+  const official = setting.day === null ? dated.filter((one) => normaliseName(one.name) === name) : [];
+  const fits = official.length > 0 ? official : dated;
   const ids = [...new Set(fits.map((one) => one.id))].sort();
   const [first] = fits;
   const record = first === undefined ? undefined : reference.authority.byId.get(first.id);
@@ -141,19 +148,25 @@ function fromReadings(
   setting: Setting,
   reference: Reference,
 ): Outcome | null {
-  const [first] = readings;
+  const whole = split.head === '' ? readings.filter((reading) => reading.whole === split.tail) : [];
+  const [first] = whole.length > 0 ? whole : readings;
   if (first === undefined) return null;
   const local = first.branch !== 'central-branch' && split.printed !== 'none';
   const scope = local ? place.id : null;
-  if (readings.some((reading) => reading.varies)) return varying(first, split, place, scope, reference);
-  const records = readings.flatMap((reading) => recordOfReading(reading, place, reference) ?? []);
+  if (whole.length === 0 && readings.some((reading) => reading.varies)) {
+    return varying(first, split, place, scope, reference);
+  }
+  const records = (whole.length > 0 ? whole : readings).flatMap(
+    (reading) => recordOfReading(reading, place, reference) ?? [],
+  );
   const ids = [...new Set(records.map((record) => record.id))].sort();
   const [record] = records;
   if (record === undefined) return varying(first, split, place, scope, reference);
   if (ids.length > 1) return ambiguous(split.tail, place, split, ids, record, reference);
   const dated = reference.authority.global.get(record.name);
   return (
-    (dated && fromAuthority(dated, record.name, split, setting, reference)) ?? resolved(record, record.name, scope)
+    (dated && fromAuthority(dated, split.tail, record.name, split, setting, reference)) ??
+    resolved(record, record.name, scope)
   );
 }
 
@@ -181,9 +194,9 @@ function placeless(name: string, setting: Setting, reference: Reference): Outcom
   return null;
 }
 
-/** 市农业农村局(市乡村振兴局): the words before the bracket name the body. */
+/** 市农业农村局(市乡村振兴局), 市水利(水务)局: the words outside the bracket name the body. */
 function withoutBracket(name: string, setting: Setting, reference: Reference): Outcome | null {
-  const bare = name.replace(/\([^()]*\)$/, '');
+  const bare = name.replace(/\([^()]*\)/g, '');
   return bare === name || bare.length < 2 ? null : interpret(bare, setting, reference);
 }
 

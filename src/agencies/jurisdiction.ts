@@ -2,7 +2,7 @@
 import { interpret } from './interpret.js';
 import { normaliseName } from './normalise.js';
 import { bestByCount, countPlaces, type PlaceCount } from './place-counts.js';
-import { isWithin, type Place, unlistedCountyId } from './places.js';
+import { isWithin, lengthsAt, type Place, unlistedCountyId } from './places.js';
 import type { Reference } from './reference.js';
 
 export interface JurisdictionClues {
@@ -65,7 +65,7 @@ function placeOfIssuer(name: string, counts: readonly PlaceCount[], reference: R
 /** The place that a name or title begins with by a whole name (湘潭市, not 湘潭); one inside it may follow. */
 function openingPlace(text: string, counts: readonly PlaceCount[], reference: Reference): string | null {
   const { places } = reference;
-  for (let length = Math.min(places.longest, text.length); length >= 2; length--) {
+  for (const length of lengthsAt(text, 0, places)) {
     const name = text.slice(0, length);
     const found = (places.byName.get(name) ?? []).filter((place) => isWhole(place, name));
     if (found.length === 0) continue;
@@ -96,7 +96,7 @@ function theOne(found: readonly Place[], counts: readonly PlaceCount[], referenc
 }
 
 function innerPlace(rest: string, outer: Place, reference: Reference): Place | null {
-  for (let length = Math.min(reference.places.longest, rest.length); length >= 3; length--) {
+  for (const length of lengthsAt(rest, 0, reference.places)) {
     const name = rest.slice(0, length);
     const found = (reference.places.byName.get(name) ?? []).filter(
       (place) => place.name === name && !place.area && isWithin(place, outer, reference.places),

@@ -12,6 +12,10 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   TRADITIONAL.split(' ').map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 
+const TRADITIONAL_CHARACTER = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
+/** Nothing that NFKC, the removal of spaces or one kind of bracket would change. */
+const PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()]*$/;
+
 const OPENING = /[〔［【「〈]/g;
 const CLOSING = /[〕］】」〉]/g;
 
@@ -20,6 +24,7 @@ const CLOSING = /[〕］】」〉]/g;
  * Never used for what is shown: a mention stays as printed.
  */
 export function normaliseName(name: string): string {
+  if (PLAIN.test(name) && !TRADITIONAL_CHARACTER.test(name)) return name;
   const plain = name
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff·・]+/g, '')

@@ -1,5 +1,5 @@
 /** How often a text names each place. */
-import type { Place, Places } from './places.js';
+import { lengthsAt, type Place, type Places } from './places.js';
 
 export interface PlaceCount {
   readonly place: Place;
@@ -33,7 +33,7 @@ function placeAt(
   at: number,
   places: Places,
 ): { readonly place: Place | null; readonly length: number; readonly weight: number } | null {
-  for (let length = Math.min(places.longest, text.length - at); length >= 2; length--) {
+  for (const length of lengthsAt(text, at, places)) {
     const name = text.slice(at, at + length);
     const found = places.byName.get(name) ?? places.byword.get(name);
     if (found === undefined) continue;

@@ -28,8 +28,8 @@ export interface Places {
   readonly byAbbreviation: ReadonlyMap<string, readonly Place[]>;
   /** Words that hint at a place but open no name of a body: 首都. */
   readonly byword: ReadonlyMap<string, readonly Place[]>;
-  /** Length of the longest name. */
-  readonly longest: number;
+  /** Lengths of the names that begin with these two characters, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 const PEOPLES =
@@ -147,7 +147,6 @@ function index(all: readonly Place[], file: PlacesFile): Places {
   const children = new Map<string, Place[]>();
   const byAbbreviation = new Map<string, Place[]>();
   const byword = new Map<string, Place[]>();
-  let longest = 0;
   for (const place of all) {
     if (byId.has(place.id)) throw new Error(`places.yaml: two places share the id ${place.id}; give one another id`);
     byId.set(place.id, place);
@@ -155,7 +154,6 @@ function index(all: readonly Place[], file: PlacesFile): Places {
     for (const name of [place.name, place.official, place.short, ...place.aliases]) {
       if (name.length < 2) continue;
       push(byName, name, place);
-      longest = Math.max(longest, name.length);
     }
   }
   for (const entry of file.provinces) {
@@ -164,7 +162,21 @@ function index(all: readonly Place[], file: PlacesFile): Places {
     for (const letter of entry.abbreviation) push(byAbbreviation, letter, place);
     for (const word of entry.bywords) push(byword, word, place);
   }
-  return { byId, byName, children, byAbbreviation, byword, longest };
+  return { byId, byName, children, byAbbreviation, byword, lengths: lengthsOf([...byName.keys(), ...byword.keys()]) };
+}
+
+function lengthsOf(names: readonly string[]): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const name of names) push(lengths, name.slice(0, 2), name.length);
+  for (const list of lengths.values()) list.sort((a, b) => b - a);
+  return lengths;
+}
+
+const NONE: readonly number[] = [];
+
+/** Lengths of the place names that may stand at a position of a text, longest first. */
+export function lengthsAt(text: string, at: number, places: Places): readonly number[] {
+  return places.lengths.get(text.slice(at, at + 2)) ?? NONE;
 }
 
 const UNLISTED = /^(?:([a-z0-9-]+)-)?county-[a-z0-9]+-((?:[0-9a-f]{4})+)$/;

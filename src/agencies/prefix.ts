@@ -1,6 +1,6 @@
 /** Where in a printed name the place stands: 市|财政局, 北京|海关, 人民银行|重庆|营业管理部. */
 import type { Bodies } from './bodies.js';
-import { isWithin, LEVEL_WORDS, type Place, type Places, placeOfLevelWord } from './places.js';
+import { isWithin, LEVEL_WORDS, lengthsAt, type Place, type Places, placeOfLevelWord } from './places.js';
 
 /** How the place is printed: not at all, by its full or short name, or by a level word (市). */
 export type Printed = 'none' | 'named' | 'short' | 'level';
@@ -57,7 +57,8 @@ function highest(found: readonly Place[]): Place | null {
 /** All places whose names the text begins with, longest first; a place inside it may follow (广东省广州市…). */
 function namedSplits(text: string, head: string, from: Place | null, places: Places): Split[] {
   const splits: Split[] = [];
-  for (let length = Math.min(places.longest, text.length - 1); length >= 2; length--) {
+  for (const length of namedLengths(text, from, places)) {
+    if (length >= text.length) continue;
     const name = text.slice(0, length);
     const found = places.byName.get(name) ?? unlisted(name, from, places);
     if (found === undefined) continue;
@@ -68,6 +69,12 @@ function namedSplits(text: string, head: string, from: Place | null, places: Pla
     splits.push({ head, place, printed: whole ? 'named' : 'short', tail: rest });
   }
   return splits;
+}
+
+function namedLengths(text: string, from: Place | null, places: Places): readonly number[] {
+  const listed = lengthsAt(text, 0, places);
+  if (from === null || places.byId.has(from.id)) return listed;
+  return [...new Set([...listed, from.name.length, from.short.length])].sort((a, b) => b - a);
 }
 
 /** A county that places.yaml lacks is still known in its own texts. */

@@ -1,7 +1,7 @@
 /** Records of bodies that no entry of the authority file holds. */
 import type { AgencyKind, AgencyRecord, Branch, Level } from '../types.js';
 import { type BodyReading, fullName } from './bodies.js';
-import { checkCode, slug } from './ids.js';
+import { codedSlug, slug } from './ids.js';
 import { type Place, placeById } from './places.js';
 import type { Reference } from './reference.js';
 
@@ -95,7 +95,7 @@ export function unresolvedRecord(
   reference: Reference,
 ): AgencyRecord {
   const name = explicit && place !== null ? place.official + tail : tail;
-  const code = listed && explicit ? '' : `-${checkCode(name)}`;
-  const id = ['unresolved', ...(place === null ? [] : [place.id]), slug(tail)].join('-') + code;
+  const own = listed && explicit ? slug(tail) : codedSlug(tail, name);
+  const id = ['unresolved', ...(place === null ? [] : [place.id]), own].join('-');
   return keep({ id, name, place, ...guess, resolved: false, source: 'text' }, reference);
 }
