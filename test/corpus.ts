@@ -7,6 +7,7 @@ import { buildGraph } from '../src/graph/build.js';
 import type { Issue } from '../src/issues.js';
 import { extract } from '../src/pipeline.js';
 import { loadReference } from '../src/reference.js';
+import { seedFolder } from '../src/seeds.js';
 import { openStore, type StoreOptions } from '../src/store/open.js';
 import type { GraphStore } from '../src/store/store.js';
 import type { ClauseRecord, DocumentRecord, Extraction, SourceText, TaskRecord } from '../src/types.js';
@@ -28,7 +29,7 @@ let corpus: Corpus | undefined;
 export function readSeeds(): Corpus {
   if (corpus) return corpus;
   const reference = loadReference();
-  const texts = findTexts(['seeds/documents']).map((path) => {
+  const texts = findTexts([seedFolder()]).map((path) => {
     const source = readText(path);
     const { value, issues } = extract(source, reference);
     return { source, extraction: value, issues };

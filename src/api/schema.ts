@@ -1,7 +1,8 @@
 /** The schema: schema.graphql with its resolvers. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parse } from 'graphql';
+import { packageRoot } from '../reference.js';
 import { enumValues } from './enums.js';
 import { Agency } from './resolvers/agency.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
@@ -15,8 +16,8 @@ import { Statistics } from './resolvers/statistics.js';
 import { Inference, Responsibility, Task } from './resolvers/task.js';
 import { GraphQLDate } from './scalars.js';
 
-/** From src/api and from dist/api alike: the built program reads the same file. */
-const SDL = fileURLToPath(new URL('../../src/api/schema.graphql', import.meta.url));
+/** The one file of the package, whether the program runs from its sources or built. */
+const SDL = join(packageRoot(), 'src', 'api', 'schema.graphql');
 
 export const typeDefs = parse(readFileSync(SDL, 'utf8'));
 
