@@ -13,6 +13,7 @@ import { dayOf } from './evidence.js';
 import type { Issue, Result } from './issues.js';
 import { readMentions } from './mentions/mentions.js';
 import { readOutline } from './outline/outline.js';
+import type { Correction } from './read/corrections.js';
 import { type ReadDocument, readDocuments } from './read/documents.js';
 import { type Lines, placeOfLines } from './read/lines.js';
 import type {
@@ -28,6 +29,9 @@ import type {
 
 export { EXTRACTION_VERSION } from './types.js';
 
+/** A prefix that stands only once (省卫生健康委、教育厅) reaches over this many names at most. */
+const LEAN_REACH = 12;
+
 interface Read {
   readonly document: DocumentRecord;
   readonly tasks: readonly TaskRecord[];
@@ -38,9 +42,18 @@ interface Read {
  * Reads one text.
  * @param source the decoded text with its name and checksum
  * @param reference authority file, abbreviations, places
+ * @param corrections known damage of texts; those of other files are passed over
  */
-export function extract(source: SourceText, reference: Reference): Result<Extraction> {
-  const { value: text, issues: odd } = readDocuments(source.file, source.text);
+export function extract(
+  source: SourceText,
+  reference: Reference,
+  corrections: readonly Correction[] = [],
+): Result<Extraction> {
+  const { value: text, issues: odd } = readDocuments(
+    source.file,
+    source.text,
+    corrections.filter(({ file }) => file === source.file),
+  );
   const issues: Issue[] = [...odd];
   const ids = new IdMaker(source.file);
   const read = text.documents.map((document) => readDocument(text.lines, document, ids, reference, issues));
@@ -167,7 +180,13 @@ class PartyReader {
     for (const { owner, ...mention } of mentions) {
       const { value, issues } = resolve(
         mention,
-        { jurisdiction: this.jurisdiction, date: this.source.date, dateHint: this.dateHint, previous: parties, owner },
+        {
+          jurisdiction: this.jurisdiction,
+          date: this.source.date,
+          dateHint: this.dateHint,
+          previous: parties.slice(-LEAN_REACH),
+          owner,
+        },
         this.reference,
       );
       parties.push(value);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Issue } from './issues.js';
+import type { Correction } from './read/corrections.js';
 import { packageRoot } from './reference.js';
-import type { Extraction } from './types.js';
+import type { Extraction, SourceText } from './types.js';
 
 const Seed = z.strictObject({
   file: z.string(),
@@ -29,6 +30,31 @@ export function loadSeeds(): readonly Seed[] {
   const path = join(packageRoot(), 'seeds', 'documents.yaml');
   known ??= existsSync(path) ? Seeds.parse(parse(readFileSync(path, 'utf8'))) : [];
   return known;
+}
+
+const Corrections = z.array(
+  z.strictObject({
+    file: z.string(),
+    line: z.int().positive(),
+    text: z.string().min(1),
+    fix: z.string(),
+    reason: z.string().min(10),
+  }),
+);
+
+let corrections: readonly Correction[] | null = null;
+
+/** Reads seeds/corrections.yaml; empty where it is not there. */
+export function loadCorrections(): readonly Correction[] {
+  const path = join(packageRoot(), 'seeds', 'corrections.yaml');
+  corrections ??= existsSync(path) ? Corrections.parse(parse(readFileSync(path, 'utf8'))) : [];
+  return corrections;
+}
+
+/** Corrections hold for the seed texts alone: a text of another checksum that bears the same name is not touched. */
+export function correctionsFor(source: Pick<SourceText, 'file' | 'checksum'>): readonly Correction[] {
+  const seed = loadSeeds().find(({ file, checksum }) => file === source.file && checksum === source.checksum);
+  return seed ? loadCorrections() : [];
 }
 
 /** For a seed text whose bytes are as listed: each count that differs from the one expected, as an issue. */

@@ -26,6 +26,7 @@ class Builder {
   readonly taskOf = new Map<Assignment, string>();
   private readonly ids = new Set<string>();
   private readonly idOf = new Map<Item, string>();
+  private readonly repeated = new Map<string, number>();
   private readonly counted = new Map<string, number>();
 
   constructor(
@@ -112,9 +113,14 @@ class Builder {
     return id;
   }
 
+  /** Numbering that restarts under one heading gives ids that differ in a counter. */
   private unique(id: string): string {
     let free = id;
-    for (let n = 2; this.ids.has(free); n++) free = `${id}-${n}`;
+    while (this.ids.has(free)) {
+      const n = (this.repeated.get(id) ?? 1) + 1;
+      this.repeated.set(id, n);
+      free = `${id}-${n}`;
+    }
     this.ids.add(free);
     return free;
   }

@@ -57,7 +57,12 @@ async function asked<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof GraphQLError) throw new CommandError(error.message, 'zeren query agency-names and document-names list what the store knows.', EXIT.usage);
+    if (error instanceof GraphQLError)
+      throw new CommandError(
+        error.message,
+        'zeren query agency-names and document-names list what the store knows.',
+        EXIT.usage,
+      );
     throw error;
   }
 }
@@ -75,7 +80,12 @@ export async function networkCommand(options: NetworkOptions): Promise<number> {
   const renderer = rendererOf(NETWORK_FORMATS, options.format);
   const filter = filterOf(options);
   const minShared = Number(options.minShared);
-  if (!Number.isInteger(minShared) || minShared < 1) throw new CommandError(`--min-shared ${options.minShared} is not a whole number from 1 on`, 'Leave it out to keep every link.', EXIT.usage);
+  if (!Number.isInteger(minShared) || minShared < 1)
+    throw new CommandError(
+      `--min-shared ${options.minShared} is not a whole number from 1 on`,
+      'Leave it out to keep every link.',
+      EXIT.usage,
+    );
   return withStore(openForAsking(options), async (store) => {
     await print(renderer.render(await asked(networkView(store, { filter, minShared })), { bom: options.bom }));
     return EXIT.done;
@@ -83,14 +93,25 @@ export async function networkCommand(options: NetworkOptions): Promise<number> {
 }
 
 export async function statsCommand(options: StoreChoice & { readonly format: string }): Promise<number> {
-  if (options.format !== 'table' && options.format !== 'json') throw new CommandError(`--format ${options.format} is not known`, 'Write table or json.', EXIT.usage);
+  if (options.format !== 'table' && options.format !== 'json')
+    throw new CommandError(`--format ${options.format} is not known`, 'Write table or json.', EXIT.usage);
   return withStore(openForAsking(options), async (store) => {
     const [totals] = await store.run('statistics');
     const texts = await store.run('texts');
     if (options.format === 'json') await print(`${JSON.stringify({ ...totals, files: texts }, null, 2)}\n`);
     else {
-      await print(table(['what', 'how many'], Object.entries(totals ?? {}).map(([what, count]) => [what, String(count)])));
-      await print(`\n${table(['text', 'lines', 'documents'], texts.map(({ file, lines, documents }) => [String(file), String(lines), String(documents)]))}`);
+      await print(
+        table(
+          ['what', 'how many'],
+          Object.entries(totals ?? {}).map(([what, count]) => [what, String(count)]),
+        ),
+      );
+      await print(
+        `\n${table(
+          ['text', 'lines', 'documents'],
+          texts.map(({ file, lines, documents }) => [String(file), String(lines), String(documents)]),
+        )}`,
+      );
     }
     return EXIT.done;
   });

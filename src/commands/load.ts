@@ -27,7 +27,9 @@ export async function loadCommand(paths: readonly string[], options: TextsOption
     const { changed, unchanged, failed } = await loadInto(store, paths, options);
     const [totals] = await store.run('statistics');
     note(`${changed} texts loaded, ${unchanged} unchanged${failed ? `, ${failed} not read` : ''}.`);
-    note(`The graph holds ${totals?.documents} documents, ${totals?.tasks} tasks, ${totals?.clauses} clauses, ${totals?.agencies} agencies.`);
+    note(
+      `The graph holds ${totals?.documents} documents, ${totals?.tasks} tasks, ${totals?.clauses} clauses, ${totals?.agencies} agencies.`,
+    );
     return failed ? EXIT.failed : EXIT.done;
   });
 }

@@ -1,6 +1,6 @@
 /** What every command shares: data to stdout, everything else to stderr, errors in three parts. */
 import { SingleBar } from 'cli-progress';
-import { ReferenceError as ReferenceDataError } from '../agencies/index.js';
+import { ReferenceDataError } from '../agencies/index.js';
 import { TextError } from '../files.js';
 import { StoreError } from '../store/errors.js';
 

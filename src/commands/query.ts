@@ -18,24 +18,33 @@ function findQuery(name: string): Query {
   const all = loadQueries();
   const found = all.get(name.replace(/\.cypher$/, ''));
   if (found && !found.writes) return found;
-  throw new CommandError(`There is no query ${name}`, 'zeren query without a name lists those there are; or give the path of a .cypher file.', EXIT.usage);
+  throw new CommandError(
+    `There is no query ${name}`,
+    'zeren query without a name lists those there are; or give the path of a .cypher file.',
+    EXIT.usage,
+  );
 }
 
 function listing(): string {
   const asked = [...loadQueries().values()].filter((query) => !query.writes);
-  return table(['name', 'parameters', 'question'], asked.map(({ name, parameters, question }) => [name, parameters.map((one) => one.name).join(' '), question]));
+  return table(
+    ['name', 'parameters', 'question'],
+    asked.map(({ name, parameters, question }) => [name, parameters.map((one) => one.name).join(' '), question]),
+  );
 }
 
 /** k=v as the type that the query's header gives to k. */
 function readValue(parameter: QueryParameter, words: string): Value {
-  const bad = (form: string): CommandError => new CommandError(`--param ${parameter.name}=${words} is not ${form}`, `It means: ${parameter.meaning}`, EXIT.usage);
+  const bad = (form: string): CommandError =>
+    new CommandError(`--param ${parameter.name}=${words} is not ${form}`, `It means: ${parameter.meaning}`, EXIT.usage);
   switch (parameter.type) {
     case 'string':
       return words;
     case 'integer':
     case 'number': {
       const value = Number(words);
-      if (words.trim() === '' || !Number.isFinite(value) || (parameter.type === 'integer' && !Number.isInteger(value))) throw bad(`a ${parameter.type}`);
+      if (words.trim() === '' || !Number.isFinite(value) || (parameter.type === 'integer' && !Number.isInteger(value)))
+        throw bad(`a ${parameter.type}`);
       return value;
     }
     case 'boolean':
@@ -77,7 +86,11 @@ function readParameters(query: Query, given: readonly string[]): Parameters {
     const known = query.parameters.find((one) => one.name === name);
     if (!known || equals < 0) {
       const list = query.parameters.map((one) => `${one.name} (${one.type}): ${one.meaning}`).join('\n       ');
-      throw new CommandError(`--param ${pair} does not fit the query ${query.name}`, list ? `Its parameters, written name=value:\n       ${list}` : 'It has no parameters.', EXIT.usage);
+      throw new CommandError(
+        `--param ${pair} does not fit the query ${query.name}`,
+        list ? `Its parameters, written name=value:\n       ${list}` : 'It has no parameters.',
+        EXIT.usage,
+      );
     }
     parameters[name] = readValue(known, pair.slice(equals + 1));
   }
@@ -99,7 +112,8 @@ function render(query: Query, rows: readonly Row[], format: string): string {
 }
 
 export async function queryCommand(name: string | undefined, options: QueryOptions): Promise<number> {
-  if (!FORMATS.includes(options.format)) throw new CommandError(`--format ${options.format} is not known`, `Write ${FORMATS.join(', ')}.`, EXIT.usage);
+  if (!FORMATS.includes(options.format))
+    throw new CommandError(`--format ${options.format} is not known`, `Write ${FORMATS.join(', ')}.`, EXIT.usage);
   if (name === undefined) {
     await print(listing());
     return EXIT.done;

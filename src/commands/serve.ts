@@ -20,7 +20,11 @@ const DEFAULT_PORT = 4000;
 function readPort(given: string | undefined): number {
   const port = Number(given ?? process.env.PORT ?? DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
-  throw new CommandError(`${given ?? process.env.PORT} is no port`, 'Give a number from 0 to 65535; 0 takes any free port.', EXIT.usage);
+  throw new CommandError(
+    `${given ?? process.env.PORT} is no port`,
+    'Give a number from 0 to 65535; 0 takes any free port.',
+    EXIT.usage,
+  );
 }
 
 /** Three questions to try, for the corpus that is served. */
@@ -71,9 +75,16 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
   const store = await storeFor(paths, options);
   const stopped = untilStopped();
   try {
-    const server = await startServer({ store, port, ...(options.host ? { host: options.host } : {}), ...(existsSync(webRoot) ? { webRoot } : {}) });
+    const server = await startServer({
+      store,
+      port,
+      ...(options.host ? { host: options.host } : {}),
+      ...(existsSync(webRoot) ? { webRoot } : {}),
+    });
     const [totals] = await store.run('statistics');
-    note(`zeren serves ${totals?.documents} documents, ${totals?.clauses} clauses, ${totals?.agencies} agencies (${store.kind} store).`);
+    note(
+      `zeren serves ${totals?.documents} documents, ${totals?.clauses} clauses, ${totals?.agencies} agencies (${store.kind} store).`,
+    );
     note(`\n  page     ${server.url}/\n  GraphQL  ${server.url}/graphql\n\nTry:`);
     for (const [question, path] of QUESTIONS) note(`  ${question}\n    ${server.url}${encodeURI(path)}`);
     note('\nStop with Ctrl-C.');

@@ -1,7 +1,7 @@
 /** Which store a command works on: Neo4j where NEO4J_URI says so, else a file of the embedded engine. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type StoreOptions, optionsFromEnv, openStore } from '../store/open.js';
+import { openStore, optionsFromEnv, type StoreOptions } from '../store/open.js';
 import type { GraphStore } from '../store/store.js';
 import { CommandError } from './output.js';
 
@@ -34,7 +34,8 @@ export async function openForLoading(choice: StoreChoice): Promise<GraphStore> {
 export async function openForAsking(choice: StoreChoice): Promise<GraphStore> {
   const options = chosenStore(choice);
   const advice = 'Load some first: zeren load PATH…, for example zeren load seeds/documents.';
-  if (options.path && !existsSync(options.path)) throw new CommandError(`There is no database at ${options.path}: nothing has been loaded`, advice);
+  if (options.path && !existsSync(options.path))
+    throw new CommandError(`There is no database at ${options.path}: nothing has been loaded`, advice);
   const store = await openStore(options);
   const texts = await store.run('texts');
   if (texts.length) return store;

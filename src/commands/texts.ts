@@ -4,6 +4,7 @@ import { findTexts, readText, shardOf, TextError, type TextPath } from '../files
 import type { Result } from '../issues.js';
 import { extract } from '../pipeline.js';
 import { loadReference } from '../reference.js';
+import { correctionsFor } from '../seeds.js';
 import type { Extraction, SourceText } from '../types.js';
 import { CommandError, EXIT, note, Progress } from './output.js';
 
@@ -55,7 +56,7 @@ export async function eachExtraction(
   for (const text of texts) {
     try {
       const source = readText(text);
-      await take(extract(source, reference), source);
+      await take(extract(source, reference, correctionsFor(source)), source);
     } catch (error) {
       if (!(error instanceof TextError)) throw error;
       failed++;

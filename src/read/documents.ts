@@ -4,6 +4,7 @@ import type { Citation, Place } from '../types.js';
 import { type Draft, findDocuments } from './boundaries.js';
 import { readCitations } from './citations.js';
 import type { Contents } from './contents.js';
+import { applyCorrections, type Correction } from './corrections.js';
 import { type EnglishEntry, pairEnglish } from './english.js';
 import { type Lines, lineEnd, placeOfLines, splitLines } from './lines.js';
 import { normaliseNumber } from './number.js';
@@ -49,10 +50,11 @@ export interface ReadText {
  * Reads a text into its documents.
  * @param file name of the text, kept in every place
  * @param text as decoded
+ * @param corrections known damage of this text
  */
-export function readDocuments(file: string, text: string): Result<ReadText> {
+export function readDocuments(file: string, text: string, corrections: readonly Correction[] = []): Result<ReadText> {
   const lines = splitLines(file, text);
-  const read = findSections(lines).map((section) => readSection(lines, section));
+  const read = findSections(lines).map((section) => readSection(lines, section, corrections));
   const documents = read.flatMap(({ value }) => value);
   const issues = read.flatMap((one) => one.issues);
   if (!documents.length)
@@ -60,12 +62,21 @@ export function readDocuments(file: string, text: string): Result<ReadText> {
   return { value: { lines, documents }, issues };
 }
 
-function readSection(lines: Lines, { contents, from, to }: Section): Result<ReadDocument[]> {
+function readSection(
+  lines: Lines,
+  { contents, from, to }: Section,
+  corrections: readonly Correction[],
+): Result<ReadDocument[]> {
   const { paragraphs: joined, backMatter } = readParagraphs(lines, from, to);
-  const paragraphs = joined.flatMap((paragraph) => unglue(lines, paragraph));
+  const mended = applyCorrections(
+    lines,
+    joined,
+    corrections.filter(({ line }) => line >= from && line <= to),
+  );
+  const paragraphs = mended.paragraphs.flatMap((paragraph) => unglue(lines, paragraph));
   const drafts = findDocuments(paragraphs, contents);
   const english = contents ? pairEnglish(contents) : new Map<Contents['entries'][number], EnglishEntry>();
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...mended.issues];
   const value = drafts.map((draft, i) => {
     const next = drafts[i + 1];
     const end = next ? endBefore(paragraphs, next, to) : backMatter === null ? to : backMatter - 1;

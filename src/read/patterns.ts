@@ -43,9 +43,13 @@ export const KINDS = [
 const KIND_AT_END = new RegExp(`(${KINDS.join('|')})$`);
 const TRAILING_BRACKETS = /(?:\s*[（(〔［[][^（）()〔〕［］[\]]{1,30}[）)〕］\]])+$/;
 
+/** Longer than any title with its brackets: only the end of a long text is looked at. */
+const TITLE_REACH = 300;
+
 /** A title without what stands in brackets after it: （试行）, （2021—2025年）. */
 export function titleCore(title: string): string {
-  return title.replace(TRAILING_BRACKETS, '').trimEnd();
+  const head = title.length > TITLE_REACH ? title.slice(0, -TITLE_REACH) : '';
+  return (head + title.slice(head.length).replace(TRAILING_BRACKETS, '')).trimEnd();
 }
 
 /** 方案, 通知 …: the kind of document that a title names, or null. */
