@@ -24,6 +24,8 @@ export function printedInFull(name: string, setting: Setting, reference: Referen
   if (split === undefined || split.place === null || split.place.area || split.place.level === 'national') return null;
   const { place, tail, printed } = split;
   const guess = kindOf(name, reference.kinds);
+  // 象州公路养护中心: a station of a body elsewhere; what stands before its own name is not printed.
+  if (printed === 'short' && guess.kind === 'other' && !SCHOOL.test(name)) return null;
   const full = (printed === 'short' && guess.kind !== 'agency' ? place.short : place.official) + tail;
   const id = `${place.id}-${codedSlug(tail, full)}`;
   const record = keep({ id, name: full, place, ...guess, resolved: true, source: 'rule' }, reference);

@@ -1,5 +1,8 @@
 /** Readable ids: ASCII, from pinyin, the same for the same name on every run. */
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+// 工商|行政, not 工|商行|政.
+customPinyin({ 工商行政: 'gōng shāng xíng zhèng' });
 
 /** Pinyin without tones, run together; other letters and digits are kept in lower case, all else dropped. */
 export function slug(text: string): string {

@@ -148,7 +148,8 @@ function placeOfTitle(title: string, counts: readonly PlaceCount[], reference: R
   return county === undefined || NO_COUNTY.test(county) ? null : unlistedCountyId(county, parentInText(counts));
 }
 
-/** The prefecture or province that the text names most: the likeliest parent of a county that no list holds. */
+/** The prefecture, else the province, that the text names most: the likeliest parent of a county that no list holds. */
 function parentInText(counts: readonly PlaceCount[]): string | null {
-  return counts.find(({ place }) => place.level === 'prefecture' || place.level === 'province')?.place.id ?? null;
+  const of = (level: string): string | undefined => counts.find(({ place }) => place.level === level)?.place.id;
+  return of('prefecture') ?? of('province') ?? null;
 }

@@ -9,7 +9,7 @@ export interface PlaceCount {
 
 const WHOLE = 3;
 const SHORT = 1;
-const LEAST = 3;
+const LEAST = 2;
 
 /** Names of places in a text, longest match first, the most named place first. A name of several places counts for none. */
 export function countPlaces(text: string, places: Places): readonly PlaceCount[] {
@@ -37,11 +37,12 @@ function placeAt(
     const name = text.slice(at, at + length);
     const found = places.byName.get(name) ?? places.byword.get(name);
     if (found === undefined) continue;
-    const [only, second] = found.filter((place) => place.level !== 'national');
-    if (only === undefined) return null;
-    const whole = only.name === name || only.official === name;
-    // A short name of three provinces' counties says nothing; 吉林 and 湖南 may name a province and a city: the first.
-    const place = second === undefined || only.level !== second.level ? only : null;
+    const all = found.filter((place) => place.level !== 'national');
+    const [first] = all;
+    if (first === undefined) return null;
+    // 吉林 means the province before the city; 朝阳 alone, of a city and four districts, means nothing.
+    const place = all.length === 1 ? first : (all.find((one) => one.level === 'province') ?? null);
+    const whole = all.some((one) => one.name === name || one.official === name);
     return { place: place?.area ? areaParent(place, places) : place, length, weight: whole ? WHOLE : SHORT };
   }
   return null;

@@ -33,12 +33,15 @@ export interface Places {
 }
 
 const PEOPLES =
-  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各';
-const AUTONOMOUS = new RegExp(`(?:(?:${PEOPLES})族?)+(?:自治[州县旗])$`);
+  '蒙古|维吾尔|布依|朝鲜|土家|哈尼|哈萨克|傈僳|拉祜|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|鄂温克|德昂|保安|裕固|独龙|鄂伦春|赫哲|门巴|珞巴|基诺';
+/** Those of one character are never named without 族: 长白朝鲜族自治县 is no 白族 county. */
+const SHORT_PEOPLES = '回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|各';
+const AUTONOMOUS = new RegExp(`(?:(?:${PEOPLES})族?|(?:${SHORT_PEOPLES})族)*自治[州县旗]$`);
 
 /** 长阳土家族自治县 → 长阳, 海淀区 → 海淀; null if nothing of two characters would be left. */
 export function shortPlaceName(name: string): string | null {
-  const bare = name.replace(AUTONOMOUS, '').replace(/(?:自治[州县旗]|地区|新区|矿区|林区|特区|[市县区旗盟州])$/, '');
+  const own = name.replace(AUTONOMOUS, '');
+  const bare = own === name ? name.replace(/(?:地区|新区|矿区|林区|特区|[市县区旗盟州])$/, '') : own;
   return bare.length >= 2 && bare !== name ? bare : null;
 }
 
@@ -46,9 +49,14 @@ function countyOfficial(name: string, parent: Place): string {
   return /区$/.test(name) && parent.name.endsWith('市') ? parent.name + name : name;
 }
 
-function countyId(parent: string, name: string, taken: ReadonlySet<string>): string {
-  const brief = `${parent}-${slug(shortPlaceName(name) ?? name)}`;
-  return taken.has(brief) ? `${parent}-${slug(name)}` : brief;
+/** 都 is read du and 什 shi in names of places; the rest of the odd readings is data. */
+function spell(name: string, odd: PlacesFile['readings']): string {
+  return odd[name] ?? slug(name.replaceAll('都', '督').replaceAll('什', '十'));
+}
+
+function countyId(parent: string, name: string, odd: PlacesFile['readings'], taken: ReadonlySet<string>): string {
+  const brief = `${parent}-${spell(shortPlaceName(name) ?? name, odd)}`;
+  return taken.has(brief) ? `${parent}-${spell(name, odd)}` : brief;
 }
 
 /** A county-level place under a parent; used for the listed ones and for those that only a text names. */
@@ -59,12 +67,12 @@ function county(id: string, name: string, parent: Place): Place {
   return { id, name, official, short, level: 'county', parent: parent.id, english: null, area: false, aliases };
 }
 
-function addCounties(list: string, parent: Place, former: PlacesFile['former'], add: (place: Place) => void): void {
+function addCounties(list: string, parent: Place, file: PlacesFile, add: (place: Place) => void): void {
   const names = list.split(/\s+/).filter((name) => name !== '');
-  const old = former.filter((entry) => entry.parent === parent.id).map((entry) => entry.name);
+  const old = file.former.filter((entry) => entry.parent === parent.id).map((entry) => entry.name);
   const taken = new Set<string>();
   for (const name of [...names, ...old]) {
-    const id = countyId(parent.id, name, taken);
+    const id = countyId(parent.id, name, file.readings, taken);
     taken.add(id);
     add(county(id, name, parent));
   }
@@ -100,7 +108,7 @@ export function buildPlaces(file: PlacesFile): Places {
       aliases,
     };
     add(province);
-    addCounties(entry.counties, province, file.former, add);
+    addCounties(entry.counties, province, file, add);
     for (const city of entry.prefectures) {
       const brief = city.short ?? shortPlaceName(city.name) ?? city.name;
       const prefecture: Place = {
@@ -115,7 +123,7 @@ export function buildPlaces(file: PlacesFile): Places {
         aliases: /自治州$/.test(city.name) ? [`${brief}州`] : [],
       };
       add(prefecture);
-      addCounties(city.counties, prefecture, file.former, add);
+      addCounties(city.counties, prefecture, file, add);
     }
     for (const area of entry.areas) {
       const { name: areaName, aliases: other } = area;

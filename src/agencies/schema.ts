@@ -167,6 +167,8 @@ export const placesSchema = z.strictObject({
       areas: z.array(areaSchema).default([]),
     }),
   ),
+  /** Pinyin of short names that a dictionary misreads: 洪洞 is hongtong. */
+  readings: z.record(z.string(), z.string()).default({}),
   /** County-level names that were given up: 密云县 until 2015. */
   former: z.array(z.strictObject({ name: z.string(), now: z.string(), until: day, parent: asciiId })).default([]),
 });
