@@ -2,11 +2,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../src/api/server.js';
 import { ServerError } from '../src/api/server-error.js';
 import { StoreError } from '../src/store/errors.js';
 import type { GraphStore, Row } from '../src/store/store.js';
+import { seedStore } from './corpus.js';
 
 /** A store that gives fixed answers to named statements and nothing to others. */
 function tableStore(answers: Readonly<Record<string, Row[] | Error>>): GraphStore {
@@ -123,6 +126,85 @@ describe('GraphQL', () => {
       });
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(String(logged[0])).toContain('/secret/path');
+  });
+});
+
+describe('faults', () => {
+  it.each([
+    ['{ "query": ', 400, 'a body that is no JSON'],
+    ['[]', 400, 'a list of no requests'],
+  ])('answers %s with %i (%s), without a stack', async (body, status) => {
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: JSON_TYPE, body });
+    expect(response.status).toBe(status);
+    const text = await response.text();
+    expect(text).not.toMatch(/node_modules|\bat \w+ \(/);
+  });
+
+  it('answers an address that there is not in the form of GraphQL', async () => {
+    const response = await fetch(`${server.url}/none`, { headers: { accept: 'application/json' } });
+    expect(response.status).toBe(404);
+    expect((await response.json()).errors[0].message).toContain('/graphql');
+  });
+
+  it('compresses what is large', async () => {
+    const response = await post('{ __schema { types { name description fields { name description } } } }');
+    expect(response.headers.get('content-encoding')).toMatch(/gzip|br/);
+  });
+});
+
+describe('downloads', () => {
+  let full: RunningServer;
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await seedStore();
+    full = await startServer({ store, port: 0 });
+  });
+  afterAll(async () => {
+    await full?.close();
+    await store?.close();
+  });
+  const get = (path: string) => fetch(`${full.url}/exports/${path}`);
+
+  it('gives the matrix of a document as CSV', async () => {
+    const response = await get(`matrix.csv?document=${encodeURIComponent('京政办发〔2024〕6号')}`);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=matrix.csv');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parseCsv(bytes, { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      expect(row.document).toBe('北京市关于加强新时代水土保持工作的实施意见');
+      expect(row.file).toBe('000_44e7df32659a6d25.txt');
+      const filled = Object.values(row)
+        .slice(10)
+        .filter((cell) => cell !== '');
+      expect(filled).toHaveLength(Number(row.total));
+    }
+  });
+
+  it('gives the network as GEXF and JSON, counted as asked', async () => {
+    const args = 'minShared=3&weight=newman&kind=agency';
+    const xml = await (await get(`network.gexf?${args}`)).text();
+    expect(XMLValidator.validate(xml)).toBe(true);
+    const { graph, links } = await (await get(`network.json?${args}`)).json();
+    expect(graph.counted).toMatchObject({ minShared: 3, weight: 'newman', kinds: ['agency'] });
+    expect(xml.match(/<edge /g)).toHaveLength(links.length);
+    expect(links.every((link: { shared: number }) => link.shared >= 3)).toBe(true);
+  });
+
+  it.each([
+    ['matrix.pdf', 'format', /no format "pdf".*csv, md/],
+    ['network.gexf?weight=big', 'weight', /no "big".*jaccard/],
+    ['network.gexf?agency=x', 'filter.agencies.any', /No body/],
+    ['matrix.csv?from=2024-02-30', 'filter.documentDate.from', /YYYY-MM-DD/],
+    ['network.json?minShared=few', 'minShared', /whole number/],
+  ])('refuses %s and names %s', async (path, argument, message) => {
+    const response = await get(path);
+    const { errors } = await response.json();
+    expect(response.status).toBe(400);
+    expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(errors[0].message).toMatch(message);
   });
 });
 

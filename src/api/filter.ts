@@ -2,6 +2,7 @@
 import { heirs, lineOf } from '../analysis/lineage.js';
 import type { AgencyKind, Role } from '../types.js';
 import type { Context } from './context.js';
+import { readDay } from './day.js';
 import { findAgencies, findDocument } from './references.js';
 
 export interface DateRange {
@@ -48,7 +49,7 @@ export const ASSIGNED: TaskFilter = { assigned: true };
 /**
  * Turns a filter into parameters. Bodies become groups of ids: with lineage a body stands for its whole line, with
  * opened collectives also for those of which it is a member.
- * @throws GraphQLError (BAD_USER_INPUT) for a body or document that is not known
+ * @throws GraphQLError (BAD_USER_INPUT) for a body or document that is not known, and for a day that is none
  */
 export async function taskParameters(context: Context, filter: TaskFilter): Promise<TaskParameters> {
   const groups = async (references: readonly string[] | null | undefined, argument: string) => {
@@ -64,15 +65,19 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
     words: words.length > 0 ? words : null,
     jurisdiction: filter.jurisdiction ?? null,
     assigned: filter.assigned ?? null,
-    dateFrom: filter.documentDate?.from ?? null,
-    dateTo: filter.documentDate?.to ?? null,
-    deadlineFrom: filter.deadline?.from ?? null,
-    deadlineTo: filter.deadline?.to ?? null,
+    dateFrom: day(filter.documentDate?.from, 'filter.documentDate.from'),
+    dateTo: day(filter.documentDate?.to, 'filter.documentDate.to'),
+    deadlineFrom: day(filter.deadline?.from, 'filter.deadline.from'),
+    deadlineTo: day(filter.deadline?.to, 'filter.deadline.to'),
     roles: filter.roles ?? null,
     kinds: filter.kinds ?? null,
     any: any === null ? null : [...new Set(any.flat())].sort(),
     all: await groups(filter.agencies?.all, 'filter.agencies.all'),
   };
+}
+
+function day(value: string | null | undefined, argument: string): string | null {
+  return value == null ? null : readDay(value, argument);
 }
 
 /** The ids that stand for a body under a filter, sorted: itself, its line, the collectives that include one of these. */

@@ -3,10 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../store/store.js';
 import { createApollo } from './apollo.js';
 import { newContext } from './context.js';
+import { addDownloads } from './downloads.js';
+import { addFaults } from './faults.js';
 import { addHealth } from './health.js';
 import { addPages } from './pages.js';
 import { securityHeaders } from './security.js';
@@ -42,12 +45,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApollo([ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 })]);
   await apollo.start();
   app.disable('x-powered-by');
-  app.use(securityHeaders());
+  app.use(securityHeaders(), compression());
   addHealth(app, options.store);
   addPages(app, options.webRoot, (graphql: Express) => {
     const context = async () => newContext(options.store);
     graphql.use('/graphql', express.json({ limit: MOST_BYTES }), expressMiddleware(apollo, { context }));
+    addDownloads(graphql, options.store);
   });
+  addFaults(app);
   const host = options.host ?? 'localhost';
   try {
     await listen(http, options.port, host);
