@@ -13,18 +13,13 @@ const files = import.meta.glob<string>('../../../../queries/examples/*.graphql',
   eager: true,
 });
 
-// Apollo Server refuses requests that a plain form could send; this header shows that a script asks.
-const fetcher = createGraphiQLFetcher({ url: '/graphql', headers: { 'apollo-require-preflight': 'true' } });
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
 const tabs = exampleTabs(files);
 const root = document.getElementById('graphiql');
 if (root) {
   createRoot(root).render(
-    <GraphiQL
-      fetcher={fetcher}
-      {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
-      defaultEditorToolsVisibility="variables"
-    >
+    <GraphiQL fetcher={fetcher} {...firstVisit()} defaultEditorToolsVisibility="variables">
       <GraphiQL.Logo>
         <a className="back-to-page" href="/">
           zeren 责任
@@ -32,4 +27,11 @@ if (root) {
       </GraphiQL.Logo>
     </GraphiQL>,
   );
+}
+
+/** The example tabs, with the first one's variables, which GraphiQL does not take from the tab; later visits keep theirs. */
+function firstVisit() {
+  const [first] = tabs;
+  if (!first || localStorage.getItem('graphiql:tabState') !== null) return {};
+  return { defaultTabs: tabs, initialQuery: first.query, initialVariables: first.variables ?? '' };
 }

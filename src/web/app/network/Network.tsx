@@ -46,7 +46,7 @@ interface LoadedProps extends NetworkProps {
 }
 
 function Loaded({ network, minShared, body }: LoadedProps) {
-  const { network: words } = useStrings();
+  const { network: words, counted } = useStrings();
   const { nodes, links } = network;
   const drawing = useMemo(() => drawingOf(nodes, links), [nodes, links]);
   const choose = useCallback(
@@ -62,7 +62,7 @@ function Loaded({ network, minShared, body }: LoadedProps) {
         <figcaption>
           <p>{words.hint}</p>
           <p className="counted">
-            {network.counted.text} {words.nodes(drawing.order)}, {words.links(links.length)}.{' '}
+            {counted(network.counted)} {words.nodes(drawing.order)}, {words.links(links.length)}.{' '}
             {isolates === 0 ? null : words.isolates(isolates)}
           </p>
         </figcaption>

@@ -11,7 +11,6 @@ interface PictureProps {
 }
 
 const FADED_NODE = '#dfe3e6';
-const EDGE = '#c3ccd2';
 const EDGE_NEAR = '#5d7480';
 
 /** The network drawn with WebGL; without it a sentence says so, and the table holds the same bodies. */
@@ -64,9 +63,9 @@ function draw(box: HTMLElement, drawing: Drawing, near: Near): Sigma<NodeAttribu
       labelFont: getComputedStyle(box).fontFamily,
       labelSize: 13,
       labelColor: { color: '#1c2a31' },
-      labelDensity: 0.7,
-      labelRenderedSizeThreshold: 7,
-      defaultEdgeColor: EDGE,
+      labelDensity: 0.5,
+      labelGridCellSize: 120,
+      labelRenderedSizeThreshold: 6,
       zIndex: true,
       nodeReducer: (node, look) => reduceNode(drawing, node, look, near()),
       edgeReducer: (edge, look) => reduceEdge(drawing, edge, look, near()),
@@ -82,10 +81,10 @@ function reduceNode(drawing: Drawing, node: string, look: NodeAttributes, near: 
   if (near === null || !drawing.hasNode(near)) return look;
   if (node === near) return { ...look, zIndex: 2, forceLabel: true, highlighted: true };
   if (drawing.areNeighbors(node, near)) return { ...look, zIndex: 1, forceLabel: look.size > 6 };
-  return { ...look, color: FADED_NODE, label: '', zIndex: 0 };
+  return { ...look, color: FADED_NODE, label: '', forceLabel: false, zIndex: 0 };
 }
 
 function reduceEdge(drawing: Drawing, edge: string, look: EdgeAttributes, near: string | null) {
   if (near === null || !drawing.hasNode(near)) return look;
-  return drawing.hasExtremity(edge, near) ? { ...look, color: EDGE_NEAR, zIndex: 1 } : { ...look, hidden: true };
+  return drawing.hasExtremity(edge, near) ? { ...look, color: EDGE_NEAR } : { ...look, hidden: true };
 }

@@ -6,3 +6,10 @@ const OTHERS = '#8b929a';
 export function communityColour(community: number): string {
   return PALETTE[community - 1] ?? OTHERS;
 }
+
+/** From near white to slate: many weak links stay in the background. @param part of the strongest link, from 0 to 1 */
+export function linkColour(part: number): string {
+  const strength = part ** 0.7;
+  const mix = (weak: number, strong: number) => Math.round(weak + (strong - weak) * strength);
+  return `rgb(${mix(236, 96)}, ${mix(239, 120)}, ${mix(241, 132)})`;
+}

@@ -3,7 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import { callable } from '../../../analysis/interop.js';
 import type { NetworkLink, NetworkNode } from '../queries/network.js';
-import { communityColour } from './colours.js';
+import { communityColour, linkColour } from './colours.js';
 
 export interface NodeAttributes {
   x: number;
@@ -11,10 +11,15 @@ export interface NodeAttributes {
   size: number;
   label: string;
   color: string;
+  /** Named however crowded the picture is. */
+  forceLabel: boolean;
 }
 
 export interface EdgeAttributes {
   size: number;
+  color: string;
+  /** Strong links lie above weak ones. */
+  zIndex: number;
   /** What ForceAtlas2 pulls with. */
   weight: number;
 }
@@ -24,6 +29,8 @@ export type Drawing = UndirectedGraph<NodeAttributes, EdgeAttributes>;
 const forceAtlas2 = callable(forceAtlas2Module);
 
 const ROUNDS = 600;
+/** So many of the largest bodies are always named. */
+const ALWAYS_NAMED = 8;
 /** Above this the repulsion is approximated by quadrants. */
 const MANY = 400;
 /** 2π / φ²: neighbours on this spiral never line up, so no symmetry holds the forces in balance. */
@@ -33,15 +40,16 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function drawingOf(nodes: readonly NetworkNode[], links: readonly NetworkLink[]): Drawing {
   const graph: Drawing = new UndirectedGraph();
   const linked = nodes.filter((node) => node.degree > 0);
-  const mostTasks = Math.max(1, ...linked.map((node) => node.tasks));
+  const sizes = linked.map((node) => node.tasks).sort((a, b) => b - a);
+  const scale: Scale = { most: sizes[0] ?? 1, named: sizes[ALWAYS_NAMED - 1] ?? 1 };
   const mostShared = Math.max(1, ...links.map((link) => link.shared));
   linked.forEach((node, index) => {
-    graph.addNode(node.agency.id, { ...startOf(index), ...lookOf(node, mostTasks) });
+    graph.addNode(node.agency.id, { ...startOf(index), ...lookOf(node, scale) });
   });
   for (const link of links) {
     if (!graph.hasNode(link.source) || !graph.hasNode(link.target)) continue;
     graph.addUndirectedEdgeWithKey(`${link.source} ${link.target}`, link.source, link.target, {
-      size: 0.4 + 5 * (link.shared / mostShared),
+      ...lineOf(link.shared / mostShared),
       weight: link.weight,
     });
   }
@@ -54,13 +62,26 @@ function startOf(index: number): { x: number; y: number } {
   return { x: radius * Math.cos(index * GOLDEN_ANGLE), y: radius * Math.sin(index * GOLDEN_ANGLE) };
 }
 
-function lookOf(node: NetworkNode, mostTasks: number): Omit<NodeAttributes, 'x' | 'y'> {
+interface Scale {
+  /** Tasks of the body that holds most. */
+  readonly most: number;
+  /** From so many tasks on a body is always named. */
+  readonly named: number;
+}
+
+function lookOf(node: NetworkNode, scale: Scale): Omit<NodeAttributes, 'x' | 'y'> {
   return {
     // Area, not width, stands for the number of tasks.
-    size: 3 + 13 * Math.sqrt(node.tasks / mostTasks),
+    size: 3 + 13 * Math.sqrt(node.tasks / scale.most),
     label: node.agency.shortName ?? node.agency.name,
     color: communityColour(node.community),
+    forceLabel: node.tasks >= scale.named,
   };
+}
+
+/** @param part of the strongest link, from 0 to 1 */
+function lineOf(part: number): Omit<EdgeAttributes, 'weight'> {
+  return { size: 0.3 + 6 * part, color: linkColour(part), zIndex: Math.round(100 * part) };
 }
 
 function layOut(graph: Drawing): void {
@@ -70,12 +91,11 @@ function layOut(graph: Drawing): void {
     settings: {
       ...forceAtlas2.inferSettings(graph),
       linLogMode: true,
-      outboundAttractionDistribution: true,
-      edgeWeightInfluence: 0.6,
-      gravity: 0.3,
-      scalingRatio: 12,
+      strongGravityMode: false,
+      edgeWeightInfluence: 1,
+      gravity: 0.5,
+      scalingRatio: 8,
       slowDown: 4,
-      adjustSizes: false,
       barnesHutOptimize: graph.order > MANY,
     },
   });

@@ -3,16 +3,15 @@ import { type ReactNode, useId } from 'react';
 interface SectionProps {
   readonly title: ReactNode;
   readonly count?: number | undefined;
-  readonly id?: string;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a view under its own heading. */
-export function Section({ title, count, id, aside, children }: SectionProps) {
+export function Section({ title, count, aside, children }: SectionProps) {
   const heading = useId();
   return (
-    <section aria-labelledby={heading} id={id}>
+    <section aria-labelledby={heading}>
       <div className="section-head">
         <h2 id={heading}>
           {title}

@@ -14,9 +14,11 @@ interface AgencyLinkProps {
   readonly agency: AgencyName;
   /** The usual short name, where space is scarce. */
   readonly short?: boolean;
+  /** Beside an English name the Chinese one, by which the texts know the body. */
+  readonly bilingual?: boolean;
 }
 
-export function AgencyLink({ agency, short = false }: AgencyLinkProps) {
+export function AgencyLink({ agency, short = false, bilingual = false }: AgencyLinkProps) {
   const { language, strings } = useSpeech();
   const label = short ? (agency.shortName ?? agency.name) : agencyLabel(agency, language);
   return (
@@ -24,6 +26,12 @@ export function AgencyLink({ agency, short = false }: AgencyLinkProps) {
       <Link href={to.agency(agency.id)} lang={langOf(label)} title={label === agency.name ? undefined : agency.name}>
         {label}
       </Link>
+      {bilingual && label === agency.englishName ? (
+        <span className="quiet" lang="zh-Hans">
+          {' '}
+          {agency.shortName ?? agency.name}
+        </span>
+      ) : null}
       {agency.resolved ? null : (
         <span className="tag doubt" title={strings.unresolvedHint}>
           {short ? '?' : strings.unresolved}

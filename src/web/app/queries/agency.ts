@@ -5,7 +5,9 @@ import {
   type Basis,
   CLAUSE_PLACE,
   type ClausePlace,
+  COUNTED,
   type Connection,
+  type Counted,
   DOCUMENT_NAME,
   type DocumentName,
   PAGE,
@@ -90,7 +92,7 @@ export interface CoOwner {
 }
 
 export interface CoOwners extends Connection<CoOwner> {
-  readonly counted: { readonly text: string };
+  readonly counted: Counted;
 }
 
 export const CO_OWNERS = query<
@@ -100,7 +102,7 @@ export const CO_OWNERS = query<
   `query CoOwners($id: ID!, $after: String) {
   agency(id: $id) {
     coOwners(first: 20, after: $after) {
-      counted { text }
+      ${COUNTED}
       ${PAGE}
       nodes { agency { ...AgencyName } shared documents { document { id } tasks } }
     }

@@ -3,6 +3,8 @@ import {
   AGENCY_NAME,
   type AgencyName,
   type Basis,
+  COUNTED,
+  type Counted,
   DOCUMENT_NAME,
   type DocumentName,
   ROLE_COUNTS,
@@ -27,7 +29,7 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  readonly counted: { readonly text: string };
+  readonly counted: Counted;
   readonly columns: readonly { readonly agency: AgencyName; readonly totals: RoleCounts }[];
   readonly groups: readonly {
     readonly path: readonly string[];
@@ -48,7 +50,7 @@ export const MATRIX = query<MatrixData, { readonly id: string; readonly document
   `query Matrix($id: ID!, $document: String!) {
   document(id: $id) { ...DocumentName }
   responsibilityMatrix(filter: { document: $document }) {
-    counted { text }
+    ${COUNTED}
     columns { agency { ...AgencyName } totals { ...RoleCounts } }
     groups { path firstRow rowCount }
     rows { task { id heading text } group cells { column agencyId roles letters basis clauseIds } totals { ...RoleCounts } }

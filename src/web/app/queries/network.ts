@@ -1,5 +1,5 @@
 import { query } from '../graphql.js';
-import { AGENCY_NAME, type AgencyName } from './shapes.js';
+import { AGENCY_NAME, type AgencyName, COUNTED, type Counted } from './shapes.js';
 
 export interface NetworkNode {
   readonly agency: AgencyName;
@@ -20,7 +20,7 @@ export interface NetworkLink {
 
 export interface NetworkData {
   readonly agencyNetwork: {
-    readonly counted: { readonly text: string };
+    readonly counted: Counted;
     readonly nodes: readonly NetworkNode[];
     readonly links: readonly NetworkLink[];
     readonly communities: readonly { readonly number: number; readonly size: number }[];
@@ -30,7 +30,7 @@ export interface NetworkData {
 export const NETWORK = query<NetworkData, { readonly minShared: number }>(
   `query Network($minShared: Int!) {
   agencyNetwork(minShared: $minShared) {
-    counted { text }
+    ${COUNTED}
     nodes { agency { ...AgencyName } tasks degree strength betweenness pageRank community }
     links { source target shared weight }
     communities { number size }

@@ -15,6 +15,18 @@ export interface Paged {
   readonly after: string | null;
 }
 
+/** What an analysis counted: its sentence in English, and the numbers from which the Chinese one is made. */
+export interface Counted {
+  readonly text: string;
+  readonly tasks: number;
+  readonly documents: number;
+  readonly agencies: number;
+  readonly responsibilities: number;
+  readonly minShared: number;
+}
+
+export const COUNTED = 'counted { text tasks documents agencies responsibilities minShared }';
+
 export const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
 export interface Source {

@@ -1,4 +1,6 @@
 /** The page's words in English. zh.ts has the same keys; the type checker holds them together. */
+import type { Counted } from '../queries/shapes.js';
+
 const many = (count: number, one: string, more: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
@@ -35,6 +37,7 @@ export const en = {
   role: { LEAD: 'lead', SUPPORT: 'support', RESPONSIBLE: 'responsible' },
   letter: { LEAD: 'L', SUPPORT: 'S', RESPONSIBLE: 'R' },
   allRoles: 'All roles',
+  counted: (counted: Counted): string => counted.text,
   inferred: 'inferred',
   inferredRole: 'The role follows from a remark or the order; no word of the clause says it.',
   unresolved: 'unresolved',

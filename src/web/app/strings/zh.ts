@@ -36,6 +36,8 @@ export const zh: Strings = {
   role: { LEAD: '牵头', SUPPORT: '配合', RESPONSIBLE: '责任' },
   letter: { LEAD: 'L', SUPPORT: 'S', RESPONSIBLE: 'R' },
   allRoles: '全部角色',
+  counted: ({ tasks, documents, agencies, responsibilities, minShared }) =>
+    `计入 ${count(documents)} 份文件、${count(tasks)} 项任务、${count(agencies)} 个机构、${count(responsibilities)} 项责任${minShared > 1 ? `；共同任务少于 ${count(minShared)} 项的略去` : ''}；集合称谓未展开，前身与后继分开计。`,
   inferred: '推断',
   inferredRole: '角色由说明或排列次序推断，条款中没有写明。',
   unresolved: '未识别',

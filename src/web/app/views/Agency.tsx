@@ -40,8 +40,10 @@ function Found({ agency }: { readonly agency: AgencyDetails }) {
         )}
       </p>
       <About agency={agency} />
-      <HeldTasks id={agency.id} counts={agency.taskCounts} />
-      <CoOwners id={agency.id} />
+      <div className="main-and-side">
+        <HeldTasks id={agency.id} counts={agency.taskCounts} />
+        <CoOwners id={agency.id} />
+      </div>
       {issued.totalCount === 0 ? null : (
         <Section title={strings.agency.issued} count={issued.totalCount}>
           <ul>

@@ -28,7 +28,7 @@ export function AgencyTable({ agencies }: { readonly agencies: readonly ListedAg
           {agencies.map((agency) => (
             <tr key={agency.id}>
               <th scope="row">
-                <AgencyLink agency={agency} />
+                <AgencyLink agency={agency} bilingual />
               </th>
               <td className="quiet">{kind[agency.kind]}</td>
               <td className="number">{agency.taskCounts.total}</td>

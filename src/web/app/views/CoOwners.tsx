@@ -1,5 +1,6 @@
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
+import { Bar } from '../parts/Bar.js';
 import { More } from '../parts/More.js';
 import { AgencyLink } from '../parts/names.js';
 import { Section } from '../parts/Section.js';
@@ -12,11 +13,12 @@ const pick = (data: { readonly agency: { readonly coOwners: List } | null }) => 
 
 /** With which bodies a body shares its tasks, how many, and the way to those tasks. */
 export function CoOwners({ id }: { readonly id: string }) {
-  const { agency } = useStrings();
+  const strings = useStrings();
+  const { agency } = strings;
   const answer = usePages(CO_OWNERS, { id }, pick);
   const counted = answer.status === 'ready' ? answer.data.agency?.coOwners : undefined;
   return (
-    <Section title={agency.coOwners} count={counted?.totalCount} id="co-owners">
+    <Section title={agency.coOwners} count={counted?.totalCount}>
       <Answer of={answer}>
         {() =>
           answer.pages.items.length === 0 ? (
@@ -25,7 +27,7 @@ export function CoOwners({ id }: { readonly id: string }) {
             <>
               <CoOwnerTable id={id} owners={answer.pages.items} />
               <More pages={answer.pages} />
-              <p className="counted">{counted?.counted.text}</p>
+              {counted ? <p className="counted">{strings.counted(counted.counted)}</p> : null}
             </>
           )
         }
@@ -44,20 +46,19 @@ function CoOwnerTable({ id, owners }: { readonly id: string; readonly owners: re
           <tr>
             <th scope="col">{column.agency}</th>
             <th scope="col">{column.shared}</th>
-            <th scope="col">{column.documents}</th>
           </tr>
         </thead>
         <tbody>
           {owners.map((owner) => (
             <tr key={owner.agency.id}>
               <th scope="row">
-                <AgencyLink agency={owner.agency} />
+                <AgencyLink agency={owner.agency} bilingual />
+                <p className="quiet">{agency.sharedIn(owner.documents.length)}</p>
               </th>
-              <td>
-                <meter min={0} max={most} value={owner.shared} aria-hidden="true" />{' '}
+              <td className="measure">
+                <Bar value={owner.shared} most={most} />{' '}
                 <Link href={to.shared([id, owner.agency.id])}>{owner.shared}</Link>
               </td>
-              <td className="quiet">{agency.sharedIn(owner.documents.length)}</td>
             </tr>
           ))}
         </tbody>

@@ -64,7 +64,7 @@ function DocumentTable({ documents }: { readonly documents: readonly ListedDocum
                 <Issuers names={document.issuers.map((issuer) => issuer.name)} />
               </td>
               <td className="number">{document.clauses.totalCount || ''}</td>
-              <td>
+              <td className="date">
                 {document.clauses.totalCount === 0 ? null : <Link href={to.matrix(document.id)}>{matrix.title}</Link>}
               </td>
             </tr>

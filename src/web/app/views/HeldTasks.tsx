@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
+import { DocumentRow } from '../parts/DocumentRow.js';
 import { More } from '../parts/More.js';
-import { DocumentLink, Zh } from '../parts/names.js';
+import { Zh } from '../parts/names.js';
 import { RoleBadge } from '../parts/RoleBadge.js';
+import { runsOf } from '../parts/runs.js';
 import { Section } from '../parts/Section.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import { AGENCY_TASKS, type Held } from '../queries/agency.js';
@@ -90,12 +92,15 @@ function HeldTable({ held }: { readonly held: readonly Held[] }) {
             <th scope="col">{column.source}</th>
           </tr>
         </thead>
-        <tbody>
-          {held.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a clause may name a body twice; the list only grows at its end
-            <HeldRow key={index} held={one} />
-          ))}
-        </tbody>
+        {runsOf(held, (one) => one.task.document.id).map(({ first, items }) => (
+          <tbody key={`${first.clause.id} ${first.mention}`}>
+            <DocumentRow document={first.task.document} columns={4} />
+            {items.map((one, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a clause may name a body twice; the list only grows at its end
+              <HeldRow key={index} held={one} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
@@ -112,9 +117,6 @@ function HeldRow({ held }: { readonly held: Held }) {
         <Link href={to.task(task.id)}>
           <Zh>{task.heading}</Zh>
         </Link>
-        <p className="quiet">
-          <DocumentLink document={task.document} />
-        </p>
       </th>
       <td className="words">
         <Zh>{clause.text}</Zh>

@@ -22,8 +22,16 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
 }
 
 function nameOf(item: SearchItem): string | null {
-  if (item.__typename === 'Agency') return item.name;
-  return item.__typename === 'Document' ? item.title : null;
+  switch (item.__typename) {
+    case 'Agency':
+      return item.name;
+    case 'Document':
+      return item.title;
+    case 'Task':
+      return item.heading;
+    case 'Clause':
+      return null;
+  }
 }
 
 function Found({ item }: { readonly item: SearchItem }) {
@@ -32,7 +40,7 @@ function Found({ item }: { readonly item: SearchItem }) {
     case 'Agency':
       return (
         <p>
-          <AgencyLink agency={item} /> <span className="quiet">{kind[item.kind]}</span>
+          <AgencyLink agency={item} bilingual /> <span className="quiet">{kind[item.kind]}</span>
         </p>
       );
     case 'Document':

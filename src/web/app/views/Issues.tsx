@@ -1,5 +1,6 @@
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
+import { listOf } from '../parts/Facts.js';
 import { More } from '../parts/More.js';
 import { Zh } from '../parts/names.js';
 import { SourceLink } from '../parts/SourceLink.js';
@@ -59,7 +60,13 @@ function IssueTable({ issues }: { readonly issues: readonly ListedIssue[] }) {
                 <Zh>{issue.text}</Zh>
               </td>
               <td>
-                <Zh>{issue.candidates.join('、')}</Zh>
+                {listOf(
+                  issue.candidates,
+                  (candidate) => (
+                    <Zh>{candidate}</Zh>
+                  ),
+                  (candidate) => candidate,
+                )}
               </td>
               <td>
                 <SourceLink

@@ -47,7 +47,7 @@ interface Chosen {
 }
 
 function Loaded({ matrix }: { readonly matrix: Data }) {
-  const { matrix: words, document } = useStrings();
+  const { matrix: words, document, counted } = useStrings();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const choose = useCallback((row: number, cell: MatrixCell) => setChosen({ row, cell }), []);
   return (
@@ -73,7 +73,7 @@ function Loaded({ matrix }: { readonly matrix: Data }) {
           />
         )}
       </div>
-      <p className="counted">{matrix.counted.text}</p>
+      <p className="counted">{counted(matrix.counted)}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSpeech, useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
+import { Bar } from '../parts/Bar.js';
 import { agencyLabel, useDocumentLabel } from '../parts/names.js';
 import { Section } from '../parts/Section.js';
 import { OVERVIEW, type OverviewData, type Statistics } from '../queries/overview.js';
@@ -83,7 +84,8 @@ function Questions({ data }: { readonly data: OverviewData }) {
   const label = useDocumentLabel();
   const busiest = data.agencies.nodes[0];
   const pair = data.coOwnership.nodes[0];
-  const plan = pair?.documents.toSorted((a, b) => b.tasks - a.tasks)[0]?.document;
+  const plans = pair?.documents.toSorted((a, b) => b.tasks - a.tasks).map(({ document }) => document);
+  const plan = plans?.find((document) => document.title !== null) ?? plans?.[0];
   if (!busiest) return null;
   return (
     <Section title={overview.questions}>
@@ -110,7 +112,7 @@ function Questions({ data }: { readonly data: OverviewData }) {
 
 function Years({ of }: { readonly of: Statistics['documentsByYear'] }) {
   const { overview, column } = useStrings();
-  const most = Math.max(1, ...of.map((year) => year.count));
+  const most = Math.max(...of.map((year) => year.count));
   return (
     <table className="bars">
       <thead>
@@ -124,7 +126,7 @@ function Years({ of }: { readonly of: Statistics['documentsByYear'] }) {
           <tr key={year}>
             <th scope="row">{year ?? overview.undated}</th>
             <td>
-              <meter min={0} max={most} value={count} aria-hidden="true" /> {count}
+              <Bar value={count} most={most} /> {count}
             </td>
           </tr>
         ))}

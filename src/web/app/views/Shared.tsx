@@ -1,8 +1,10 @@
 import { useSpeech, useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
+import { DocumentRow } from '../parts/DocumentRow.js';
 import { More } from '../parts/More.js';
-import { AgencyLink, agencyLabel, DocumentLink, Zh } from '../parts/names.js';
+import { AgencyLink, agencyLabel, Zh } from '../parts/names.js';
 import { RoleBadge } from '../parts/RoleBadge.js';
+import { runsOf } from '../parts/runs.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import { SHARED_TASKS, type SharedData, type SharedTask } from '../queries/agency.js';
 import type { AgencyName } from '../queries/shapes.js';
@@ -70,11 +72,14 @@ function SharedTable({ tasks, agencies }: SharedTableProps) {
             <th scope="col">{column.source}</th>
           </tr>
         </thead>
-        <tbody>
-          {tasks.map((task) => (
-            <SharedRow key={task.id} task={task} agencies={agencies} />
-          ))}
-        </tbody>
+        {runsOf(tasks, (task) => task.document.id).map(({ first, items }) => (
+          <tbody key={first.id}>
+            <DocumentRow document={first.document} columns={agencies.length + 2} />
+            {items.map((task) => (
+              <SharedRow key={task.id} task={task} agencies={agencies} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
@@ -87,9 +92,6 @@ function SharedRow({ task, agencies }: { readonly task: SharedTask; readonly age
         <Link href={to.task(task.id)}>
           <Zh>{task.heading}</Zh>
         </Link>
-        <p className="quiet">
-          <DocumentLink document={task.document} />
-        </p>
       </th>
       {agencies.map((agency) => (
         <td key={agency.id}>
