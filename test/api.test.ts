@@ -547,6 +547,12 @@ describe('what is not there', () => {
     ['{ tasks(filter: { document: "x" }) { totalCount } }', 'filter.document', /No document/],
     ['{ sharedTasks(agencies: ["市财政局"]) { totalCount } }', 'agencies', /two bodies or more/],
     ['{ search(text: " ") { totalCount } }', 'text', /at least one word/],
+    [
+      `{ search(text: "${Array.from({ length: 21 }, (_, i) => `w${i}`).join(' ')}") { totalCount } }`,
+      'text',
+      /at most 20 values, not 21/,
+    ],
+    ['{ tasks(after: "YXQ6OTk5OTk5OTk5OTk5OTk=") { totalCount } }', 'after', /no cursor/],
     ['{ tasks(first: 1001) { totalCount } }', 'first', /from 0 to 1000/],
     ['{ tasks(first: -1) { totalCount } }', 'first', /from 0 to 1000/],
     ['{ tasks(first: 1, last: 1) { totalCount } }', 'last', /not both/],
@@ -555,6 +561,18 @@ describe('what is not there', () => {
     const { errors } = await ask(store, query);
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     expect(errors[0]?.message).toMatch(message);
+  });
+
+  it('refuses lists that no page would ask for', async () => {
+    const ids = Array.from({ length: 1001 }, (_, i) => `t${i}`);
+    const { errors } = await ask(store, 'query ($ids: [ID!]) { tasks(filter: { ids: $ids }) { totalCount } }', { ids });
+    expect(errors[0]?.message).toMatch(/at most 1000 values/);
+    const names = await ask(
+      store,
+      'query ($any: [String!]) { tasks(filter: { agencies: { any: $any } }) { totalCount } }',
+      { any: ids },
+    );
+    expect(names.errors[0]?.message).toMatch(/at most 100 values/);
   });
 
   it.each(['2024-13-01', '2024-02-30', '2024', 'yesterday'])('takes %s for no date', async (from) => {

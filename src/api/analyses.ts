@@ -1,5 +1,4 @@
 /** From a filter to counted results: reads the holdings it selects and widens them as it asks. */
-
 import type { Weight } from '../analysis/coownership.js';
 import { COUNT_ALL, type CountOptions } from '../analysis/counted.js';
 import { type HeldTask, readHoldings } from '../analysis/holdings.js';

@@ -113,7 +113,7 @@ function writeCursor(position: number): string {
 }
 
 function readCursor(argument: 'after' | 'before', cursor: string): number {
-  const position = /^at:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1];
+  const position = /^at:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1];
   if (position === undefined) {
     const message = `\`${argument}\` is no cursor of this API; take it from \`pageInfo\` or an edge's \`cursor\`.`;
     throw badInput(argument, message, { value: cursor });

@@ -13,3 +13,14 @@ export function badInput(
     extensions: { code: 'BAD_USER_INPUT', argument, ...(value === undefined ? {} : { value }), nearest },
   });
 }
+
+/** Lists and searches longer than a person or a script that pages would write only tie up the store. */
+export const MOST_IDS = 1000;
+export const MOST_REFERENCES = 100;
+export const MOST_WORDS = 20;
+
+/** @throws GraphQLError (BAD_USER_INPUT) if a list is longer than allowed */
+export function atMost<T>(most: number, argument: string, list: readonly T[]): readonly T[] {
+  if (list.length <= most) return list;
+  throw badInput(argument, `\`${argument}\` takes at most ${most} values, not ${list.length}; split the request.`);
+}

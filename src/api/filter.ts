@@ -3,6 +3,7 @@ import { heirs, lineOf } from '../analysis/lineage.js';
 import type { AgencyKind, Role } from '../types.js';
 import type { Context } from './context.js';
 import { readDay } from './day.js';
+import { atMost, MOST_IDS, MOST_WORDS } from './errors.js';
 import { findAgencies, findDocument } from './references.js';
 
 export interface DateRange {
@@ -60,7 +61,7 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
   const any = await groups(filter.agencies?.any, 'filter.agencies.any');
   const words = splitWords(filter.text ?? '');
   return {
-    ids: filter.ids ?? null,
+    ids: filter.ids ? atMost(MOST_IDS, 'filter.ids', filter.ids) : null,
     document: filter.document == null ? null : await findDocument(context, filter.document, 'filter.document'),
     words: words.length > 0 ? words : null,
     jurisdiction: filter.jurisdiction ?? null,
@@ -110,15 +111,11 @@ export function collectiveMembers(context: Context): Promise<ReadonlyMap<string,
   });
 }
 
-/** The words of a search, in lower case, each once. */
-export function splitWords(text: string): string[] {
-  return [
-    ...new Set(
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .split(/\s+/)
-        .filter((word) => word !== ''),
-    ),
-  ];
+/**
+ * The words of a search, in lower case, each once.
+ * @throws GraphQLError (BAD_USER_INPUT) if there are too many
+ */
+export function splitWords(text: string): readonly string[] {
+  const words = text.normalize('NFKC').toLowerCase().split(/\s+/);
+  return atMost(MOST_WORDS, 'text', [...new Set(words.filter((word) => word !== ''))]);
 }

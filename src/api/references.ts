@@ -2,7 +2,7 @@
 import { numberKey, titleKey } from '../graph/citations.js';
 import type { Row } from '../store/store.js';
 import type { Context } from './context.js';
-import { badInput } from './errors.js';
+import { atMost, badInput, MOST_REFERENCES } from './errors.js';
 import { nearest } from './nearest.js';
 
 /**
@@ -21,7 +21,7 @@ export async function findAgencies(
   references: readonly string[],
   argument: string,
 ): Promise<string[]> {
-  const wanted = references.map((reference) => reference.trim());
+  const wanted = atMost(MOST_REFERENCES, argument, references).map((reference) => reference.trim());
   const rows = await context.load.once('find-agencies', { references: [...new Set(wanted)].sort() });
   const ids: string[] = [];
   for (const reference of wanted) ids.push(await onlyAgency(context, reference, argument, rows));

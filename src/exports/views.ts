@@ -1,7 +1,8 @@
 /** Puts together what renderers see: an analysis with the labels of its parts, read from the store. */
 import { agencyNetwork, type CountArgs, responsibilityMatrix } from '../api/analyses.js';
 import { newContext } from '../api/context.js';
-import { type Properties, readAgency, readDocument, readTask } from '../api/model.js';
+import type { Properties } from '../api/model.js';
+import { readAgency, readDocument, readTask } from '../api/readers.js';
 import type { GraphStore, Row } from '../store/store.js';
 import type { AgencyLabel, DocumentLabel, MatrixView, NetworkView, TaskLabel } from './view.js';
 

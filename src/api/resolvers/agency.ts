@@ -4,15 +4,8 @@ import type { CountArgs } from '../analyses.js';
 import { connectPages, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { ASSIGNED, groupOf, lastSuccessors, type TaskFilter, taskParameters } from '../filter.js';
-import {
-  type AgencyNode,
-  type Properties,
-  type ResponsibilityNode,
-  readAgency,
-  readDocument,
-  readResponsibility,
-  readTask,
-} from '../model.js';
+import type { AgencyNode, Properties, ResponsibilityNode } from '../model.js';
+import { readAgency, readDocument, readResponsibility, readTask } from '../readers.js';
 import { coOwners } from './coownership.js';
 
 type Listed = PageArgs & { readonly filter?: TaskFilter | null };

@@ -1,5 +1,4 @@
 /** Bodies that own tasks together: CoOwnership, CoOwner and the connections of both. */
-
 import { coOwnership } from '../../analysis/coownership.js';
 import { type Counted, count } from '../../analysis/counted.js';
 import type { HeldTask } from '../../analysis/holdings.js';

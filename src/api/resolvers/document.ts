@@ -2,17 +2,8 @@
 import { connectPages, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { type TaskFilter, taskParameters } from '../filter.js';
-import {
-  type ClauseNode,
-  type DocumentNode,
-  type Properties,
-  readClause,
-  readDocument,
-  readIssue,
-  readResponsibility,
-  readTask,
-  type SourceNode,
-} from '../model.js';
+import type { ClauseNode, DocumentNode, Properties, SourceNode } from '../model.js';
+import { readClause, readDocument, readIssue, readResponsibility, readTask } from '../readers.js';
 import { agencyById, documentById, taskById, wordsAt } from './parts.js';
 
 const citations = (query: string) => (document: DocumentNode, _: unknown, context: Context) =>

@@ -1,18 +1,8 @@
 /** What several resolvers share. */
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import {
-  type AgencyNode,
-  type ClauseNode,
-  type DocumentNode,
-  type Properties,
-  readAgency,
-  readClause,
-  readDocument,
-  readTask,
-  type SourceNode,
-  type TaskNode,
-} from '../model.js';
+import type { AgencyNode, ClauseNode, DocumentNode, Properties, SourceNode, TaskNode } from '../model.js';
+import { readAgency, readClause, readDocument, readTask } from '../readers.js';
 
 /** A body by its id, which the graph is known to hold. */
 export async function agencyById(context: Context, id: string): Promise<AgencyNode> {

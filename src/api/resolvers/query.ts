@@ -1,29 +1,17 @@
 /** Where every request begins: the fields of Query. */
-
 import type { Parameters, Row } from '../../store/store.js';
 import { agencyNetwork, type CountArgs, responsibilityMatrix } from '../analyses.js';
 import { connect, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import { ASSIGNED, type DateRange, groupOf, splitWords, type TaskFilter, taskParameters } from '../filter.js';
-import { type Properties, readAgency, readDocument, readIssue, readTask } from '../model.js';
+import { ASSIGNED, groupOf, type TaskFilter, taskParameters } from '../filter.js';
+import { type AgencyFilter, agencyParameters, type DocumentFilter, documentParameters } from '../list-filters.js';
+import type { Properties } from '../model.js';
+import { readAgency, readDocument, readIssue, readTask } from '../readers.js';
 import { findAgencies, findAgency, findDocument } from '../references.js';
 import { coOwnershipPairs } from './coownership.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
 import { search } from './search.js';
-
-interface AgencyFilter {
-  readonly text?: string | null;
-  readonly document?: string | null;
-  readonly [key: string]: unknown;
-}
-
-interface DocumentFilter {
-  readonly text?: string | null;
-  readonly issuer?: string | null;
-  readonly date?: DateRange | null;
-  readonly [key: string]: unknown;
-}
 
 export const Query = {
   agency: async (_: unknown, args: { id?: string | null; name?: string | null }, context: Context) => {
@@ -37,13 +25,7 @@ export const Query = {
     args: PageArgs & { filter?: AgencyFilter | null; orderBy: string },
     context: Context,
   ) => {
-    const { text, document, ...rest } = args.filter ?? {};
-    const parameters = {
-      ...rest,
-      text: text?.trim().normalize('NFKC').toLowerCase() || null,
-      document: document == null ? null : await findDocument(context, document, 'filter.document'),
-      order: args.orderBy,
-    };
+    const parameters = { ...(await agencyParameters(context, args.filter ?? {})), order: args.orderBy };
     return listOf(context, args, 'agencies', parameters, (row) => readAgency(row.agency as Properties));
   },
 
@@ -65,16 +47,8 @@ export const Query = {
     args: PageArgs & { filter?: DocumentFilter | null; orderBy: string },
     context: Context,
   ) => {
-    const { text, issuer, date, ...rest } = args.filter ?? { inCorpus: true };
-    const words = splitWords(text ?? '');
-    const parameters = {
-      ...rest,
-      words: words.length > 0 ? words : null,
-      issuers: issuer == null ? null : await findAgencies(context, [issuer], 'filter.issuer'),
-      dateFrom: date?.from ?? null,
-      dateTo: date?.to ?? null,
-      order: args.orderBy,
-    };
+    const filter = args.filter ?? { inCorpus: true };
+    const parameters = { ...(await documentParameters(context, filter)), order: args.orderBy };
     return listOf(context, args, 'documents', parameters, (row) => readDocument(row.document as Properties));
   },
 

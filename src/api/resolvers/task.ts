@@ -3,14 +3,8 @@ import type { Via } from '../../analysis/holdings.js';
 import type { Role } from '../../types.js';
 import type { Context } from '../context.js';
 import { collectiveMembers } from '../filter.js';
-import {
-  type Properties,
-  type ResponsibilityNode,
-  readClause,
-  readResponsibility,
-  readTask,
-  type TaskNode,
-} from '../model.js';
+import type { Properties, ResponsibilityNode, TaskNode } from '../model.js';
+import { readClause, readResponsibility, readTask } from '../readers.js';
 import { agencyById, clauseById, documentById, taskById } from './parts.js';
 
 interface ResponsibilityArgs {

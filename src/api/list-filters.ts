@@ -1,0 +1,64 @@
+/** From a client's AgencyFilter or DocumentFilter to the parameters of the statements that heed one. */
+import type { Parameters } from '../store/store.js';
+import type { AgencyKind, Branch, Level } from '../types.js';
+import type { Context } from './context.js';
+import { readDay } from './day.js';
+import { atMost, MOST_IDS } from './errors.js';
+import { type DateRange, splitWords } from './filter.js';
+import { findAgencies, findDocument } from './references.js';
+
+/** As the schema has it. */
+export interface AgencyFilter {
+  readonly ids?: readonly string[] | null;
+  readonly text?: string | null;
+  readonly kinds?: readonly AgencyKind[] | null;
+  readonly branches?: readonly Branch[] | null;
+  readonly levels?: readonly Level[] | null;
+  readonly jurisdiction?: string | null;
+  readonly resolved?: boolean | null;
+  readonly responsible?: boolean | null;
+  readonly document?: string | null;
+}
+
+/** As the schema has it. */
+export interface DocumentFilter {
+  readonly ids?: readonly string[] | null;
+  readonly text?: string | null;
+  readonly kinds?: readonly string[] | null;
+  readonly issuer?: string | null;
+  readonly jurisdiction?: string | null;
+  readonly date?: DateRange | null;
+  readonly file?: string | null;
+  readonly inCorpus?: boolean | null;
+}
+
+/**
+ * The parameters of queries/agencies.cypher.
+ * @throws GraphQLError (BAD_USER_INPUT) for a document that is not known
+ */
+export async function agencyParameters(context: Context, filter: AgencyFilter): Promise<Parameters> {
+  const { text, document, ids, ...rest } = filter;
+  return {
+    ...rest,
+    ids: ids && atMost(MOST_IDS, 'filter.ids', ids),
+    text: text?.trim().normalize('NFKC').toLowerCase() || null,
+    document: document == null ? null : await findDocument(context, document, 'filter.document'),
+  };
+}
+
+/**
+ * The parameters of queries/documents.cypher.
+ * @throws GraphQLError (BAD_USER_INPUT) for an issuer that is not known
+ */
+export async function documentParameters(context: Context, filter: DocumentFilter): Promise<Parameters> {
+  const { text, issuer, date, ids, ...rest } = filter;
+  const words = splitWords(text ?? '');
+  return {
+    ...rest,
+    ids: ids && atMost(MOST_IDS, 'filter.ids', ids),
+    words: words.length > 0 ? words : null,
+    issuers: issuer == null ? null : await findAgencies(context, [issuer], 'filter.issuer'),
+    dateFrom: date?.from == null ? null : readDay(date.from, 'filter.date.from'),
+    dateTo: date?.to == null ? null : readDay(date.to, 'filter.date.to'),
+  };
+}
