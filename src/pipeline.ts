@@ -3,7 +3,7 @@
  * Each stage is a pure function; what it finds odd comes back beside its value.
  */
 import { checkCode, slug } from './agencies/ids.js';
-import { expandAgency, findJurisdiction, jointBodies, type Reference, resolve } from './agencies/index.js';
+import { expandAgencies, findJurisdiction, jointBodies, type Reference, resolve } from './agencies/index.js';
 import { type Assignment, assignTasks } from './clauses/assign.js';
 import { widenGroups } from './clauses/groups.js';
 import { deadlinesIn, placeOfPieces, textOf } from './clauses/pieces.js';
@@ -248,9 +248,7 @@ function agenciesOf(read: readonly Read[], reference: Reference): AgencyRecord[]
     for (const { agencyId } of document.issuers) if (agencyId) named.add(agencyId);
     for (const { parties } of clauses) for (const { agencyId } of parties) named.add(agencyId);
   }
-  const found = new Map<string, AgencyRecord>();
-  for (const id of named) for (const record of expandAgency(id, reference)) found.set(record.id, record);
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return expandAgencies(named, reference);
 }
 
 /** Ids of a text's documents: from the number, else the title, else the first words; with a code of the file's name. */

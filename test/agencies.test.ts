@@ -259,6 +259,22 @@ describe('expandAgency', () => {
     expect(haidian?.memberOf).toEqual(['collective-beijing-gequzhengfu']);
   });
 
+  it('brings the group of a district, not the other districts', () => {
+    const found = ids('海淀区政府', { jurisdiction: 'beijing' });
+    expect(found).toEqual(['beijing-haidian-renminzhengfu', 'collective-beijing-gequzhengfu']);
+    expect(ids('雨湖区政府', { jurisdiction: 'hunan-xiangtan' })).toContain('collective-hunan-xiangtan-gequzhengfu');
+  });
+
+  it('says the same of a body whatever else a text names', () => {
+    const [shenzhen] = expandAgency(party('深圳市人民政府', { jurisdiction: 'guangdong' }), reference).filter(
+      (record) => record.name === '深圳市人民政府',
+    );
+    expandAgency(party('各市人民政府', { jurisdiction: 'guangdong' }), reference);
+    const again = expandAgency(party('深圳市人民政府', { jurisdiction: 'guangdong' }), reference);
+    expect(again).toContainEqual(shenzhen);
+    expect(again.map((record) => record.name).sort()).toEqual(['各市人民政府', '深圳市人民政府']);
+  });
+
   it('opens the cities of a province by the list of places', () => {
     const records = expandAgency(party('各地级以上市政府', { jurisdiction: 'guangdong' }), reference);
     expect(records.map((record) => record.name)).toContain('深圳市人民政府');

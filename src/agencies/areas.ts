@@ -3,7 +3,7 @@ import { codedSlug } from './ids.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
 import type { Place } from './places.js';
 import { splitsOf } from './prefix.js';
-import { keep, recordOfReading, unresolvedRecord } from './records.js';
+import { GOVERNMENT, keep, recordOfReading, unresolvedRecord } from './records.js';
 import type { Reference } from './reference.js';
 
 const COMMITTEE = /(?:管委会|管理委员会)$/;
@@ -12,7 +12,6 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/经开区$|经济开发区$(?<!经济技术开发区)/, '经济技术开发区'],
   [/综保区$/, '综合保税区'],
 ];
-const GOVERNMENT = '{place}人民政府';
 const AREA_NAME =
   /(?:[新园特]区|开发区|保税区|示范区|度假区|高新区|经开区|综保区|合作区|自贸区|科技城|产业园|科学城|经济区)$/;
 const NAMELESS = /^(?:经济技术|高新技术产业)?开发区$|^园区$|^新区$/;

@@ -1,13 +1,14 @@
 /** Which names are groups, by the words that open and close them. */
 import type { Abbreviations } from './schema.js';
 
-export type MembersAre = 'districts' | 'counties' | 'prefectures';
+/** A group of governments by which a kind of place calls those below it. */
+export type MemberGroup = Abbreviations['collectives']['members'][number];
 
 export interface Collectives {
   readonly openers: readonly string[];
   readonly closers: readonly string[];
   readonly generic: ReadonlySet<string>;
-  readonly members: ReadonlyMap<string, MembersAre>;
+  readonly members: readonly MemberGroup[];
 }
 
 /** Builds the index once. */
@@ -16,9 +17,7 @@ export function buildCollectives(file: Abbreviations['collectives']): Collective
     openers: file.openers,
     closers: file.closers,
     generic: new Set(file.generic),
-    members: new Map(
-      file.members.flatMap((entry) => entry.names.map((name): [string, MembersAre] => [name, entry.are])),
-    ),
+    members: file.members,
   };
 }
 

@@ -1,26 +1,30 @@
-/** A body with every other that it is joined to. */
+/** Bodies with all others that they are joined to. */
 import type { AgencyRecord, Party } from '../types.js';
-import { memberPlaces } from './groups.js';
+import { placesBelow } from './groups.js';
 import { placeById } from './places.js';
-import { recordOfReading } from './records.js';
+import { GOVERNMENT, recordOfReading } from './records.js';
 import type { Reference } from './reference.js';
 
-const GOVERNMENT = '{place}人民政府';
-
 /**
- * The records of a body and of all that it is joined to, over part-of, member-of, members of groups, successors and
- * predecessors, sorted by id. An id that `resolve` never gave, or that no entry has, gives an empty list.
+ * The records of a body and of all that it is joined to: what it is part or member of, its predecessors and
+ * successors, and its own members, sorted by id. The members of a group are given only where the group itself is
+ * asked for: 海淀区政府 brings 各区政府, not the other fifteen districts. What a record says depends on its id alone,
+ * so that texts can be read in any order. An id that nobody knows gives an empty list.
  */
 export function expandAgency(body: string | Pick<Party, 'agencyId'>, reference: Reference): AgencyRecord[] {
+  return expandAgencies([typeof body === 'string' ? body : body.agencyId], reference);
+}
+
+/** The same for several bodies at once, each record once. */
+export function expandAgencies(ids: Iterable<string>, reference: Reference): AgencyRecord[] {
   const found = new Map<string, AgencyRecord>();
-  const open = [typeof body === 'string' ? body : body.agencyId];
+  const open: string[] = [];
+  for (const id of ids) open.push(id, ...membersOf(id, reference));
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const record = found.has(id) ? undefined : recordById(id, reference);
     if (record === undefined) continue;
-    const members = membersOf(record, reference);
     found.set(id, record);
-    for (const member of members) found.set(member.id, joinedTo(found.get(member.id) ?? member, id));
-    open.push(...neighbours(record, reference));
+    open.push(...joined(record, reference));
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -30,29 +34,21 @@ export function recordById(id: string, reference: Reference): AgencyRecord | und
   return reference.authority.byId.get(id) ?? reference.made.get(id);
 }
 
-function neighbours(record: AgencyRecord, reference: Reference): readonly string[] {
-  const { members, predecessors } = reference.authority;
-  return [
-    ...record.partOf,
-    ...record.memberOf,
-    ...record.succeededBy.map((link) => link.id),
-    ...(predecessors.get(record.id) ?? []),
-    ...(members.get(record.id) ?? []),
-  ];
+function joined(record: AgencyRecord, reference: Reference): readonly string[] {
+  const before = reference.authority.predecessors.get(record.id) ?? [];
+  return [...record.partOf, ...record.memberOf, ...record.succeededBy.map((link) => link.id), ...before];
 }
 
-/** Governments that a group of places means, as far as the authority file does not list them. */
-function membersOf(record: AgencyRecord, reference: Reference): readonly AgencyRecord[] {
-  const place = placeById(record.jurisdiction, reference.places);
+/** Members by the authority file, else the governments below a group's place that say they belong to it. */
+function membersOf(id: string, reference: Reference): readonly string[] {
+  const listed = reference.authority.members.get(id);
+  if (listed !== undefined) return listed;
+  const record = recordById(id, reference);
+  const place = record?.kind === 'collective' ? placeById(record.jurisdiction, reference.places) : null;
   const reading = reference.bodies.byTemplate.get(GOVERNMENT);
-  if (record.kind !== 'collective' || place === null || reading === undefined) return [];
-  if (reference.authority.members.has(record.id)) return [];
-  return memberPlaces(record.name, place, reference).flatMap(
-    (member) => recordOfReading(reading, member, reference) ?? [],
-  );
-}
-
-function joinedTo(record: AgencyRecord, group: string): AgencyRecord {
-  if (record.memberOf.includes(group)) return record;
-  return { ...record, memberOf: [...record.memberOf, group].sort() };
+  if (place === null || reading === undefined) return [];
+  return placesBelow(place, reference).flatMap((below) => {
+    const government = recordOfReading(reading, below, reference);
+    return government?.memberOf.includes(id) ? [government.id] : [];
+  });
 }

@@ -1,31 +1,66 @@
 /** Groups: their id by place and name, their members where a list gives them. */
+import type { AgencyRecord } from '../types.js';
+import type { MemberGroup } from './collectives.js';
 import { codedSlug, slug } from './ids.js';
 import type { Outcome, Setting } from './outcome.js';
-import type { Place } from './places.js';
-import { keep } from './records.js';
+import { type Place, placeById } from './places.js';
 import type { Reference } from './reference.js';
 
-/** A group under its printed name. The same words in the same place are one group. */
+/** A group under its printed name. The same words in the same place are one group, and so are 各区政府 and 各区人民政府. */
 export function collectiveOutcome(name: string, setting: Setting, reference: Reference): Outcome {
-  const place = setting.from;
-  const at = place === null ? '' : `-${place.id}`;
-  const listed = reference.collectives.generic.has(name) || reference.collectives.members.has(name);
-  const id = `collective${at}-${listed ? slug(name) : codedSlug(name)}`;
-  const record = keep(
-    { id, name, kind: 'collective', branch: 'other', place, level: 'none', resolved: true, source: 'rule' },
-    reference,
-  );
+  const record = groupRecord(name, setting.from, reference);
   return { record, name, resolution: 'collective', candidates: [], scope: null, doubt: null, nearest: [] };
 }
 
-/** The places whose governments are meant by a group's name at a place: 各区政府 in Beijing, the sixteen districts. */
-export function memberPlaces(name: string, place: Place, reference: Reference): readonly Place[] {
-  const are = reference.collectives.members.get(name);
-  if (are === undefined) return [];
-  const below = reference.places.children.get(place.id) ?? [];
-  const level = are === 'prefectures' ? 'prefecture' : 'county';
-  return below.filter((child) => {
-    if (child.area || child.level !== level) return false;
-    return are !== 'districts' || child.name.endsWith('区');
-  });
+function groupRecord(name: string, place: Place | null, reference: Reference): AgencyRecord {
+  const group = place === null ? undefined : memberGroups(place, reference).find(({ names }) => names.includes(name));
+  const own = group?.names[0] ?? name;
+  const listed = group !== undefined || reference.collectives.generic.has(name);
+  const at = place === null ? '' : `-${place.id}`;
+  const id = `collective${at}-${listed ? slug(own) : codedSlug(own)}`;
+  const known = reference.authority.byId.get(id) ?? reference.made.get(id);
+  if (known !== undefined) return known;
+  const record: AgencyRecord = {
+    id,
+    name: own,
+    shortName: null,
+    englishName: null,
+    aliases: [],
+    kind: 'collective',
+    branch: 'other',
+    level: 'none',
+    jurisdiction: place?.id ?? null,
+    validFrom: null,
+    validTo: null,
+    resolved: true,
+    source: 'rule',
+    partOf: [],
+    memberOf: [],
+    succeededBy: [],
+  };
+  reference.made.set(id, record);
+  return record;
+}
+
+function memberGroups(place: Place, reference: Reference): readonly MemberGroup[] {
+  return reference.collectives.members.filter(({ levels }) => levels.includes(place.level));
+}
+
+function belongs(child: Place, group: MemberGroup): boolean {
+  if (child.area) return false;
+  if (group.are === 'prefectures') return child.level === 'prefecture';
+  return child.level === 'county' && (group.are !== 'districts' || child.name.endsWith('区'));
+}
+
+/** Ids of the groups to which the government of a place always belongs, whatever text names it. */
+export function groupsOf(place: Place, reference: Reference): readonly string[] {
+  const above = placeById(place.parent, reference.places);
+  if (above === null) return [];
+  const groups = memberGroups(above, reference).filter((group) => belongs(place, group));
+  return groups.map(({ names }) => groupRecord(names[0] ?? '', above, reference).id).sort();
+}
+
+/** Places whose governments may be members of a group of this place. */
+export function placesBelow(place: Place, reference: Reference): readonly Place[] {
+  return (reference.places.children.get(place.id) ?? []).filter((child) => !child.area);
 }

@@ -1,5 +1,5 @@
 /** The agencies room: mention + jurisdiction + date → party. */
-export { expandAgency, recordById } from './expand.js';
+export { expandAgencies, expandAgency, recordById } from './expand.js';
 export { type JointBody, jointBodies } from './joint.js';
 export { findJurisdiction, type JurisdictionClues, type JurisdictionFound } from './jurisdiction.js';
 export { normaliseName } from './normalise.js';

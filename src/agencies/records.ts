@@ -1,9 +1,13 @@
 /** Records of bodies that no entry of the authority file holds. */
 import type { AgencyKind, AgencyRecord, Branch, Level } from '../types.js';
 import { type BodyReading, fullName } from './bodies.js';
+import { groupsOf } from './groups.js';
 import { codedSlug, slug } from './ids.js';
 import { type Place, placeById } from './places.js';
 import type { Reference } from './reference.js';
+
+/** The template of a people's government. */
+export const GOVERNMENT = '{place}人民政府';
 
 interface Made {
   readonly id: string;
@@ -14,6 +18,7 @@ interface Made {
   readonly resolved: boolean;
   readonly source: 'rule' | 'text';
   readonly partOf?: readonly string[];
+  readonly memberOf?: readonly string[];
   readonly level?: Level;
 }
 
@@ -36,7 +41,7 @@ export function keep(made: Made, reference: Reference): AgencyRecord {
     resolved: made.resolved,
     source: made.source,
     partOf: made.partOf ?? [],
-    memberOf: [],
+    memberOf: made.memberOf ?? [],
     succeededBy: [],
   };
   reference.made.set(record.id, record);
@@ -63,6 +68,7 @@ export function recordOfReading(reading: BodyReading, place: Place, reference: R
       resolved: true,
       source: 'rule',
       partOf: partOf(reading, place, reference),
+      memberOf: reading.template === GOVERNMENT ? groupsOf(place, reference) : [],
     },
     reference,
   );
@@ -71,7 +77,7 @@ export function recordOfReading(reading: BodyReading, place: Place, reference: R
 /** A people's government below the province counts as a district: it is named as the area where a task falls due. */
 function kindAt(reading: BodyReading, place: Place): AgencyKind {
   const local = place.level === 'county' || place.level === 'prefecture';
-  return reading.template === '{place}人民政府' && local ? 'district' : reading.kind;
+  return reading.template === GOVERNMENT && local ? 'district' : reading.kind;
 }
 
 function partOf(reading: BodyReading, place: Place, reference: Reference): readonly string[] {

@@ -132,7 +132,13 @@ export const abbreviationsSchema = z.strictObject({
     generic: z.array(z.string()),
     /** Groups whose members are known. */
     members: z.array(
-      z.strictObject({ names: z.array(z.string()), are: z.enum(['districts', 'counties', 'prefectures']) }),
+      z.strictObject({
+        /** Printed names; the first one names the group. */
+        names: z.array(z.string()).min(1),
+        are: z.enum(['districts', 'counties', 'prefectures']),
+        /** Levels of the place in whose texts the names mean this. */
+        levels: z.array(levelSchema).min(1),
+      }),
     ),
   }),
 });
