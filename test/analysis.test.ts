@@ -248,6 +248,13 @@ describe('what was counted', () => {
     );
   });
 
+  it('says nothing of shares where none were reckoned', () => {
+    expect(matrix(PLANS, { ...COUNT_ALL, minShared: 3 }).counted.text).toBe(
+      '10 responsibilities of 4 bodies for 5 tasks in 3 documents; roles: lead, support, responsible; collectives not opened; ' +
+        'predecessors and successors apart.',
+    );
+  });
+
   it('says one thing in the singular', () => {
     expect(count([task('t1 @d1: a=L')], COUNT_ALL).text).toMatch(
       /^1 responsibility of 1 body for 1 task in 1 document;/,

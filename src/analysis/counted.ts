@@ -36,8 +36,15 @@ export const COUNT_ALL: CountOptions = {
   expandCollectives: false,
 };
 
-/** Counts what is in the list and puts it into words. */
-export function count(tasks: readonly HeldTask[], options: CountOptions): Counted {
+/**
+ * Counts what is in the list and puts it into words.
+ * @param what - pairs: bodies were compared by what they share; holdings: only who holds what is shown
+ */
+export function count(
+  tasks: readonly HeldTask[],
+  options: CountOptions,
+  what: 'pairs' | 'holdings' = 'pairs',
+): Counted {
   const held = tasks.filter((task) => task.holdings.length > 0);
   const holdings = held.flatMap((task) => task.holdings);
   const numbers = {
@@ -46,7 +53,7 @@ export function count(tasks: readonly HeldTask[], options: CountOptions): Counte
     agencies: new Set(holdings.map((holding) => holding.agency)).size,
     responsibilities: holdings.length,
   };
-  return { ...options, ...numbers, text: sentence(options, numbers) };
+  return { ...options, ...numbers, text: sentence(options, numbers, what) };
 }
 
 const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
@@ -59,14 +66,15 @@ const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
 function sentence(
   options: CountOptions,
   numbers: Pick<Counted, 'tasks' | 'documents' | 'agencies' | 'responsibilities'>,
+  what: 'pairs' | 'holdings',
 ): string {
   const parts = [
     `${plural(numbers.responsibilities, 'responsibility', 'responsibilities')} of ${plural(numbers.agencies, 'body', 'bodies')} for ` +
       `${plural(numbers.tasks, 'task', 'tasks')} in ${plural(numbers.documents, 'document', 'documents')}`,
     `roles: ${options.roles.join(', ')}`,
     ...(options.kinds ? [`kinds: ${options.kinds.join(', ')}`] : []),
-    `shared ${options.per}s weighed ${WEIGHT_WORDS[options.weight]}`,
-    ...(options.minShared > 1 ? [`fewer than ${options.minShared} shared left out`] : []),
+    ...(what === 'pairs' ? [`shared ${options.per}s weighed ${WEIGHT_WORDS[options.weight]}`] : []),
+    ...(what === 'pairs' && options.minShared > 1 ? [`fewer than ${options.minShared} shared left out`] : []),
     options.expandCollectives ? 'collectives opened into known members' : 'collectives not opened',
     options.lineage ? 'predecessors joined to their successors' : 'predecessors and successors apart',
   ];

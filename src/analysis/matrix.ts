@@ -75,7 +75,7 @@ export function matrix(tasks: readonly HeldTask[], options: CountOptions): Matri
       .sort((x, y) => x.column - y.column);
     return { task: task.id, group, cells: placed, totals: roleCounts(placed) };
   });
-  return { counted: count(held, options), columns, groups, rows, totals: roleCounts(cellsOf.flat()) };
+  return { counted: count(held, options, 'holdings'), columns, groups, rows, totals: roleCounts(cellsOf.flat()) };
 }
 
 type Cell = Omit<MatrixCell, 'column'>;
