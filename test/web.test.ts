@@ -107,7 +107,7 @@ describe.skipIf(chromium === null)('the page', () => {
     expect(page.url()).toContain('#L470');
     await page.locator('.panel .clause-text').getByRole('link', { name: '北京海关' }).waitFor();
     expect(await page.locator('.panel tbody tr').count()).toBe(8);
-    await expectInView(page, '#L470');
+    await expectInView(page, '.clause-mark[aria-current]');
     await shot(page, 'document-zh');
     await page.getByRole('link', { name: '责任矩阵' }).click();
 
@@ -117,6 +117,8 @@ describe.skipIf(chromium === null)('the page', () => {
     await matrixRow.getByRole('button', { name: /^北京市生态环境局: 牵头/ }).click();
     await page.locator('.panel .clause-text').filter({ hasText: '（市生态环境局牵头，市经济和信息化局' }).waitFor();
     await shot(page, 'matrix-cell-zh');
+    const file = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+    expect(await (await fetch(served.url + file)).text()).toContain('5. 梳理本市重点管控新污染物排放源');
 
     await page.goBack();
     await marked.waitFor();
@@ -189,6 +191,8 @@ describe.skipIf(chromium === null)('the page', () => {
     expect(new URL(page.url()).searchParams.get('body')).not.toBeNull();
     await page.waitForTimeout(300);
     await shot(page, 'network-body');
+    const file = await page.getByRole('link', { name: 'GEXF' }).getAttribute('href');
+    expect(await (await fetch(served.url + file)).text()).toContain('<gexf');
     await page.locator('.partners li').first().getByRole('link').last().click();
     await page.locator('table.tasks tbody tr').first().waitFor();
     await shot(page, 'shared');
@@ -277,6 +281,18 @@ describe.skipIf(chromium === null)('the page', () => {
     await shot(page, 'graphiql');
     expect(oddities).toEqual([]);
     await page.close();
+  });
+
+  it.runIf(process.env.UPDATE === '1')('takes the picture for the README', async () => {
+    const { tasks } = await ask<{ tasks: { nodes: { clauses: { id: string; document: { id: string } }[] }[] } }>(
+      '{ tasks(filter: { document: "京政办发〔2023〕14号", text: "梳理本市重点管控新污染物排放源" }) { nodes { clauses { id document { id } } } } }',
+    );
+    const clause = tasks.nodes[0]?.clauses[0];
+    const small = await newContext({ viewport: { width: 1260, height: 640 } });
+    const page = await open(`/documents/${clause?.document.id}?clause=${clause?.id}#L462`, small);
+    await page.locator('.panel .clause-text').waitFor();
+    await page.screenshot({ path: 'src/web/screenshot.png' });
+    await small.close();
   });
 
   it('needs at most 150 KB of compressed script for its first view', async () => {

@@ -1,5 +1,5 @@
 /** The frame around every view, and the choice of the view by address. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Header } from './Header.js';
 import { useStrings } from './language.js';
 import { Empty, Loading } from './parts/Answer.js';
@@ -22,6 +22,7 @@ const Network = lazy(() => import('./network/Network.js'));
 
 export function App() {
   const route = useRoute();
+  useFocus(subjectOf(route));
   const { state, nav } = useStrings();
   return (
     <>
@@ -42,6 +43,22 @@ export function App() {
       </footer>
     </>
   );
+}
+
+/** What a view is about. Within one subject (a clause chosen, a threshold moved) the reader stays where they are. */
+function subjectOf(route: Route): string {
+  const subject = 'id' in route ? route.id : 'text' in route ? route.text : 'ids' in route ? route.ids.join() : '';
+  return `${route.view} ${subject}`;
+}
+
+/** After a step to another subject the keyboard goes on from the beginning of the content. */
+function useFocus(subject: string): void {
+  const before = useRef(subject);
+  useEffect(() => {
+    if (before.current === subject) return;
+    before.current = subject;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [subject]);
 }
 
 /** A view about another thing is a new view: its key lets nothing of the old one linger. */

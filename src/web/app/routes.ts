@@ -43,6 +43,9 @@ export const to = {
     return parameters.size === 0 ? '/network' : `/network?${parameters}`;
   },
   graphiql: () => '/graphql',
+  /** Files that the server makes of the same results. */
+  matrixFile: (id: string, format: 'csv' | 'md') => `/exports/matrix.${format}?document=${encodeURIComponent(id)}`,
+  networkFile: (minShared: number, format: 'gexf' | 'json') => `/exports/network.${format}?minShared=${minShared}`,
 } as const;
 
 type Reader = (id: string, url: URL) => Route;

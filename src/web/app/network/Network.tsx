@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
+import { Downloads } from '../parts/Downloads.js';
 import { NETWORK, type NetworkData } from '../queries/network.js';
 import { navigate, useTitle } from '../router.js';
 import { to } from '../routes.js';
@@ -54,7 +55,6 @@ function Loaded({ network, minShared, body }: LoadedProps) {
     [minShared],
   );
   const chosen = body === null ? undefined : nodes.find((node) => node.agency.id === body);
-  const isolates = nodes.length - drawing.order;
   return (
     <div className="network-view">
       <figure>
@@ -62,9 +62,9 @@ function Loaded({ network, minShared, body }: LoadedProps) {
         <figcaption>
           <p>{words.hint}</p>
           <p className="counted">
-            {counted(network.counted)} {words.nodes(drawing.order)}, {words.links(links.length)}.{' '}
-            {isolates === 0 ? null : words.isolates(isolates)}
+            {counted(network.counted)} {words.drawn(drawing.order, links.length, nodes.length - drawing.order)}
           </p>
+          <Downloads files={{ GEXF: to.networkFile(minShared, 'gexf'), JSON: to.networkFile(minShared, 'json') }} />
         </figcaption>
       </figure>
       <div className="network-side">

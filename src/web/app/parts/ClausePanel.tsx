@@ -56,8 +56,6 @@ function Details({ clause }: { readonly clause: ClauseDetails }) {
         </Link>
       </p>
       <ClauseText text={clause.text} responsibilities={clause.responsibilities} />
-      <Responsible list={clause.responsibilities} />
-      {clause.openEnded ? <p className="quiet">{strings.task.openEnded}</p> : null}
       <Facts
         of={[
           [strings.task.deadline, deadlineList(clause.deadlines, strings.task.noDate, strings.inferred)],
@@ -67,6 +65,8 @@ function Details({ clause }: { readonly clause: ClauseDetails }) {
           ],
         ]}
       />
+      <Responsible list={clause.responsibilities} />
+      {clause.openEnded ? <p className="quiet">{strings.task.openEnded}</p> : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useStrings } from '../language.js';
 import type { DocumentDetails, MarkedClause } from '../queries/document.js';
 import { Link } from '../router.js';
@@ -22,11 +22,14 @@ export function Reader({ document, line, clause }: ReaderProps) {
     [text, source, clauses],
   );
   const headings = useMemo(() => new Map(clauses.nodes.map((one) => [one.id, one])), [clauses]);
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen clause is found by its mark, when the choice changes
   useEffect(() => {
-    if (line !== null) showLine(line);
-  }, [line]);
+    const mark = box.current?.querySelector('.clause-mark[aria-current]');
+    show(mark ?? box.current?.querySelector('.line.target') ?? null);
+  }, [line, clause]);
   return (
-    <div className="reader" lang="zh-Hans">
+    <div className="reader" lang="zh-Hans" ref={box}>
       {lines.map((one) => (
         <Line
           key={one.number}
@@ -50,13 +53,17 @@ function placesIn(clauses: readonly MarkedClause[], documentStart: number) {
   }));
 }
 
-/** Brings a line into view; one that is in view stays where it is, so that a choice does not move the text. */
-function showLine(line: number): void {
-  const element = document.getElementById(`L${line}`);
-  if (!element) return;
-  const { top, bottom } = element.getBoundingClientRect();
-  if (top < 80 || bottom > innerHeight * 0.55) element.scrollIntoView({ block: 'center' });
+/** Brings a place into view; one that is in view stays where it is, so that a choice does not move the text. */
+function show(place: Element | null): void {
+  if (!place) return;
+  const { top, bottom } = place.getBoundingClientRect();
+  if (top < HEAD || bottom > innerHeight * FREE) place.scrollIntoView({ block: 'center' });
 }
+
+/** Height of the page's head, in pixels. */
+const HEAD = 80;
+/** On narrow screens the rest of the window may be under the panel. */
+const FREE = 0.55;
 
 interface LineProps {
   readonly line: TextLine;

@@ -36,6 +36,7 @@ export const zh: Strings = {
   role: { LEAD: '牵头', SUPPORT: '配合', RESPONSIBLE: '责任' },
   letter: { LEAD: 'L', SUPPORT: 'S', RESPONSIBLE: 'R' },
   allRoles: '全部角色',
+  downloads: '下载：',
   counted: ({ tasks, documents, agencies, responsibilities, minShared }) =>
     `计入 ${count(documents)} 份文件、${count(tasks)} 项任务、${count(agencies)} 个机构、${count(responsibilities)} 项责任${minShared > 1 ? `；共同任务少于 ${count(minShared)} 项的略去` : ''}；集合称谓未展开，前身与后继分开计。`,
   inferred: '推断',
@@ -231,10 +232,9 @@ export const zh: Strings = {
     picture: '网络图；旁边的表列出同样的机构',
     table: '网络中的机构',
     empty: '没有两个机构有这么多共同任务。',
-    isolates: (bodies) => `${count(bodies)} 个机构没有这样的联系，只列在表中。`,
     noWebgl: '此浏览器不能绘制网络图（没有 WebGL）。表中列出同样的机构。',
-    links: (links) => `${count(links)} 条联系`,
-    nodes: (bodies) => `${count(bodies)} 个机构`,
+    drawn: (bodies, links, isolates) =>
+      `图中有 ${count(bodies)} 个机构、${count(links)} 条联系${isolates === 0 ? '' : `；另有 ${count(isolates)} 个机构没有这样的联系，只列在表中`}。`,
     hint: '大小：任务数。颜色：社群。线宽：共同任务数。点选机构可看其伙伴。',
     partners: (name) => `${name}的伙伴`,
     open: '打开此机构',

@@ -54,7 +54,9 @@ function IssueTable({ issues }: { readonly issues: readonly ListedIssue[] }) {
             <tr key={index}>
               <td>
                 {issueKind[issue.kind] ?? issue.title}
-                <p className="quiet">{issue.message}</p>
+                <p className="quiet" lang="en">
+                  {issue.message}
+                </p>
               </td>
               <td className="words">
                 <Zh>{issue.text}</Zh>

@@ -3,11 +3,13 @@ import { useSpeech, useStrings } from '../language.js';
 import { MatrixTable } from '../matrix/MatrixTable.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { ClausePanel } from '../parts/ClausePanel.js';
+import { Downloads } from '../parts/Downloads.js';
 import { DocumentLink, documentLabel } from '../parts/names.js';
 import { RoleBadge } from '../parts/RoleBadge.js';
 import { type Matrix as Data, MATRIX, type MatrixCell } from '../queries/matrix.js';
 import { ROLES } from '../queries/shapes.js';
 import { useTitle } from '../router.js';
+import { to } from '../routes.js';
 import { useQuery } from '../useQuery.js';
 
 /** Who holds which task of a document, in which role. */
@@ -32,7 +34,7 @@ export function Matrix({ id }: { readonly id: string }) {
             {data.responsibilityMatrix.rows.length === 0 ? (
               <Empty>{strings.matrix.empty}</Empty>
             ) : (
-              <Loaded matrix={data.responsibilityMatrix} />
+              <Loaded id={id} matrix={data.responsibilityMatrix} />
             )}
           </>
         )
@@ -46,7 +48,7 @@ interface Chosen {
   readonly cell: MatrixCell;
 }
 
-function Loaded({ matrix }: { readonly matrix: Data }) {
+function Loaded({ id, matrix }: { readonly id: string; readonly matrix: Data }) {
   const { matrix: words, document, counted } = useStrings();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const choose = useCallback((row: number, cell: MatrixCell) => setChosen({ row, cell }), []);
@@ -74,6 +76,7 @@ function Loaded({ matrix }: { readonly matrix: Data }) {
         )}
       </div>
       <p className="counted">{counted(matrix.counted)}</p>
+      <Downloads files={{ CSV: to.matrixFile(id, 'csv'), Markdown: to.matrixFile(id, 'md') }} />
     </>
   );
 }

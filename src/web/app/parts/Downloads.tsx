@@ -1,0 +1,21 @@
+import { useStrings } from '../language.js';
+
+interface DownloadsProps {
+  /** Name of the format → address of the file. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The same result as a file, for Excel, Gephi and the like. */
+export function Downloads({ files }: DownloadsProps) {
+  const { downloads } = useStrings();
+  return (
+    <p className="downloads">
+      {downloads}{' '}
+      {Object.entries(files).map(([name, href]) => (
+        <a key={name} href={href} download>
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
