@@ -9,6 +9,7 @@ import { widenGroups } from './clauses/groups.js';
 import { deadlinesIn, placeOfPieces, textOf } from './clauses/pieces.js';
 import { assignTableRows } from './clauses/table-clauses.js';
 import { makeTasks } from './clauses/tasks.js';
+import { readTerms, type Term } from './clauses/terms.js';
 import { dayOf } from './evidence.js';
 import type { Issue, Result } from './issues.js';
 import { readMentions } from './mentions/mentions.js';
@@ -136,7 +137,10 @@ function clauseRecord(
       .join(assignment.form === 'table' ? '；' : ''),
     task: textOf(assignment.task),
     taskPath: assignment.path,
-    deadlines: [...deadlinesIn(lines, assignment.task), ...deadlinesIn(lines, assignment.content)],
+    deadlines: [
+      ...deadlinesIn(lines, assignment.task),
+      ...read.terms.map((term) => ({ ...term, at: placeOfPieces(lines, assignment.content) })),
+    ],
     openEnded: read.openEnded,
     taskAt: placeOfPieces(lines, assignment.task),
     at: placeOfPieces(lines, assignment.clause),
@@ -148,6 +152,7 @@ function clauseRecord(
 class PartyReader {
   private readonly jurisdiction: string | null;
   private readonly dateHint: string | null;
+  private readonly year: number | null;
   private readonly joint: readonly (readonly string[])[];
   private readonly standing = { firstLeads: false };
 
@@ -168,14 +173,15 @@ class PartyReader {
       reference,
     ).place;
     this.dateHint = dayOf(source);
+    this.year = source.date ? Number(source.date.slice(0, 4)) : null;
     const day = this.dateHint;
     this.joint = jointBodies(reference)
       .filter(({ validFrom }) => !validFrom || !day || validFrom <= day)
       .map(({ parts }) => parts);
   }
 
-  read(assignment: Assignment): { parties: Party[]; openEnded: boolean } {
-    const { mentions, openEnded } = readMentions(this.lines, assignment, this.joint, this.standing);
+  read(assignment: Assignment): { parties: Party[]; openEnded: boolean; terms: Term[] } {
+    const { mentions, openEnded, termWords } = readMentions(this.lines, assignment, this.joint, this.standing);
     const parties: Party[] = [];
     for (const { owner, ...mention } of mentions) {
       const { value, issues } = resolve(
@@ -192,7 +198,7 @@ class PartyReader {
       parties.push(value);
       this.issues.push(...issues);
     }
-    return { parties, openEnded };
+    return { parties, openEnded, terms: termWords.flatMap((words) => readTerms(words, this.year)) };
   }
 
   document(id: string): DocumentRecord {

@@ -91,7 +91,7 @@ class Assigner {
     const assignment: Assignment = {
       form: found.form,
       clause: [{ paragraph, from: found.start, to: found.end }],
-      content: [{ paragraph, from: found.from, to: found.to }],
+      content: [{ paragraph, from: found.from, to: found.to, ...(found.label ? { column: found.label } : {}) }],
       closed: found.closed,
       ...(repeated
         ? { task: repeated.task, path: repeated.path, item: repeated.item, under: repeated.under }

@@ -1,12 +1,13 @@
 /** The printed forms of clauses, in the order in which they are tried: a new form is one file, one line here, its cases beside it. */
 import type { Paragraph } from '../read/paragraph.js';
 import { bareBracket } from './forms/bare-bracket.js';
+import { boxedLabel } from './forms/boxed-label.js';
 import { labelBracket } from './forms/label-bracket.js';
 import { labelLine } from './forms/label-line.js';
 import { roleBracket } from './forms/role-bracket.js';
 import type { Form, Found } from './found.js';
 
-export const FORMS: readonly Form[] = [labelBracket, roleBracket, bareBracket, labelLine];
+export const FORMS: readonly Form[] = [labelBracket, roleBracket, bareBracket, labelLine, boxedLabel];
 
 /** Marks without which no form can stand; a paragraph that has none is passed over. */
 const HINT = /[（(［[〔【:：]/;

@@ -1,6 +1,7 @@
 /** What a printed form finds in a paragraph. */
 import type { Paragraph } from '../read/paragraph.js';
 import type { ClauseForm } from '../types.js';
+import type { LabelKind } from './words.js';
 
 /** A stretch of a paragraph that is a clause. Offsets are into the paragraph's text. */
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
   readonly to: number;
   /** False if its bracket never closes. */
   readonly closed: boolean;
+  /** The label, where it does not stand in the words themselves. */
+  readonly label?: { readonly kind: LabelKind; readonly label: string };
 }
 
 /** A printed form: one file each, in the ordered list of forms.ts. */

@@ -18,3 +18,32 @@ export function squeeze(text: string): Squeezed {
   }
   return { text: out, at };
 }
+
+/** Stands for white space that parts two names of a list. */
+export const GAP = '\u2003';
+
+const BODY_END = /[\u4e00-\u9fa5]{2}(?:[局委办部厅院会府处社]|政府|中心|公司|集团|银行|单位|部门)$/;
+const BODY_START = /^(?:[市省区县州各]|有关|相关|国家|北京|上海|天津|重庆)/;
+
+/** The same, but white space between two names of a list without other marks (市发改委 市财政局) stays as one gap. */
+export function squeezeList(text: string): Squeezed {
+  if (!/\S\s+\S/.test(text)) return squeeze(text);
+  let out = '';
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? '';
+    if (!/\s/.test(char)) {
+      out += char;
+      at.push(i);
+      continue;
+    }
+    let next = i;
+    while (next < text.length && /\s/.test(text[next] ?? '')) next++;
+    if (BODY_END.test(out.slice(-8)) && BODY_START.test(text.slice(next, next + 4))) {
+      out += GAP;
+      at.push(i);
+    }
+    i = next - 1;
+  }
+  return { text: out, at };
+}

@@ -1,8 +1,8 @@
 /** The words by which clauses give roles: labels before a list (责任单位：) and predicates after it (牵头, 按职责分工负责). */
 import type { Role } from '../types.js';
 
-/** What a label introduces: bodies with a role, or a date. */
-export type LabelKind = Role | 'deadline';
+/** What a label introduces: bodies with a role, a date, or persons, whom zeren does not collect. */
+export type LabelKind = Role | 'deadline' | 'person';
 
 const UNIT = '(?:单位|部门|机构|主体|处室|科室|方)';
 
@@ -11,6 +11,7 @@ const UNIT = '(?:单位|部门|机构|主体|处室|科室|方)';
  * Words in front (市级, 市发展改革委) and between (及, 和) are part of labels too.
  */
 const LABELS: readonly { readonly kind: LabelKind; readonly pattern: RegExp }[] = [
+  { kind: 'person', pattern: /(?:责任人|负责人|责任领导|牵头领导|分管领导|包抓领导|联系领导|市领导|县领导|区领导|联系人|联络员)$/ },
   { kind: 'deadline', pattern: /(?:完成|办结|整改|工作|推进|实施|计划)?(?:时限|时间|期限|时间节点|进度要求|进度安排|完成日期)(?:要求)?$/ },
   { kind: 'support', pattern: new RegExp(`(?:配合|参与|参加|协办|协助|协同|协作|支持|会办)(?:责任|实施|落实)?${UNIT}$`) },
   { kind: 'lead', pattern: new RegExp(`(?:牵头|主责|主办|总牵头|主要责任|第一责任|首要责任|主体责任)(?:责任|负责|实施|落实|主责)?${UNIT}$`) },
@@ -23,8 +24,10 @@ export const LONGEST_LABEL = 24;
 const NO_LABEL = /[。；;《》“”（(]|^(?:各|有关|相关|其他)?(?:部门|单位)$/;
 
 /** What a label (without its colon, without white space) introduces, or null if it is none. */
-export function readLabel(label: string): LabelKind | null {
-  if (label.length < 4 || label.length > LONGEST_LABEL || NO_LABEL.test(label)) return null;
+export function readLabel(printed: string): LabelKind | null {
+  // 责任单位（部门）
+  const label = printed.replace(/[（(][^（）()]{1,8}[）)]$/, '');
+  if (label.length < 3 || label.length > LONGEST_LABEL || NO_LABEL.test(label)) return null;
   return LABELS.find(({ pattern }) => pattern.test(label))?.kind ?? null;
 }
 

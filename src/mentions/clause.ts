@@ -27,6 +27,7 @@ const ROLE_BEHIND = /[（(](牵头|主责|主办|配合|参与|协助|牵头单�
 class Reading {
   readonly named: Named[] = [];
   readonly remarks: Remark[] = [];
+  readonly deadlineWords: string[] = [];
   openEnded = false;
 
   constructor(
@@ -35,10 +36,17 @@ class Reading {
   ) {}
 
   segment(segment: Segment): void {
-    const role = segment.kind === null || segment.kind === 'deadline' ? null : segment.kind;
+    const role =
+      segment.kind === null || segment.kind === 'deadline' || segment.kind === 'person' ? null : segment.kind;
     let from = segment.from;
     for (const part of this.parts(segment)) {
       const words = this.text.slice(part.from, part.to);
+      if (isTerm(words)) {
+        this.list(from, part.from, role, segment);
+        this.deadlineWords.push(words);
+        from = part.to;
+        continue;
+      }
       const remark = this.isRemark(words);
       if (remark) {
         this.list(from, part.from, role, segment);
@@ -109,6 +117,15 @@ class Reading {
   }
 }
 
+/** 2020年底前完成, 持续推进: when, not who. */
+function isTerm(words: string): boolean {
+  return (
+    /^(?:(?:于|在|到|至)?(?:20\d{2}年|今年|本年|当年|每年|年底|月底|\d{1,2}月)|持续|长期|常态化|近期|按(?:年度|季度|月|时间节点)|分(?:年度|阶段))/.test(
+      words,
+    ) && !/[局委办部厅院会府处]$/.test(words)
+  );
+}
+
 function roleOf(word: string): Role {
   if (/牵头|主责|主办/.test(word)) return 'lead';
   return /配合|参与|协助/.test(word) ? 'support' : 'responsible';
@@ -128,10 +145,10 @@ function trim(text: string, from: number, to: number): [number, number] {
  */
 export function readClause(text: string, joint: JointNames): ClauseReading {
   const reading = new Reading(text, joint);
-  const deadlineWords: string[] = [];
+  const { deadlineWords } = reading;
   for (const segment of readSegments(text)) {
     if (segment.kind === 'deadline') deadlineWords.push(text.slice(segment.from, segment.to));
-    else reading.segment(segment);
+    else if (segment.kind !== 'person') reading.segment(segment);
   }
   return { named: reading.named, openEnded: reading.openEnded, remarks: reading.remarks, deadlineWords };
 }

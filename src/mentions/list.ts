@@ -1,5 +1,6 @@
 /** A list of bodies → names: separators, 和, 等, joint bodies whose own name holds a separator. */
 import { looksLikeBody } from '../clauses/bodies.js';
+import { GAP } from '../clauses/squeeze.js';
 
 /** A name in a list. Offsets are into the text that was cut. */
 export interface Name {
@@ -16,7 +17,7 @@ export interface NameList {
 
 const OPEN = '（([〔［【';
 const CLOSE = '）)]〕］】';
-const SEPARATOR = '、，,；;';
+const SEPARATOR = `、，,；;${GAP}`;
 
 interface Token extends Name {
   /** The mark behind it. */
@@ -136,6 +137,33 @@ function mergeJoint(tokens: readonly Token[], text: string, joint: JointNames): 
   return merged;
 }
 
+/** The first word of a group whose name holds separators: 各市、县（市、区）人民政府; 各省、自治区、直辖市人民政府. */
+const GROUP_OPENS =
+  /^各(?:有关|相关)?(?:省|设区市|设区的市|地级市|地级以上市|市|州|盟|区|县|旗|乡|镇|乡镇|街道|市州|区县|县区)$/;
+const GROUP_GOES_ON = /^(?:自治区|直辖市|自治州|自治县|州|盟|区|县|市|旗|乡|镇|街道|街)(?![^（(]{0,4}[局委办])/;
+
+/** Joins the parts of a group's name that a separator has cut. */
+function mergeGroups(tokens: readonly Token[], text: string): Token[] {
+  const merged: Token[] = [];
+  let open = false;
+  for (const token of tokens) {
+    const last = merged.at(-1);
+    if (open && last && GROUP_GOES_ON.test(token.text)) {
+      merged[merged.length - 1] = {
+        text: text.slice(last.start, token.end),
+        start: last.start,
+        end: token.end,
+        mark: token.mark,
+      };
+      open = token.mark === '、' && !/(?:政府|管委会|办事处)$/.test(token.text);
+      continue;
+    }
+    merged.push(token);
+    open = token.mark === '、' && GROUP_OPENS.test(token.text.replace(LEADING, ''));
+  }
+  return merged;
+}
+
 function stripped(text: string | undefined): string {
   return text?.replace(LEADING, '').replace(BARE_ETC, '') ?? '';
 }
@@ -144,7 +172,7 @@ function stripped(text: string | undefined): string {
 export function readNames(text: string, from: number, to: number, joint: JointNames): NameList {
   const names: Name[] = [];
   let openEnded = false;
-  for (const token of mergeJoint(cut(text, from, to), text, joint)) {
+  for (const token of mergeJoint(mergeGroups(cut(text, from, to), text), text, joint)) {
     const lead = token.text.match(LEADING)?.[0].length ?? 0;
     const etc = splitEtc(trimmed(token, lead < token.text.length ? lead : 0, 0));
     openEnded ||= etc.openEnded;

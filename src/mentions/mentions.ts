@@ -1,7 +1,7 @@
 /** Clause → mentions, each with its role and its place. */
 import type { Assignment } from '../clauses/assign.js';
 import type { Piece } from '../clauses/pieces.js';
-import { squeeze } from '../clauses/squeeze.js';
+import { squeezeList } from '../clauses/squeeze.js';
 import { labelOwner } from '../clauses/words.js';
 import type { Lines } from '../read/lines.js';
 import { placeIn } from '../read/paragraph.js';
@@ -19,6 +19,8 @@ export interface Mentions {
   readonly mentions: readonly OwnedMention[];
   readonly openEnded: boolean;
   readonly remarks: readonly Remark[];
+  /** Words that say when, behind a label or between the bodies. */
+  readonly termWords: readonly string[];
 }
 
 /** What earlier clauses of a document have laid down for those that follow. */
@@ -27,10 +29,11 @@ export interface Standing {
 }
 
 function readPiece(piece: Piece, joint: JointNames): { reading: ClauseReading; at: readonly number[]; shift: number } {
-  const { text, at } = squeeze(piece.paragraph.text.slice(piece.from, piece.to));
+  const { text, at } = squeezeList(piece.paragraph.text.slice(piece.from, piece.to));
   const head = piece.column && piece.column.kind !== 'deadline' ? `${piece.column.label}：` : '';
-  const words = piece.column?.kind === 'deadline' ? '' : head + text;
-  return { reading: readClause(words, joint), at, shift: head.length };
+  if (piece.column?.kind === 'deadline')
+    return { reading: { named: [], openEnded: false, remarks: [], deadlineWords: [text] }, at, shift: 0 };
+  return { reading: readClause(head + text, joint), at, shift: head.length };
 }
 
 /**
@@ -41,15 +44,17 @@ function readPiece(piece: Piece, joint: JointNames): { reading: ClauseReading; a
 export function readMentions(lines: Lines, assignment: Assignment, joint: JointNames, standing: Standing): Mentions {
   const mentions: OwnedMention[] = [];
   const remarks: Remark[] = [];
+  const termWords: string[] = [];
   let openEnded = false;
   for (const piece of assignment.content) {
     const { reading, at, shift } = readPiece(piece, joint);
     openEnded ||= reading.openEnded;
     remarks.push(...reading.remarks);
+    termWords.push(...reading.deadlineWords);
     for (const named of reading.named) mentions.push(mentionOf(lines, piece, named, at, shift, mentions.length));
   }
   if (remarks.some((remark) => remark.kind === 'first-leads')) standing.firstLeads = true;
-  return { mentions: standing.firstLeads ? firstLeads(mentions) : mentions, openEnded, remarks };
+  return { mentions: standing.firstLeads ? firstLeads(mentions) : mentions, openEnded, remarks, termWords };
 }
 
 function mentionOf(

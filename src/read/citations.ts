@@ -3,7 +3,7 @@ import type { Citation } from '../types.js';
 import type { Lines } from './lines.js';
 import { normaliseNumber } from './number.js';
 import { type Paragraph, placeIn } from './paragraph.js';
-import { bare } from './similar.js';
+import { bare, similarity } from './similar.js';
 
 /** A number after a title: （京政发〔2014〕14号）, (2017年第3号令), (GB/T4754-2017). */
 const NUMBER_AFTER =
@@ -51,9 +51,10 @@ function isShortName(title: string, before: string, own: readonly string[]): boo
   if (/(?:以下|下)(?:统)?简称[:：“"]?$|简称为?$/.test(before)) return true;
   const word = bare(title);
   if (word.length <= 2) return true;
-  return own.some(
-    (name) => name.length > 0 && (bare(name) === word || (word.length <= 8 && bare(name).includes(word))),
-  );
+  return own.some((name) => {
+    if (!name) return false;
+    return similarity(name, title) > 0.9 || (word.length <= 8 && bare(name).includes(word));
+  });
 }
 
 /** The sentence around a quotation, for the words that declare it void. */

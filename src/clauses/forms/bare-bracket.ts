@@ -16,7 +16,7 @@ function closesSentence(text: string, start: number, end: number): boolean {
 /** Endings that only offices and companies have. */
 const OFFICE = /.{2}(?:局|委|办|厅|委员会|政府|管委会|公司|集团|总队|法院|检察院)$/;
 
-function isListOfBodies(content: string): boolean {
+export function isListOfBodies(content: string): boolean {
   if (DEFINING.test(content)) return false;
   const names = roughNames(content);
   return names.length > 0 && names.every(looksLikeBody) && names.some((name) => hasPlace(name) || OFFICE.test(name));

@@ -2,10 +2,27 @@
 import { findBrackets } from '../brackets.js';
 import type { Form, Found } from '../found.js';
 import { squeeze } from '../squeeze.js';
-import { LONGEST_LABEL, readLabel } from '../words.js';
+import { type LabelKind, LONGEST_LABEL, readLabel } from '../words.js';
 
 /** A clause that was never closed is read up to here. */
 const LONGEST_UNCLOSED = 300;
+
+/** The words begin with a label, and some label introduces bodies: （联系人：…） alone does not. */
+function labelsBodies(text: string, from: number, to: number): boolean {
+  const head = kindAt(text, from);
+  if (head !== 'person' && head !== 'deadline') return head !== null;
+  for (const mark of text.slice(from, to).matchAll(/[；;，,\s]/g)) {
+    const kind = kindAt(text, from + mark.index + 1);
+    if (kind !== null && kind !== 'person' && kind !== 'deadline') return true;
+  }
+  return false;
+}
+
+function kindAt(text: string, from: number): LabelKind | null {
+  const head = squeeze(text.slice(from, from + LONGEST_LABEL * 2)).text;
+  const colon = head.search(/[:：]/);
+  return colon < 0 ? null : readLabel(head.slice(0, colon));
+}
 
 export const labelBracket: Form = {
   name: 'label in brackets',
@@ -14,6 +31,7 @@ export const labelBracket: Form = {
     '[责任单位：北京市税务局、市减负办(市经济和信息化局)、各区政府]',
     '（牵头单位：市商务委；责任单位：市发展改革委，各区县政府）',
     '（责任 单位：市教委）',
+    '（牵头领导：张三；责任单位：市教委）',
   ],
   leaves: [
     '（以下简称牵头部门）',
@@ -27,9 +45,7 @@ export const labelBracket: Form = {
       if (bracket.start < covered) continue;
       const end = bracket.closed ? bracket.end : Math.min(bracket.end, bracket.start + LONGEST_UNCLOSED);
       const to = bracket.closed ? end - 1 : end;
-      const head = squeeze(text.slice(bracket.start + 1, bracket.start + 1 + LONGEST_LABEL * 2)).text;
-      const colon = head.search(/[:：]/);
-      if (colon < 0 || readLabel(head.slice(0, colon)) === null) continue;
+      if (!labelsBodies(text, bracket.start + 1, to)) continue;
       found.push({ form: 'label', start: bracket.start, end, from: bracket.start + 1, to, closed: bracket.closed });
       covered = end;
     }

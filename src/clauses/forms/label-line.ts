@@ -10,13 +10,20 @@ const COLON = /[:：]/;
 /** Whether what follows the label names bodies, and is no sentence about them. */
 function namesBodies(list: string): boolean {
   const squeezed = squeeze(list).text.replace(/[。；;]$/, '');
-  if (/[。！？]/.test(squeezed)) return false;
-  const names = roughNames(squeezed).map((name) => {
+  const [first = '', ...rest] = squeezed.split('。');
+  // 牵头部门：市教委。配合部门：市财政局。 – every sentence has its label; any other sentence is prose.
+  if (/[！？]/.test(squeezed) || !rest.every(startsWithLabel)) return false;
+  const names = roughNames(first).map((name) => {
     const predicate = readPredicate(name);
     return predicate ? name.slice(0, predicate.start) : name;
   });
   const bodies = names.filter((name) => looksLikeBody(name) || COLON.test(name)).length;
   return bodies > 0 && bodies * 2 >= names.length;
+}
+
+function startsWithLabel(sentence: string): boolean {
+  const colon = sentence.search(COLON);
+  return colon > 0 && readLabel(sentence.slice(0, colon)) !== null;
 }
 
 /** Offset of a label that begins at `from` and ends in a colon, or null. */

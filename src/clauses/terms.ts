@@ -1,0 +1,45 @@
+/** What stands behind a label for a date (完成时限：2024年12月) or in its column: there a date is a deadline even without 前. */
+import { lastDayOf, readNumeral } from '../read/number.js';
+import { readDeadlines } from './deadlines.js';
+
+export interface Term {
+  readonly text: string;
+  /** YYYY-MM-DD, the last day that the words allow. */
+  readonly date: string;
+  /** inferred: the year is the document's. */
+  readonly basis: 'stated' | 'inferred';
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
+
+const DAY = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/;
+const MONTH = /(?:(20\d{2})年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月/;
+const QUARTER = /(?:(20\d{2})年)?第?([一二三四1-4])季度/;
+const HALF = /(?:(20\d{2})年)?上半年/;
+const YEAR = /(20\d{2})年/;
+const YEAR_END = /年底|年末|年内|全年|下半年/;
+
+function lastDay(words: string, year: number): string | null {
+  const day = DAY.exec(words);
+  if (day) return `${year}-${(day[2] ?? '').padStart(2, '0')}-${(day[3] ?? '').padStart(2, '0')}`;
+  const quarter = QUARTER.exec(words);
+  if (quarter) return lastDayOf(year, QUARTERS[quarter[2] ?? ''] ?? 12);
+  const month = MONTH.exec(words);
+  if (month) return lastDayOf(year, readNumeral(month[2] ?? ''));
+  if (HALF.test(words)) return `${year}-06-30`;
+  return YEAR.test(words) || YEAR_END.test(words) ? `${year}-12-31` : null;
+}
+
+/**
+ * Reads the term that a label announces.
+ * @param words without white space
+ * @param year the document's year, for words without one (12月底前); null if it is not known
+ */
+export function readTerms(words: string, year: number | null): Term[] {
+  const stated = readDeadlines(words);
+  if (stated.length) return stated.map(({ text, date }) => ({ text, date, basis: 'stated' }));
+  const printed = words.match(YEAR)?.[1];
+  const at = printed ? Number(printed) : year;
+  const date = at === null || /每年|每月|每季度|长期|持续/.test(words) ? null : lastDay(words, at);
+  return date && !date.includes('NaN') ? [{ text: words, date, basis: printed ? 'stated' : 'inferred' }] : [];
+}

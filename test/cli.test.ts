@@ -1,0 +1,214 @@
+/** The command line as a user runs it: data on stdout, words on stderr, exit codes; every kind of bad input. Runs the built program. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const cli = join(root, 'dist', 'cli.js');
+const seed = (name: string): string => join(root, 'seeds', 'documents', name);
+const PLAN = seed('004_c755f766e012c378.txt');
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder: string;
+
+function zeren(args: readonly string[], options: { env?: Record<string, string>; input?: string } = {}): Promise<Run> {
+  const { NEO4J_URI: _, ZEREN_DATABASE: __, ...env } = process.env;
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [cli, ...args], { cwd: folder, env: { ...env, ...options.env } });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (data: string) => {
+      out += data;
+    });
+    child.stderr.setEncoding('utf8').on('data', (data: string) => {
+      err += data;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(options.input ?? '');
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zeren-'));
+  const write = (name: string, data: string | Uint8Array): void => writeFileSync(join(folder, name), data);
+  write('empty.txt', '');
+  write('binary.txt', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7) % 32)));
+  write('huge.txt', '');
+  truncateSync(join(folder, 'huge.txt'), 100 * 1024 * 1024);
+  write('no-clause.txt', '北京市某管理办法\n\n第一条　为加强管理，制定本办法。\n');
+  write('utf16.txt', Buffer.from('\uFEFF北京市某方案\n\n一、加强领导。（责任单位：市财政局）\n', 'utf16le'));
+  write('gb.txt', Uint8Array.from([0xb1, 0xb1, 0xbe, 0xa9, 0xca, 0xd0, 0xb2, 0xc6, 0xd5, 0xfe, 0xbe, 0xd6]));
+  // Bytes of no Chinese encoding: every second one invalid in UTF-8 and GB18030 alike.
+  write('garbled.txt', Buffer.from(Array.from({ length: 6000 }, (_, i) => (i % 2 ? 0xff : 0x80 + (i % 64)))));
+  mkdirSync(join(folder, 'nothing'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('extract', () => {
+  it('writes the records of a text as JSON Lines, and nothing else to stdout', async () => {
+    const { code, out, err } = await zeren(['extract', PLAN]);
+    expect([code, err]).toEqual([0, '']);
+    const records = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(records.filter(({ type }) => type === 'document')).toHaveLength(10);
+    const clause = records.find(({ line }) => line === 462);
+    expect(clause).toMatchObject({ type: 'clause', file: '004_c755f766e012c378.txt', end_line: 462, form: 'role', open_ended: true });
+    expect(clause?.parties).toEqual(
+      expect.arrayContaining([expect.objectContaining({ mention: '市生态环境局', role: 'lead', kind: 'agency', name: '北京市生态环境局', agency: 'beijing-shengtaihuanjingju' })]),
+    );
+  });
+
+  it('writes CSV with one row a party, for Excel or without its mark', async () => {
+    const { out } = await zeren(['extract', '--format', 'csv', '--no-bom', PLAN]);
+    const rows = parse(out, { columns: true }) as Record<string, string>[];
+    expect(rows.filter(({ line, role }) => line === '462' && role === 'lead').map(({ name }) => name)).toEqual(['北京市生态环境局']);
+    expect((await zeren(['extract', '--format', 'csv', PLAN])).out.charCodeAt(0)).toBe(0xfeff);
+  });
+
+  it('reads a list of paths from standard input', async () => {
+    const { code, out } = await zeren(['extract', '-'], { input: `${PLAN}\n` });
+    expect([code, out.split('\n').length > 70]).toEqual([0, true]);
+  });
+
+  it('gives the same bytes in shards as at once', async () => {
+    const all = (await zeren(['extract', join(root, 'seeds', 'documents')])).out.split('\n').sort();
+    const shards = await Promise.all([1, 2, 3].map((i) => zeren(['extract', '--shard', `${i}/3`, join(root, 'seeds', 'documents')])));
+    expect(shards.flatMap(({ out }) => out.split('\n').filter(Boolean)).sort()).toEqual(all.filter(Boolean));
+  });
+
+  it.each([
+    ['UTF-16', 'utf16.txt', '北京市财政局'],
+    ['GB18030', 'gb.txt', '"type":"document"'],
+  ])('reads %s', async (_, file, expected) => {
+    const { code, out } = await zeren(['extract', file]);
+    expect([code, out.includes(expected)]).toEqual([0, true]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['a path that is not there', ['extract', 'nowhere.txt'], 1, /nowhere\.txt: there is no such file or folder\. Check the path/],
+    ['a folder without texts', ['extract', 'nothing'], 1, /nothing: the folder holds no texts \(\.txt\)/],
+    ['a binary file', ['extract', 'binary.txt'], 1, /binary\.txt: the file is not a text\. Save it as plain text/],
+    ['a file of 100 MB', ['extract', 'huge.txt'], 1, /huge\.txt: the file has 100 MB, more than the 64 MB .* Split it/],
+    ['an unknown encoding', ['extract', 'garbled.txt'], 1, /garbled\.txt: (?:the encoding is not known|the file is not a text)/],
+    ['an unknown format', ['extract', '--format', 'xml', 'empty.txt'], 2, /--format xml is not known\n\s+Write jsonl or csv/],
+    ['an impossible shard', ['extract', '--shard', '5/3', 'empty.txt'], 2, /--shard 5\/3 is not understood/],
+    ['no path', ['extract'], 2, /missing required argument/],
+    ['an unknown command', ['extrakt'], 2, /unknown command/],
+    ['an unknown query', ['query', 'nothing-such'], 2, /There is no query nothing-such/],
+    ['a port that is none', ['serve', '--port', '70000', PLAN], 2, /70000 is no port/],
+    ['an empty store', ['stats'], 1, /nothing has been loaded\n\s+Load some first: zeren load/],
+    ['an unknown role', ['matrix', '--role', 'boss'], 2, /--role boss is not known\n\s+Write lead, support, responsible/],
+    ['a date that is none', ['network', '--from', '2024'], 2, /--from 2024 is no date/],
+    ['an unknown kind of issue', ['check', '--kind', 'odd', 'empty.txt'], 2, /There is no kind of issue odd\n\s+The kinds are: undecodable-bytes/],
+  ])('%s', async (_, args, code, words) => {
+    const run = await zeren(args);
+    expect(run.err).toMatch(words);
+    expect([run.code, run.out]).toEqual([code, '']);
+  });
+
+  it('names a text that it cannot read and reads the others', async () => {
+    const { code, out, err } = await zeren(['extract', 'binary.txt', PLAN]);
+    expect([code, out.includes('北京市生态环境局')]).toEqual([1, true]);
+    expect(err).toMatch(/1 of 2 texts could not be read/);
+  });
+
+  it.each([
+    ['an empty text', 'empty.txt', 'empty-text'],
+    ['a text without a clause', 'no-clause.txt', 'no-clause'],
+  ])('%s is no failure: check says what it means', async (_, file, kind) => {
+    const { code, out } = await zeren(['check', '--format', 'jsonl', file]);
+    const issues = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { kind: string; advice: string; file: string });
+    expect(code).toBe(0);
+    expect(issues.map((one) => one.kind)).toContain(kind);
+    expect(issues.every((one) => one.advice.length > 0 && one.file === file)).toBe(true);
+  });
+
+  it('says that a Neo4j does not answer, where, and what to do', async () => {
+    const { code, err } = await zeren(['stats'], { env: { NEO4J_URI: 'bolt://localhost:1', NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'x' } });
+    expect(code).toBe(1);
+    expect(err).toMatch(/bolt:\/\/localhost:1/);
+    expect(err.trim().split('\n').length).toBeGreaterThan(1);
+    expect(err).not.toMatch(/ {4}at /);
+  });
+
+  it('says that a port is taken', async () => {
+    const other = createServer().listen(0, 'localhost');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const { code, err } = await zeren(['serve', '--port', String(port), PLAN]);
+    other.close();
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`${port}`));
+    expect(err).not.toMatch(/ {4}at /);
+  });
+});
+
+describe('load, and what it is asked', () => {
+  const database = ['--database', 'graph/test.grafeo'];
+
+  it('loads, loads again without a change, and answers', async () => {
+    const first = await zeren(['load', PLAN, ...database]);
+    expect(first.err).toMatch(/1 texts loaded, 0 unchanged/);
+    expect((await zeren(['load', PLAN, ...database])).err).toMatch(/0 texts loaded, 1 unchanged/);
+    const stats = JSON.parse((await zeren(['stats', '--format', 'json', ...database])).out) as Record<string, unknown>;
+    expect(stats).toMatchObject({ texts: 1, documents: 10, clauses: 67 });
+  });
+
+  it('answers a query by name, with lines that say so', async () => {
+    const { code, out } = await zeren(['query', 'co-owners', '--param', 'agency=市生态环境局', '--param', 'limit=3', '--format', 'json', ...database]);
+    const rows = JSON.parse(out) as { coOwner: string; tasks: number; lines: string[] }[];
+    expect(code).toBe(0);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]?.lines[0]).toMatch(/^004_c755f766e012c378\.txt:\d+$/);
+  });
+
+  it('explains a parameter that does not fit', async () => {
+    const { code, err } = await zeren(['query', 'co-owners', '--param', 'body=x', ...database]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/Its parameters, written name=value:\n\s+agency \(string\)/);
+  });
+
+  it('runs a statement of the user’s own and refuses one that writes', async () => {
+    writeFileSync(join(folder, 'own.cypher'), 'MATCH (c:Clause) WHERE c.form = $form RETURN count(c) AS clauses');
+    const { out } = await zeren(['query', './own.cypher', '--param', 'form=role', '--format', 'csv', ...database]);
+    expect(out).toMatch(/clauses\r\n\d+/);
+    writeFileSync(join(folder, 'bad.cypher'), 'MATCH (c:Clause) DETACH DELETE c');
+    const bad = await zeren(['query', './bad.cypher', ...database]);
+    expect(bad.code).toBe(1);
+    expect(JSON.parse((await zeren(['stats', '--format', 'json', ...database])).out)).toMatchObject({ clauses: 67 });
+  });
+
+  it('writes the matrix of one document and the network', async () => {
+    const matrix = await zeren(['matrix', '--document', '京政办发〔2023〕14号', '--format', 'md', ...database]);
+    expect(matrix.out).toContain('北京市新污染物治理工作方案');
+    const csv = await zeren(['matrix', '--document', '京政办发〔2023〕14号', '--no-bom', ...database]);
+    const rows = parse(csv.out, { columns: true }) as Record<string, string>[];
+    expect(rows.find(({ line }) => line === '462')?.北京市生态环境局).toBe('L');
+    const network = JSON.parse((await zeren(['network', '--format', 'json', ...database])).out) as { nodes: unknown[] };
+    expect(network.nodes.length).toBeGreaterThan(10);
+  });
+
+  it('names the nearest documents for one that it does not know', async () => {
+    const { code, err } = await zeren(['matrix', '--document', '北京市新污染物治理方案', ...database]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/北京市新污染物治理工作方案/);
+  });
+});
+
+describe('help', () => {
+  it.each([['--help'], ['extract', '--help'], ['query', '--help'], ['--version']])('zeren %s %s', async (...args) => {
+    const { code, out } = await zeren(args.filter(Boolean));
+    expect([code, out.length > 4]).toEqual([0, true]);
+  });
+});
