@@ -3,7 +3,7 @@ import type { Citation } from '../types.js';
 import type { Lines } from './lines.js';
 import { normaliseNumber } from './number.js';
 import { type Paragraph, placeIn } from './paragraph.js';
-import { bare, similarity } from './similar.js';
+import { bare } from './similar.js';
 
 /** A number after a title: （京政发〔2014〕14号）, (2017年第3号令), (GB/T4754-2017). */
 const NUMBER_AFTER =
@@ -53,7 +53,10 @@ function isShortName(title: string, before: string, own: readonly string[]): boo
   if (word.length <= 2) return true;
   return own.some((name) => {
     if (!name) return false;
-    return similarity(name, title) > 0.9 || (word.length <= 8 && bare(name).includes(word));
+    // 《管理办法》 is no other name of 《管理办法(修订版)》: only the 关于 before it may be left out.
+    return (
+      bare(name).replace(/^关于/, '') === word.replace(/^关于/, '') || (word.length <= 8 && bare(name).includes(word))
+    );
   });
 }
 
