@@ -1,7 +1,6 @@
 /** From the API's network to a graph with places: the same data always gives the same picture. */
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
-import { callable } from '../../../analysis/interop.js';
 import type { NetworkLink, NetworkNode } from '../queries/network.js';
 import { communityColour, linkColour } from './colours.js';
 
@@ -26,7 +25,8 @@ export interface EdgeAttributes {
 
 export type Drawing = UndirectedGraph<NodeAttributes, EdgeAttributes>;
 
-const forceAtlas2 = callable(forceAtlas2Module);
+// The types promise a `default` export; the module gives the function itself.
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
 const ROUNDS = 600;
 /** So many of the largest bodies are always named. */
