@@ -38,16 +38,23 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Whether bytes without a byte order mark look like UTF-16: Latin letters and line ends leave zero bytes in every second place. */
+/** Characters that Chinese texts consist of, nearly all. */
+const USUAL = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\x20-\x7e\t\r\n“”‘’—…·]/g;
+
+/**
+ * Whether bytes without a byte order mark are UTF-16: Latin letters and line ends leave zero bytes in every second
+ * place, and what they decode to reads as Chinese.
+ */
 function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 ? odd++ : even++;
   const few = sample.length / 200;
-  if (odd > few && even <= odd / 8) return 'utf-16le';
-  if (even > few && odd <= even / 8) return 'utf-16be';
-  return null;
+  const order = odd > few && even <= odd / 8 ? 'utf-16le' : even > few && odd <= even / 8 ? 'utf-16be' : null;
+  if (!order) return null;
+  const { text } = decodeAs(sample.subarray(0, sample.length & ~1), order);
+  return (text.match(USUAL)?.length ?? 0) > text.length * 0.8 ? order : null;
 }
 
 /**
