@@ -45,13 +45,13 @@ CREATE INDEX agency_short_name IF NOT EXISTS FOR (n:Agency) ON (n.shortName);
 
 // store: neo4j. The embedded engine has no full-text index in Cypher. Characters in pairs, since Chinese sets no spaces.
 CREATE FULLTEXT INDEX agency_text IF NOT EXISTS FOR (n:Agency) ON EACH [n.name, n.shortName, n.englishName, n.aliases, n.mentions]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 // store: neo4j
 CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (n:Document) ON EACH [n.title, n.issuanceTitle, n.englishTitle, n.number]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 // store: neo4j
 CREATE FULLTEXT INDEX task_text IF NOT EXISTS FOR (n:Task) ON EACH [n.heading, n.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 // store: neo4j
 CREATE FULLTEXT INDEX clause_text IF NOT EXISTS FOR (n:Clause) ON EACH [n.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};

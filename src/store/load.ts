@@ -118,12 +118,24 @@ function isCiting(name: EdgeName): name is (typeof CITING)[number] {
   return CITING.some((citing) => citing === name);
 }
 
-/** Writes rows in batches; a date, which rows hold as YYYY-MM-DD, is marked for the engine to make a true one. */
+/**
+ * Writes rows in batches, of which two are under way: while the engine works on one, the next is being sent.
+ * A date, which rows hold as YYYY-MM-DD, is marked for the engine to make a true one.
+ */
 async function writeRows(run: RunNamed, query: string, rows: readonly Row[], types: PropertyTypes): Promise<void> {
   const dates = Object.keys(types).filter((property) => types[property] === 'date');
-  for (let at = 0; at < rows.length; at += BATCH) {
-    const batch = rows.slice(at, at + BATCH);
-    await run(query, { rows: dates.length > 0 ? batch.map((row) => withDates(row, dates)) : batch });
+  const underWay: Promise<unknown>[] = [];
+  try {
+    for (let at = 0; at < rows.length; at += BATCH) {
+      if (underWay.length === 2) await underWay.shift();
+      const batch = rows.slice(at, at + BATCH);
+      const sent = run(query, { rows: dates.length > 0 ? batch.map((row) => withDates(row, dates)) : batch });
+      sent.catch(() => undefined); // It is awaited below; until then a fault must not count as unhandled.
+      underWay.push(sent);
+    }
+    await Promise.all(underWay);
+  } finally {
+    await Promise.allSettled(underWay); // A transaction can end only when nothing runs in it.
   }
 }
 

@@ -1,6 +1,6 @@
 /** Starts a real Neo4j on this machine, with all that it writes in one folder. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +17,8 @@ export interface LocalNeo4j {
   /** Resolves when the server has ended, whoever ended it. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
+  /** Lets this program end without it. */
+  leave(): void;
 }
 
 export interface LocalNeo4jOptions {
@@ -61,7 +63,15 @@ export async function startNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j
     await stop();
     throw error;
   }
-  return { uri, user: 'neo4j', password: options.password, pid: server.pid ?? 0, ended, stop };
+  return {
+    uri,
+    user: 'neo4j',
+    password: options.password,
+    pid: server.pid ?? 0,
+    ended,
+    stop,
+    leave: () => server.unref(),
+  };
 }
 
 function writeConfiguration(
@@ -91,6 +101,7 @@ function writeConfiguration(
 }
 
 function launch({ home, heap = HEAP }: LocalNeo4jOptions, jars: string, log: string): ChildProcess {
+  const output = openSync(log, 'w');
   const server = spawn(
     'java',
     [
@@ -99,12 +110,11 @@ function launch({ home, heap = HEAP }: LocalNeo4jOptions, jars: string, log: str
       ...['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
       ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
     ],
-    // A group of its own: Ctrl-C goes to the program that started it, which stops it in order.
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+    // A group of its own: Ctrl-C goes to the program that started it, which stops it in order. Its output goes to a
+    // file, so that it can outlive that program (the tests share one server).
+    { stdio: ['ignore', output, output], detached: true },
   );
-  const output = createWriteStream(log);
-  server.stdout?.pipe(output, { end: false });
-  server.stderr?.pipe(output, { end: false });
+  closeSync(output);
   server.once('error', () => undefined);
   return server;
 }

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../reference.js';
 import { StoreError } from './errors.js';
 import type { Parameters } from './store.js';
 
@@ -43,7 +43,6 @@ export interface Query {
   readonly text: string;
 }
 
-const QUERIES = fileURLToPath(new URL('../../queries/', import.meta.url));
 const FIELD = /^\/\/\s*(question|effect|parameters|columns|example|ordered)\b\s*:?\s*(.*)$/;
 const PARAMETER = /^\$(\w+) \((\w+)\)\s*(.*)$/;
 
@@ -51,7 +50,7 @@ const PARAMETER = /^\$(\w+) \((\w+)\)\s*(.*)$/;
  * Reads all statements of a folder.
  * @throws StoreError if the folder or a header cannot be read
  */
-export function loadQueries(folder: string = QUERIES): ReadonlyMap<string, Query> {
+export function loadQueries(folder: string = join(packageRoot(), 'queries')): ReadonlyMap<string, Query> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.cypher'));
   return new Map(files.sort().map((file) => [basename(file, '.cypher'), readNamed(join(folder, file))]));
 }

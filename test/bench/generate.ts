@@ -1,5 +1,12 @@
 /** Graphs of any size, made by repeating those of real texts under other ids. */
-import { type CitationRow, EDGES, type EdgeName, type EdgeRow, type NodeRow, type TextGraph } from '../../src/graph/rows.js';
+import {
+  type CitationRow,
+  EDGES,
+  type EdgeName,
+  type EdgeRow,
+  type NodeRow,
+  type TextGraph,
+} from '../../src/graph/rows.js';
 
 /** Labels whose nodes belong to one text; bodies are shared by all copies, as they are by real texts. */
 const OWNED = new Set(['Text', 'Document', 'Task', 'Clause', 'Issue']);
@@ -12,7 +19,9 @@ const REFERENCES = ['document', 'clause', 'file'] as const;
  * @param copies how often; copy n has its own documents, tasks, clauses and issues
  */
 export function repeat(file: string, graphs: readonly TextGraph[], copies: number): TextGraph {
-  const parts = Array.from({ length: copies }, (_, n) => graphs.map((graph) => copy(graph, `${file}-${n}`, file))).flat();
+  const parts = Array.from({ length: copies }, (_, n) =>
+    graphs.map((graph) => copy(graph, `${file}-${n}`, file)),
+  ).flat();
   const nodes = Object.fromEntries(
     Object.keys(parts[0]?.nodes ?? {}).map((label) => {
       const rows = parts.flatMap((part) => part.nodes[label as keyof TextGraph['nodes']]);
@@ -35,17 +44,21 @@ export function repeat(file: string, graphs: readonly TextGraph[], copies: numbe
 
 function copy(graph: TextGraph, suffix: string, file: string): TextGraph {
   const rename = (label: string, id: string) => (label === 'Text' ? file : OWNED.has(label) ? `${id}-${suffix}` : id);
-  const node = (label: string, row: NodeRow): NodeRow => withReferences({ ...row, id: rename(label, row.id) }, suffix, file);
+  const node = (label: string, row: NodeRow): NodeRow =>
+    withReferences({ ...row, id: rename(label, row.id) }, suffix, file);
   const edge = (name: EdgeName, row: EdgeRow): EdgeRow => ({
     ...withReferences(row, suffix, file),
     from: rename(EDGES[name].from, row.from),
     to: rename(EDGES[name].to, row.to),
   });
-  const citation = (one: CitationRow): CitationRow => ({ ...one, row: { ...one.row, from: rename('Document', one.row.from) } });
+  const citation = (one: CitationRow): CitationRow => ({
+    ...one,
+    row: { ...one.row, from: rename('Document', one.row.from) },
+  });
   return {
     ...graph,
-    nodes: mapRows(graph.nodes, node) as TextGraph['nodes'],
-    edges: mapRows(graph.edges, (name, row) => edge(name as EdgeName, row)) as TextGraph['edges'],
+    nodes: mapRows(graph.nodes, node) as unknown as TextGraph['nodes'],
+    edges: mapRows(graph.edges, (name, row) => edge(name as EdgeName, row)) as unknown as TextGraph['edges'],
     citations: graph.citations.map(citation),
   };
 }
@@ -57,7 +70,8 @@ function mapRows<T>(lists: { readonly [key: string]: readonly T[] }, change: (ke
 function withReferences<T extends { readonly [property: string]: unknown }>(row: T, suffix: string, file: string): T {
   const changed: Record<string, unknown> = { ...row };
   for (const property of REFERENCES) {
-    if (typeof row[property] === 'string') changed[property] = property === 'file' ? file : `${row[property]}-${suffix}`;
+    if (typeof row[property] === 'string')
+      changed[property] = property === 'file' ? file : `${row[property]}-${suffix}`;
   }
   return changed as T;
 }

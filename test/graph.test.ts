@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../src/files.js';
+import { buildGraph } from '../src/graph/build.js';
+import { citedAs, type DocumentKeys, numberKey, stubId, stubOf, targetOf, titleKey } from '../src/graph/citations.js';
+import { BOOKKEEPING, EDGES, NODES, type PropertyTypes } from '../src/graph/rows.js';
+import { extract } from '../src/pipeline.js';
+import { loadReference } from '../src/reference.js';
+import { loadQueries } from '../src/store/queries.js';
+import { sketch } from './records.js';
+
+const SEED = { path: 'seeds/documents/004_c755f766e012c378.txt', file: '004_c755f766e012c378.txt' };
+
+describe('a text becomes a graph', () => {
+  const source = readText(SEED);
+  const result = extract(source, loadReference());
+  const graph = buildGraph(result, source.text);
+  const { documents, tasks, clauses, agencies } = result.value;
+
+  it('with one node for each record', () => {
+    const counts = Object.fromEntries(Object.entries(graph.nodes).map(([label, rows]) => [label, rows.length]));
+    expect(counts).toEqual({
+      ...{ Text: 1, Document: documents.length, Task: tasks.length, Clause: clauses.length },
+      ...{ Agency: agencies.length, Issue: result.issues.length },
+    });
+    expect(clauses.length).toBeGreaterThan(50);
+  });
+
+  it('with one edge RESPONSIBLE_FOR for each body, task, clause and mention', () => {
+    const parties = clauses.flatMap((clause) =>
+      clause.parties.map((party) => [party.agencyId, clause.taskId, clause.id, party.text]),
+    );
+    const edges = graph.edges['responsible-for'].map((row) => [row.from, row.to, row.clause, row.mention]);
+    expect(edges.map(String).sort()).toEqual(parties.map(String).sort());
+  });
+
+  it('with the text of each document as it was given', () => {
+    for (const row of graph.nodes.Document) {
+      expect(row.text).toBe(source.text.slice(Number(row.start), Number(row.end)));
+      expect(String(row.text).length).toBeGreaterThan(100);
+    }
+  });
+
+  it('with only properties that rows.ts names, of their types', () => {
+    for (const [label, rows] of Object.entries(graph.nodes)) {
+      for (const row of rows) expectTypes(row, NODES[label as keyof typeof NODES]);
+    }
+    for (const [name, rows] of Object.entries(graph.edges)) {
+      const types = { from: 'string', to: 'string', ...EDGES[name as keyof typeof EDGES].properties } as const;
+      for (const row of rows) expectTypes(row, types);
+    }
+    for (const { edge, row } of graph.citations) expectTypes(row, { from: 'string', ...EDGES[edge].properties });
+  });
+
+  it('the same, byte for byte, in whatever order the records come', () => {
+    const reversed = {
+      value: {
+        ...result.value,
+        ...{
+          documents: documents.toReversed(),
+          tasks: tasks.toReversed(),
+          clauses: clauses.toReversed(),
+          agencies: agencies.toReversed(),
+        },
+      },
+      issues: result.issues,
+    };
+    expect(JSON.stringify(buildGraph(reversed, source.text))).toBe(JSON.stringify(graph));
+  });
+
+  it('another one, by its hash, if anything in it changes', () => {
+    const [first, ...others] = clauses;
+    const changed = { ...result.value, clauses: first ? [{ ...first, openEnded: !first.openEnded }, ...others] : [] };
+    expect(buildGraph({ ...result, value: changed }, source.text).content).not.toBe(graph.content);
+  });
+});
+
+function expectTypes(row: Readonly<Record<string, unknown>>, types: PropertyTypes): void {
+  for (const [property, value] of Object.entries(row)) {
+    const type = types[property];
+    const fits =
+      type === 'strings' || type === 'integers'
+        ? Array.isArray(value) &&
+          value.every((one) => (type === 'strings' ? typeof one === 'string' : Number.isInteger(one)))
+        : type === 'integer'
+          ? Number.isInteger(value)
+          : type === 'date'
+            ? /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+            : typeof value === type;
+    expect(fits, `${property}: ${type} is ${JSON.stringify(value)}`).toBe(true);
+  }
+}
+
+describe('what a graph keeps', () => {
+  const { extraction, text } = sketch({
+    file: 'a.txt',
+    documents: [
+      {
+        id: 'a',
+        title: '甲方案',
+        date: '2024-01-02',
+        issuer: '市政府',
+        clauses: [['市财政局', '市科委'], ['市财政局']],
+      },
+    ],
+    issues: ['One', 'One'],
+  });
+  const graph = buildGraph(extraction, text);
+
+  it('deadlines as lists in step, and the first date by itself', () => {
+    expect(graph.nodes.Task[0]).toMatchObject({
+      deadline: '2024-12-31',
+      deadlineTexts: ['2024年底前', '持续推进'],
+      deadlineDates: ['2024-12-31', ''],
+      deadlineLines: [1, 1],
+    });
+  });
+
+  it('issues apart, even if they are equal', () => {
+    expect(new Set(graph.nodes.Issue.map((row) => row.id)).size).toBe(2);
+    expect(graph.edges['issue-in']).toHaveLength(2);
+  });
+
+  it('the forms under which the text prints each body', () => {
+    const forms = graph.edges['agency-from'].map((row) => [row.name, row.mentions]);
+    expect(forms).toContainEqual(['市财政局', ['市财政局']]);
+    expect(forms).toContainEqual(['市政府', ['市政府']]);
+  });
+
+  it('nothing that an edge leads to in vain', () => {
+    const [agency] = extraction.value.agencies;
+    const loose = { ...extraction.value, agencies: agency ? [{ ...agency, partOf: ['nowhere'] }] : [] };
+    expect(() => buildGraph({ ...extraction, value: loose }, text)).toThrow(/one of which is not there/);
+  });
+});
+
+describe('a number is known by its key', () => {
+  const cases = [
+    ['国发〔2016〕55号', '国发[2016]第55号'],
+    ['京政办发〔2024〕12号', '京政办发（2024）12号'],
+    ['京政办发〔2024〕12号', '京政办发〔２０２４〕１２号'],
+    ['京政发〔2018〕6号', '京政发 〔2018〕 6 号'],
+  ] as const;
+  it.each(cases)('%s is %s', (a, b) => expect(numberKey(a)).toBe(numberKey(b)));
+  it('and not by another', () => expect(numberKey('国发〔2016〕55号')).not.toBe(numberKey('国发〔2016〕5号')));
+});
+
+describe('a title is known by its key', () => {
+  const same = [
+    ['北京市新污染物治理行动方案', '《北京市新污染物治理行动方案》'],
+    ['北京市“十四五”时期规划', '北京市"十四五"时期规划'],
+    ['机动车管理办法(试行)', '机动车管理办法（试行）'],
+    ['中华人民共和国 城乡规划法', '中华人民共和国城乡规划法'],
+    ['北京市新污染物治理行动方案', '北京市人民政府办公厅关于印发《北京市新污染物治理行动方案》的通知'],
+    ['北京市新污染物治理行动方案', '关于印发北京市新污染物治理行动方案的通知'],
+  ] as const;
+  it.each(same)('%s is %s', (a, b) => expect(titleKey(a)).toBe(titleKey(b)));
+  const other = [
+    ['关于做好节能工作的通知', '节能工作'],
+    ['城乡规划法', '中华人民共和国城乡规划法'],
+    ['机动车管理办法', '机动车管理办法（试行）'],
+  ] as const;
+  it.each(other)('%s is not %s', (a, b) => expect(titleKey(a)).not.toBe(titleKey(b)));
+});
+
+describe('a citation means', () => {
+  const keys = (
+    id: string,
+    title: string | null,
+    number: string | null,
+    issuance: string | null = null,
+  ): DocumentKeys => ({
+    ...{ id, titleKey: titleKey(title), numberKey: numberKey(number), issuanceKey: titleKey(issuance) },
+  });
+  const corpus = [
+    keys('numbered', '甲方案', '京政发〔2024〕1号'),
+    keys('bare', '乙方案', null),
+    keys('twin-1', '丙方案', null),
+    keys('twin-2', '丙方案', null),
+    keys('issued', null, null, '北京市人民政府关于印发《丁方案》的通知'),
+    keys('same-number-1', '戊', '京政发〔2024〕9号'),
+    keys('same-number-2', '己', '京政发〔2024〕9号'),
+  ];
+  const cases = [
+    ['the document with its number', '别的题目', '京政发[2024]1号', 'numbered'],
+    ['the document with its title', '甲方案', null, 'numbered'],
+    ['a document without number by its title, though a number is printed', '乙方案', '京政发〔2020〕3号', 'bare'],
+    ['what was issued under the title', '丁方案', null, 'issued'],
+    ['no document with another number', '甲方案', '京政发〔2024〕2号', null],
+    ['none of two with the same title', '丙方案', null, null],
+    ['none of two with the same number', '戊', '京政发〔2024〕9号', null],
+    ['a stub if there is none', '中华人民共和国预算法', null, null],
+  ] as const;
+  it.each(cases)('%s', (_, title, number, id) => {
+    const cited = citedAs(title, number);
+    expect(targetOf(cited, corpus)).toBe(id ?? stubId(cited));
+  });
+  it('the same stub for all prints of a title', () => {
+    expect(stubOf(citedAs('《机动车管理办法(试行)》', null))).toEqual(stubOf(citedAs('机动车管理办法（试行）', null)));
+    expect(stubId(citedAs('甲', null))).toMatch(/^cited-[0-9a-f]{16}$/);
+  });
+});
+
+describe('graph/README.md', () => {
+  const readme = readFileSync('graph/README.md', 'utf8');
+  const section = (title: string) => readme.split(/^### /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+  const rows = (title: string) =>
+    Array.from(section(title).matchAll(/^\| `(\w+)` \| (\w+) \|/gm), ([, name, type]) => [name, type]);
+
+  it.each(Object.entries({ ...NODES, ...BOOKKEEPING }))('names the properties of %s as they are', (label, types) => {
+    expect(rows(label)).toEqual(Object.entries(types));
+  });
+
+  it('names the edges as they are', () => {
+    const edges = Array.from(
+      section('All edges').matchAll(/^\| `\((\w+)\)-\[:(\w+)\]->\((\w+)\)` \| (.*?) \|/gm),
+      ([, from, type, to, properties]) => [from, type, to, properties],
+    );
+    const named = Object.values(EDGES).map(({ from, type, to, properties }) => {
+      const list = Object.entries(properties).map(([name, kind]) => `\`${name}\` ${kind}`);
+      return [from, type, to, list.join(', ')];
+    });
+    expect(edges).toEqual(named);
+  });
+
+  it('shows an example that stands in the text', () => {
+    const lines = readFileSync(SEED.path, 'utf8').split('\n');
+    const quotes = Array.from(
+      readme.matchAll(/^ {4}(\d+): (.*)$/gm),
+      ([, line, text]) => [Number(line), text ?? ''] as const,
+    );
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const [line, text] of quotes) expect(lines[line - 1]).toContain(text);
+  });
+
+  it('shows edges that the graph has', () => {
+    const source = readText(SEED);
+    const { edges } = buildGraph(extract(source, loadReference()), source.text);
+    const held = Object.entries(edges).flatMap(([name, rows]) => {
+      const { type, from, to } = EDGES[name as keyof typeof EDGES];
+      return rows.flatMap((row) => {
+        const known = { type, from: `${from} ${row.from}`, to: `${to} ${row.to}` };
+        return [known, { ...known, role: row.role, mention: row.mention }].map((one) => JSON.stringify(one));
+      });
+    });
+    const shown = Array.from(
+      readme.matchAll(/^ {4}\((\w+ \S+)\)-\[:(\w+)(?: \{role: (\w+), mention: (\S+)\})?\]->\((\w+ \S+)\)$/gm),
+      ([, from, type, role, mention, to]) => JSON.stringify({ type, from, to, role, mention }),
+    );
+    expect(shown).toHaveLength(6);
+    expect(held).toEqual(expect.arrayContaining(shown));
+  });
+});
+
+describe('the statements that load', () => {
+  const queries = loadQueries();
+  const created = { 'load-tasks': NODES.Task, 'load-clauses': NODES.Clause, 'load-issues': NODES.Issue };
+  it.each(Object.entries(created))('%s writes every property', (name, types) => {
+    expect(writtenBy(name)).toEqual(Object.keys(types));
+  });
+  it.each(Object.entries(EDGES))(
+    'load-%s writes every property, type and end',
+    (name, { type, from, to, properties }) => {
+      expect(writtenBy(`load-${name}`)).toEqual(Object.keys(properties));
+      const text = (queries.get(`load-${name}`)?.text ?? '').replaceAll('`', '');
+      expect(text).toMatch(new RegExp(`\\(a:${from} .*\\(b:${to} .*-\\[:${type}\\b`, 's'));
+    },
+  );
+  function writtenBy(name: string): string[] {
+    const body = (queries.get(name)?.text ?? '').split(/\bCREATE\b/)[1] ?? '';
+    return Array.from(body.matchAll(/(\w+): row\.\1\b/g), ([, property]) => property ?? '');
+  }
+});
