@@ -62,6 +62,17 @@ describe('statements of a request', () => {
     expect([...bare.statements].sort()).toEqual(['statistics', 'tasks']);
   });
 
+  it('read no more holdings than the bodies asked about have', async () => {
+    const rows: number[] = [];
+    const stop = store.observe((event) => event.query === 'holdings' && rows.push(event.rows));
+    const { agency } = await answer(
+      store,
+      '{ agency(id: "beijing-caizhengju") { taskCounts { total } coOwners(first: 1) { totalCount } } }',
+    );
+    stop();
+    expect(rows).toEqual([agency.taskCounts.total]);
+  });
+
   it('load the text of a document only where words are asked for', async () => {
     const query = (fields: string) => `{ tasks(first: 20) { nodes { source { ${fields} } } } }`;
     expect((await ask(store, query('file startLine'))).statements).toEqual(['tasks']);
@@ -111,6 +122,7 @@ describe('pages', () => {
     const { edges } = await page('first: 4');
     const [next] = (await page(`first: 1, after: "${edges[1].cursor}"`)).nodes;
     expect(next.id).toBe(edges[2].node.id);
+    expect((await page(`first: 1, after: "${edges[0].cursor}"`)).pageInfo.hasPreviousPage).toBe(true);
   });
 
   it.each([
@@ -155,6 +167,8 @@ describe('sizes', () => {
     // tasks 1 + 1 · (1 + nodes (1 + 10 · (1 + heading)))
     ['{ tasks(first: 10) { nodes { heading } } }', 3, 23],
     ['{ tasks { nodes { heading } } }', 3, 103],
+    // Lists within a page are not as long as the page: children 1 + 10 · (1 + heading).
+    ['{ tasks(first: 3) { nodes { children { heading } } } }', 4, 69],
     ['query ($n: Int) { tasks(last: $n) { nodes { heading } } }', 3, 43],
     ['{ a: statistics { texts } b: statistics { texts } }', 2, 6],
     ['{ ...F } fragment F on Query { statistics { texts } }', 2, 3],

@@ -104,6 +104,38 @@ describe('evidence', () => {
   });
 });
 
+describe('responsibilities', () => {
+  it('stand in printed order, each as its clause has it', async () => {
+    const fields = 'agency { id } role roleBasis mention ordinal clause { id }';
+    const tasks = (await all(
+      'tasks',
+      '',
+      `id responsibilities { ${fields} } clauses { responsibilities { ${fields} } }`,
+    )) as never as {
+      id: string;
+      responsibilities: object[];
+      clauses: { responsibilities: object[] }[];
+    }[];
+    for (const task of tasks) {
+      const clauses = [...(clausesOf.get(task.id) ?? [])].sort((x, y) => x.at.start - y.at.start);
+      const expected = clauses.flatMap((clause) =>
+        clause.parties.map(({ agencyId, role, roleBasis, text, ordinal }) => ({
+          ...{
+            agency: { id: agencyId },
+            role: role.toUpperCase(),
+            roleBasis: roleBasis.toUpperCase(),
+            mention: text,
+            ordinal,
+          },
+          clause: { id: clause.id },
+        })),
+      );
+      expect(task.responsibilities).toEqual(expected);
+      expect(task.clauses.flatMap((clause) => clause.responsibilities)).toEqual(expected);
+    }
+  });
+});
+
 describe('agency', () => {
   it.each(['北京市财政局', '市财政局', 'beijing-caizhengju', ' 北京市财政局 '])(
     'finds 北京市财政局 as "%s"',

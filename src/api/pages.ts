@@ -40,5 +40,5 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
 
 /** A person who opens the address in a browser, and not a program that asks for data. */
 function opensInBrowser(request: Request): boolean {
-  return request.query.query === undefined && request.accepts(['json', 'html']) === 'html';
+  return request.accepts(['json', 'html']) === 'html';
 }
