@@ -141,6 +141,19 @@ const ELSEWHERE: readonly Case[] = [
   ['heilongjiang', '2013-06-01', '省广电局', '黑龙江省广播电影电视局'],
   ['heilongjiang', '2017-06-01', '省广电局', '黑龙江省新闻出版广电局'],
   ['heilongjiang', '2021-06-01', '省广电局', '黑龙江省广播电视局'],
+  ['sichuan', '2022-06-01', '人民银行', null],
+  ['sichuan', '2024-06-01', '人民银行', '中国人民银行四川省分行'],
+  ['sichuan', '2022-06-01', '民航西南地区管理局', '中国民用航空西南地区管理局'],
+  ['hubei', '2016-06-01', '省税务局', null],
+  ['hubei', null, '省税务局', '国家税务总局湖北省税务局'],
+  ['hubei-wuhan', '2020-06-01', '东湖高新区管委会', '武汉东湖新技术开发区管理委员会', 'district'],
+  ['hubei-wuhan', '2020-06-01', '东湖风景区管委会', '武汉东湖风景区管理委员会', 'district'],
+  ['tianjin', '2021-06-01', '中新天津生态城管委会', '中新天津生态城管理委员会', 'district'],
+  ['jiangsu-suzhou', '2014-06-01', '市水利(水务)局', '苏州市水利局'],
+  ['jiangsu-suzhou', '2014-06-01', '湖南大道', null],
+  ['hunan-xiangtan', '2020-06-01', '湘潭大学', '湘潭大学', 'other'],
+  ['hunan-xiangtan', '2020-06-01', '市委市政府督查室', null],
+  ['guizhou-bijie-dafang', '2022-06-01', '县烟草公司', null, 'enterprise'],
 ];
 
 describe('resolve', () => {
@@ -164,7 +177,11 @@ describe('resolve', () => {
     ['hunan-xiangtan', '拖欠民营企业账款的所有部门和单位'],
     ['guangdong', '各地级以上市政府'],
     ['jiangxi-jiujiang', '各县〔市、区〕人民政府'],
-    ['suzhou', '区政府'],
+    ['jiangsu-suzhou', '区政府'],
+    ['jiangsu-suzhou', '县(区)政府'],
+    ['jiangsu-suzhou', '市、县(区)政府'],
+    ['jiangsu-suzhou', '公安机关'],
+    ['jiangsu-suzhou', '市直有关单位'],
   ] as const;
   it.each(COLLECTIVES)('%s: %s is a group under its own name', (jurisdiction, text) => {
     const found = party(text, { jurisdiction });
@@ -180,6 +197,13 @@ describe('resolve', () => {
     const context = { jurisdiction: 'hunan-xiangtan', date: '2020-02-01', previous };
     expect(party('发展改革委', context).name).toBe('湖南省发展和改革委员会');
     expect(party('发展改革委', { ...context, previous: [] }).name).toBe('湘潭市发展和改革委员会');
+  });
+
+  it('does not let a government or an unknown body lend its place', () => {
+    const context = { jurisdiction: 'sichuan', date: '2024-06-01' };
+    expect(party('财政厅', { ...context, previous: [{ text: '凉山州政府' }] }).name).toBe('四川省财政厅');
+    expect(party('人民银行', { ...context, previous: [{ text: '凉山州政府' }] }).name).toBe('中国人民银行四川省分行');
+    expect(party('教育厅', { ...context, previous: [{ text: '成都某某公司' }] }).name).toBe('四川省教育厅');
   });
 
   it('keeps both candidates where no date tells, and takes the hint where one is given', () => {
@@ -351,6 +375,11 @@ describe('findJurisdiction', () => {
     [{ number: '国办发[2022]12号' }, 'national', 'number'],
     [{ number: '财税〔2019〕13号' }, 'national', 'number'],
     [{ number: '桂政办发〔2021〕5号' }, 'guangxi', 'number'],
+    [{ number: '青政发〔2020〕3号', head: '山东省青岛市 青岛市 青岛市各区市' }, 'shandong-qingdao', 'text'],
+    [{ number: '青政〔2020〕3号', head: '青海省西宁市' }, 'qinghai', 'number'],
+    [{ number: '商政〔2020〕3号', head: '商丘市各县区，商丘市' }, 'henan-shangqiu', 'text'],
+    [{ title: '财政部 税务总局关于支持北京冬奥会的通知' }, 'national', 'title'],
+    [{ title: '国家税务总局北京市税务局关于办税的通告' }, 'beijing', 'title'],
     [{ title: '象州县农村公路“路长制”实施方案' }, 'guangxi-laibin-xiangzhou', 'title'],
     [{ title: '关于印发《三明市2020年工作要点》的通知' }, 'fujian-sanming', 'title'],
     [{ title: '广东省人民政府办公厅转发省卫生健康委关于做好保障工作的通知' }, 'guangdong', 'title'],

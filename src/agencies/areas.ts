@@ -2,7 +2,7 @@
 import { codedSlug } from './ids.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
 import type { Place } from './places.js';
-import { splitsOf } from './prefix.js';
+import { related, splitsOf } from './prefix.js';
 import { GOVERNMENT, keep, recordOfReading, unresolvedRecord } from './records.js';
 import type { Reference } from './reference.js';
 
@@ -29,7 +29,7 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
   const area = COMMITTEE.test(name) ? name.replace(COMMITTEE, '') : AREA_NAME.test(name) ? name : null;
   if (area === null || area.length < 2) return null;
   const split = splitsOf(area, setting.from, setting.from, reference.bodies, reference.places).find(
-    (one) => one.head === '' && one.printed !== 'none' && one.tail.length > 1,
+    (one) => one.head === '' && one.printed !== 'none' && one.tail.length > 1 && isNear(one.place, setting, reference),
   );
   const place = split === undefined ? setting.from : split.place;
   const bare = split?.tail ?? area;
@@ -40,11 +40,11 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
     const doubt = 'The name of the area itself is missing.';
     return { record, name: null, resolution: 'unknown', candidates: [], scope: null, doubt, nearest: [] };
   }
-  const full = `${place.short}${spelled(bare)}管理委员会`;
+  const full = `${bare.includes(place.short) ? '' : place.short}${spelled(bare)}管理委员会`;
   const listed = reference.authority.global.get(full)?.[0];
   const known = listed === undefined ? undefined : reference.authority.byId.get(listed.id);
   if (known !== undefined) return resolved(known, full, null);
-  const own = full.slice(place.short.length);
+  const own = full.startsWith(place.short) ? full.slice(place.short.length) : full;
   const id = `${place.id}-${codedSlug(own)}`;
   const made = {
     id,
@@ -68,8 +68,13 @@ export function placeOutcome(name: string, setting: Setting, reference: Referenc
   return record === null ? null : resolved(record, record.name, null);
 }
 
+/** 东湖高新区 in a text of Wuhan does not begin with 东湖区 of Nanchang. */
+function isNear(place: Place | null, setting: Setting, reference: Reference): boolean {
+  return place === null || related(place, setting.from, reference.places);
+}
+
 function isWholeName(place: Place, name: string): boolean {
-  return place.level !== 'national' && (place.name === name || place.official === name);
+  return place.level !== 'national' && [place.name, place.official, ...place.aliases].includes(name);
 }
 
 function near(found: readonly Place[], from: Place): readonly Place[] {

@@ -2,13 +2,13 @@
 import { codedSlug } from './ids.js';
 import { kindOf } from './kinds.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
-import { splitsOf } from './prefix.js';
+import { related, splitsOf } from './prefix.js';
 import { keep } from './records.js';
 import type { Reference } from './reference.js';
 
 /** Endings that an abbreviation would have lost: a name that still has them is the whole name. */
 const WHOLE =
-  /(?:管理局|监督局|促进局|服务局|保护局|执法局|委员会|办公室|管理处|服务中心|管理中心|促进中心|保护中心|控制中心|指挥中心|研究院|研究所|研究中心|人民法院|人民检察院|大学|学院|博物馆|图书馆|档案馆|文化馆|监狱|总队|支队|医院|协会|学会|联合会|有限公司|有限责任公司|[^ ]{4}中心)$/;
+  /(?:管理局|监督局|促进局|服务局|保护局|执法局|发展局|工作局|事务局|委员会|办公室|管理处|服务中心|管理中心|促进中心|保护中心|控制中心|指挥中心|研究院|研究所|研究中心|人民法院|人民检察院|大学|学院|博物馆|图书馆|档案馆|文化馆|监狱|总队|支队|医院|协会|学会|联合会|有限公司|有限责任公司|[^ ]{4}中心)$/;
 
 /** Words that stand in prose, not in names. */
 const PROSE = /关于|以及|会同|规定|的|等|建立|共建|推进|支持/;
@@ -19,7 +19,11 @@ export function printedInFull(name: string, setting: Setting, reference: Referen
   if (!WHOLE.test(name) || PROSE.test(name)) return null;
   const split = splitsOf(name, setting.from, setting.lean, reference.bodies, reference.places).find(
     (one) =>
-      one.head === '' && one.printed !== 'none' && one.place !== null && one.tail.length > (SCHOOL.test(name) ? 1 : 2),
+      one.head === '' &&
+      one.printed !== 'none' &&
+      one.place !== null &&
+      related(one.place, setting.from, reference.places) &&
+      one.tail.length > (SCHOOL.test(name) ? 1 : 2),
   );
   if (split === undefined || split.place === null || split.place.area || split.place.level === 'national') return null;
   const { place, tail, printed } = split;

@@ -132,8 +132,21 @@ function fromList(split: Split, setting: Setting, reference: Reference): Outcome
   const own = fit.filter((reading) => reading.places !== null);
   const byShort =
     split.printed === 'short' && own.length === 0 ? fit.filter((r) => isShortForm(r, split, reference)) : [];
-  const readings = atDay(own.length > 0 ? own : byShort.length > 0 ? byShort : fit, setting.day);
-  return fromReadings(readings, place, split, setting, reference);
+  const dated = atDay(own.length > 0 ? own : byShort.length > 0 ? byShort : fit, setting.day);
+  return fromReadings(likeliest(dated, split, setting.day), place, split, setting, reference);
+}
+
+/**
+ * Of several readings the one that the words print in full; without a date those that give a full name (税务局 alone is
+ * printed since 2018 only, and 国税局 or 地税局 before).
+ */
+function likeliest(readings: readonly BodyReading[], split: Split, day: string | null): readonly BodyReading[] {
+  const whole = split.head === '' ? readings.filter((reading) => reading.whole === split.tail) : [];
+  if (whole.length > 0) return whole;
+  const certain = day === null ? readings.filter((reading) => !reading.varies) : [];
+  return certain.length > 0 && certain.length < readings.length && certain.every((one) => one.from !== null)
+    ? certain
+    : readings;
 }
 
 function isShortForm(reading: BodyReading, split: Split, reference: Reference): boolean {
@@ -148,17 +161,14 @@ function fromReadings(
   setting: Setting,
   reference: Reference,
 ): Outcome | null {
-  const whole = split.head === '' ? readings.filter((reading) => reading.whole === split.tail) : [];
-  const [first] = whole.length > 0 ? whole : readings;
+  const [first] = readings;
   if (first === undefined) return null;
-  const local = first.branch !== 'central-branch' && split.printed !== 'none';
+  const local = first.branch !== 'central-branch' && split.printed !== 'none' && !first.template.endsWith('人民政府');
   const scope = local ? place.id : null;
-  if (whole.length === 0 && readings.some((reading) => reading.varies)) {
+  if (readings.some((reading) => reading.varies && reading.whole !== split.tail)) {
     return varying(first, split, place, scope, reference);
   }
-  const records = (whole.length > 0 ? whole : readings).flatMap(
-    (reading) => recordOfReading(reading, place, reference) ?? [],
-  );
+  const records = readings.flatMap((reading) => recordOfReading(reading, place, reference) ?? []);
   const ids = [...new Set(records.map((record) => record.id))].sort();
   const [record] = records;
   if (record === undefined) return varying(first, split, place, scope, reference);
@@ -209,6 +219,5 @@ function unknown(name: string, setting: Setting, reference: Reference): Outcome 
   const record = unresolvedRecord(tail, place, explicit, kindOf(name, reference.kinds), false, reference);
   const doubt = 'Neither the authority file nor a rule knows this name.';
   const nearest = nearestNames(tail, place, reference);
-  const scope = explicit && split.printed === 'level' ? (place?.id ?? null) : null;
-  return { record, name: null, resolution: 'unknown', candidates: [], scope, doubt, nearest };
+  return { record, name: null, resolution: 'unknown', candidates: [], scope: null, doubt, nearest };
 }

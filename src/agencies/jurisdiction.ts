@@ -1,6 +1,7 @@
 /** Whose government speaks in a document. */
 import { interpret } from './interpret.js';
 import { normaliseName } from './normalise.js';
+import { placeOfNumber } from './number-place.js';
 import { bestByCount, countPlaces, type PlaceCount } from './place-counts.js';
 import { isWithin, lengthsAt, type Place, unlistedCountyId } from './places.js';
 import type { Reference } from './reference.js';
@@ -24,9 +25,6 @@ export interface JurisdictionFound {
 }
 
 const HEAD = 6_000;
-const NATIONAL_NUMBER =
-  /^(?:国[^\u4e00-\u9fa5]*〔|国(?:发|办|函|令|税|税发|卫|科|能|市监|资|知|粮|文|邮|铁|民|药监|医保|开办|农办|乡振)|(?:财|发改|工信|人社部|教|商|银保监|银|证监|税总|海关总署|自然资|环|建|交|农|文旅|应急|司|民|科技部|医保|退役军人部))[^京津沪渝]{0,6}〔/;
-
 /**
  * Finds the place whose government speaks. In order: an issuer's name, the first characters of the number (京, 渝), a
  * place that opens the title, the addressees, the places that the beginning of the text names most.
@@ -39,7 +37,7 @@ export function findJurisdiction(clues: JurisdictionClues, reference: Reference)
     const place = placeOfIssuer(normaliseName(issuer), counts, reference);
     if (place !== null) return { place, basis: 'issuer' };
   }
-  const number = placeOfNumber(clues.number, counts, reference);
+  const number = placeOfNumber(clues.number, counts, reference.places);
   if (number !== null) return { place: number, basis: 'number' };
   const opening = placeOfTitle(title, counts, reference);
   if (opening !== null) return { place: opening, basis: 'title' };
@@ -107,29 +105,6 @@ function innerPlace(rest: string, outer: Place, reference: Reference): Place | n
   return null;
 }
 
-const LETTERED_DISTRICT = /^(.)(.)(?:政|府|委|办)/;
-
-/** 京政发 → Beijing, 京密政发 → a district of it, 国发 → the nation. A letter that two places use decides nothing. */
-function placeOfNumber(number: string | null, counts: readonly PlaceCount[], reference: Reference): string | null {
-  if (number === null) return null;
-  const text = number
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[[【［(（]/g, '〔');
-  if (NATIONAL_NUMBER.test(text)) return 'national';
-  const provinces = reference.places.byAbbreviation.get(text.charAt(0)) ?? [];
-  const [province] =
-    provinces.length === 1 ? provinces : provinces.filter((place) => counts.some((one) => one.place.id === place.id));
-  if (province === undefined) return null;
-  const letter = LETTERED_DISTRICT.exec(text)?.[2];
-  const inner =
-    letter === undefined
-      ? []
-      : (reference.places.children.get(province.id) ?? []).filter((place) => place.short.startsWith(letter));
-  const [district] = inner.filter((place) => !place.area && counts.some((one) => one.place.id === place.id));
-  return district?.id ?? province.id;
-}
-
 const BEFORE_PLACE = /^(?:中共|关于印发|关于|转发|印发|[《〈(“"])+/;
 const TITLE_COUNTY = /^([\u4e00-\u9fa5]{2,5}?(?:自治县|县))(?!级|域|区|乡|城|市)/;
 const NO_COUNTY = /各|全|本|我|关于|有关|建设|推进|加强|促进|支持/;
@@ -138,7 +113,8 @@ function placeOfTitle(title: string, counts: readonly PlaceCount[], reference: R
   const bare = title.replace(BEFORE_PLACE, '');
   const opening = openingPlace(bare, counts, reference);
   if (opening !== null) return opening;
-  if (/^国务院/.test(bare)) return 'national';
+  const body = openingBody(bare, reference);
+  if (body !== null) return body;
   const inner = /《([^》]+)/.exec(title)?.[1];
   if (inner !== undefined && inner !== bare) {
     const quoted = openingPlace(inner, counts, reference);
@@ -146,6 +122,17 @@ function placeOfTitle(title: string, counts: readonly PlaceCount[], reference: R
   }
   const county = TITLE_COUNTY.exec(bare)?.[1];
   return county === undefined || NO_COUNTY.test(county) ? null : unlistedCountyId(county, parentInText(counts));
+}
+
+const LONGEST_BODY = 30;
+
+/** The place of a body by whose whole name or alias a title begins: 财政部 税务总局关于… */
+function openingBody(title: string, reference: Reference): string | null {
+  for (let length = Math.min(LONGEST_BODY, title.length); length >= 3; length--) {
+    const id = reference.authority.global.get(title.slice(0, length))?.[0]?.id;
+    if (id !== undefined) return reference.authority.byId.get(id)?.jurisdiction ?? null;
+  }
+  return null;
 }
 
 /** The prefecture, else the province, that the text names most: the likeliest parent of a county that no list holds. */

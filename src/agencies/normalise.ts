@@ -13,6 +13,7 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 );
 
 const TRADITIONAL_CHARACTER = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
+const TRADITIONAL_CHARACTERS = new RegExp(TRADITIONAL_CHARACTER, 'g');
 /** Nothing that NFKC, the removal of spaces or one kind of bracket would change. */
 const PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()]*$/;
 
@@ -30,5 +31,5 @@ export function normaliseName(name: string): string {
     .replace(/[\s\u200b\ufeff·・]+/g, '')
     .replace(OPENING, '(')
     .replace(CLOSING, ')');
-  return Array.from(plain, (c) => SIMPLIFIED.get(c) ?? c).join('');
+  return plain.replace(TRADITIONAL_CHARACTERS, (c) => SIMPLIFIED.get(c) ?? c);
 }

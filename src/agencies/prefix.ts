@@ -33,6 +33,11 @@ export function nearestPlace(found: readonly Place[], from: Place | null, places
   return highest(found);
 }
 
+/** True if one of two places lies in the other; a text without a place relates to every place. */
+export function related(place: Place, from: Place | null, places: Places): boolean {
+  return from === null || from.level === 'national' || isWithin(place, from, places) || isWithin(from, place, places);
+}
+
 function sameProvince(a: Place, b: Place, places: Places): boolean {
   const province = provinceOf(a, places);
   return province !== null && province === provinceOf(b, places);
