@@ -7,7 +7,10 @@ import { EXIT, explain, note } from './commands/output.js';
 import { packageRoot } from './reference.js';
 
 const collect = (value: string, all: readonly string[]): string[] => [...all, value];
-const DATABASE = new Option('--database <file>', 'file of the embedded store (else NEO4J_URI, else ZEREN_DATABASE, else .zeren/graph.grafeo)');
+const DATABASE = new Option(
+  '--database <file>',
+  'file of the embedded store (else NEO4J_URI, else ZEREN_DATABASE, else .zeren/graph.grafeo)',
+);
 const SHARD = new Option('--shard <i/n>', 'only part i of n of the texts, for several machines');
 const PATHS = 'files or folders of .txt (UTF-8, UTF-16, GB18030); - reads a list of paths';
 
@@ -31,11 +34,15 @@ function filters(command: Command): Command {
 function program(): Command {
   const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
   const zeren = new Command('zeren')
-    .description('Reads Chinese government documents and answers who is responsible for what, down to the line that says so.')
+    .description(
+      'Reads Chinese government documents and answers who is responsible for what, down to the line that says so.',
+    )
     .version(version)
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Examples:
   zeren serve                                    the page and GraphQL on the bundled seed texts
   zeren extract gazette.txt > clauses.jsonl      documents and clauses as JSON Lines
@@ -44,7 +51,8 @@ Examples:
   zeren matrix --document 京政办发〔2023〕14号 > matrix.csv
   zeren network > network.gexf                   for Gephi
 
-Exit codes: 0 done, 1 failed, 2 wrong use.`);
+Exit codes: 0 done, 1 failed, 2 wrong use.`,
+    );
 
   zeren
     .command('extract')
@@ -53,7 +61,9 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`);
     .option('--format <jsonl|csv>', 'jsonl: one record a line; csv: one row a party', 'jsonl')
     .option('--no-bom', 'CSV without the byte order mark that Excel wants')
     .addOption(SHARD)
-    .action(async (paths: string[], options) => run((await import('./commands/extract.js')).extractCommand(paths, options)));
+    .action(async (paths: string[], options) =>
+      run((await import('./commands/extract.js')).extractCommand(paths, options)),
+    );
 
   zeren
     .command('load')
@@ -70,7 +80,9 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`);
     .option('--port <n>', 'port (else PORT, else 4000; 0 takes a free one)')
     .option('--host <name>', 'address to listen on; only this machine if left out')
     .addOption(DATABASE)
-    .action(async (paths: string[], options) => run((await import('./commands/serve.js')).serveCommand(paths, options)));
+    .action(async (paths: string[], options) =>
+      run((await import('./commands/serve.js')).serveCommand(paths, options)),
+    );
 
   zeren
     .command('check')
@@ -79,7 +91,9 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`);
     .option('--format <table|jsonl>', 'table for reading, jsonl for programs', 'table')
     .option('--kind <kind>', 'only this kind')
     .addOption(SHARD)
-    .action(async (paths: string[], options) => run((await import('./commands/check.js')).checkCommand(paths, options)));
+    .action(async (paths: string[], options) =>
+      run((await import('./commands/check.js')).checkCommand(paths, options)),
+    );
 
   filters(zeren.command('matrix').description('the responsibility matrix: tasks × agencies, roles in the cells'))
     .option('--format <csv|md>', 'csv for spreadsheets, md for a paper', 'csv')
@@ -97,7 +111,9 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`);
     .option('--param <name=value>', 'a parameter (may be repeated)', collect, [])
     .option('--format <table|json|csv>', 'how to print the rows', 'table')
     .addOption(DATABASE)
-    .action(async (name: string | undefined, options) => run((await import('./commands/query.js')).queryCommand(name, options)));
+    .action(async (name: string | undefined, options) =>
+      run((await import('./commands/query.js')).queryCommand(name, options)),
+    );
 
   zeren
     .command('stats')

@@ -13,11 +13,17 @@ const out = join(root, '.build');
 const SETS = {
   dev: {
     texts: [join(root, 'seeds', 'documents')],
-    floors: 'document=0.99,document_end=0.99,document_title=0.99,document_number=0.99,document_date=0.99,issuer=0.97,citation=0.98,repeal=0.98,clause=0.995,clause_text=0.99,party=0.995,role=0.995,kind=0.985,name=0.98,task_text=0.98,task_path=0.98,deadline=0.95',
+    floors:
+      'document=0.99,document_end=0.99,document_title=0.99,document_number=0.99,document_date=0.99,issuer=0.97,citation=0.98,repeal=0.98,clause=0.995,clause_text=0.99,party=0.995,role=0.995,kind=0.985,name=0.98,task_text=0.98,task_path=0.98,deadline=0.95',
   },
   elsewhere: {
-    texts: existsSync(gold) ? readdirSync(join(gold, 'elsewhere')).filter((name) => name.endsWith('.txt')).map((name) => join(gold, 'elsewhere', name)) : [],
-    floors: 'document=0.99,document_end=0.99,document_title=0.99,document_number=0.99,document_date=0.99,issuer=0.97,citation=0.98,clause=0.99,clause_text=0.99,party=0.98,role=0.98,kind=0.96,name=0.93,task_text=0.98,task_path=0.98,deadline=0.9',
+    texts: existsSync(gold)
+      ? readdirSync(join(gold, 'elsewhere'))
+          .filter((name) => name.endsWith('.txt'))
+          .map((name) => join(gold, 'elsewhere', name))
+      : [],
+    floors:
+      'document=0.99,document_end=0.99,document_title=0.99,document_number=0.99,document_date=0.99,issuer=0.97,citation=0.98,clause=0.99,clause_text=0.99,party=0.98,role=0.98,kind=0.96,name=0.93,task_text=0.98,task_path=0.98,deadline=0.9',
   },
 };
 
@@ -28,7 +34,9 @@ if (!existsSync(gold)) {
 mkdirSync(out, { recursive: true });
 let failed = 0;
 for (const [name, { texts, floors }] of Object.entries(SETS)) {
-  const extraction = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), 'extract', ...texts], { maxBuffer: 1 << 28 });
+  const extraction = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), 'extract', ...texts], {
+    maxBuffer: 1 << 28,
+  });
   if (extraction.status !== 0) {
     console.error(String(extraction.stderr));
     process.exit(1);

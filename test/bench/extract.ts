@@ -1,6 +1,7 @@
 /** Extraction: speed, whether it is linear in the text, whether memory grows with the number of texts. */
-import { extract } from '../../src/pipeline.js';
+
 import { findTexts, readText } from '../../src/files.js';
+import { extract } from '../../src/pipeline.js';
 import { readDocuments } from '../../src/read/documents.js';
 import { loadReference } from '../../src/reference.js';
 import { seedFolder } from '../../src/seeds.js';
@@ -40,7 +41,10 @@ export async function benchExtract(): Promise<Table> {
       ['bytes to documents', `${(megabytes(bytes) / (read / 1000)).toFixed(1)} MB/s`],
       ['bytes to parties', `${(megabytes(bytes) / (all / 1000)).toFixed(1)} MB/s (${all.toFixed(0)} ms)`],
       ['ten times the text costs', `${(ten / all).toFixed(2)} times as much`],
-      ['heap after 500 texts against 50', `${(many / few).toFixed(2)} times (${megabytes(few).toFixed(0)} MB, ${megabytes(many).toFixed(0)} MB)`],
+      [
+        'heap after 500 texts against 50',
+        `${(many / few).toFixed(2)} times (${megabytes(few).toFixed(0)} MB, ${megabytes(many).toFixed(0)} MB)`,
+      ],
     ],
   };
 }
