@@ -257,20 +257,30 @@ function agenciesOf(read: readonly Read[], reference: Reference): AgencyRecord[]
   return expandAgencies(named, reference);
 }
 
-/** Ids of a text's documents: from the number, else the title, else the first words; with a code of the file's name. */
+/** Ids of a text's documents: from the number, else the title, else the first sentence; with a code of the file's name. */
 class IdMaker {
   private readonly counts = new Map<string, number>();
 
   constructor(private readonly file: string) {}
 
   of(document: ReadDocument): string {
-    const name = document.number ?? document.title ?? document.paragraphs[0]?.text.slice(0, 40) ?? '';
-    const base = document.number ? numberSlug(document.number) : slug(name).slice(0, 40) || 'untitled';
+    const name = document.number ?? document.title ?? openingWords(document);
+    const base = document.number
+      ? numberSlug(document.number)
+      : document.title
+        ? slug(document.title).slice(0, 40)
+        : `untitled-${slug(name.slice(0, 12))}`;
     const id = `${base}-${checkCode(`${this.file}\n${name}`)}`;
     const n = (this.counts.get(id) ?? 0) + 1;
     this.counts.set(id, n);
     return n === 1 ? id : `${id}-${n}`;
   }
+}
+
+/** The first words of a document that has lost its title; addressees and chapter heads are the same in many. */
+function openingWords(document: ReadDocument): string {
+  const sentence = document.paragraphs.find(({ text }) => text.length > 24 && /[。；]/.test(text));
+  return (sentence ?? document.paragraphs[0])?.text.slice(0, 40) ?? '';
 }
 
 /** 京政办发〔2024〕12号 → jingzhengbanfa-2024-12 */

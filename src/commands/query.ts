@@ -25,12 +25,19 @@ function findQuery(name: string): Query {
   );
 }
 
+/** Statements with which the store works for itself; nobody asks them. */
+const INTERNAL = /^(?:load|digest)-/;
+const LONGEST_CELL = 48;
+
 function listing(): string {
-  const asked = [...loadQueries().values()].filter((query) => !query.writes);
-  return table(
-    ['name', 'parameters', 'question'],
-    asked.map(({ name, parameters, question }) => [name, parameters.map((one) => one.name).join(' '), question]),
-  );
+  const asked = [...loadQueries().values()].filter((query) => !query.writes && !INTERNAL.test(query.name));
+  const short = (words: string): string => (words.length > LONGEST_CELL ? `${words.slice(0, LONGEST_CELL)}…` : words);
+  const rows = asked.map(({ name, parameters, question }) => [
+    name,
+    short(parameters.map((one) => one.name).join(' ')),
+    question,
+  ]);
+  return table(['name', 'parameters', 'question'], rows);
 }
 
 /** k=v as the type that the query's header gives to k. */

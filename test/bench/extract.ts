@@ -28,10 +28,26 @@ export async function benchExtract(): Promise<Table> {
   const reference = loadReference();
   const texts = findTexts([seedFolder()]).map(readText);
   const bytes = texts.reduce((sum, text) => sum + text.bytes, 0);
-  const read = median(time(() => texts.forEach((text) => readDocuments(text.file, text.text))));
-  const all = median(time(() => texts.forEach((text) => extract(text, reference))));
+  const read = median(
+    time(() => {
+      for (const text of texts) readDocuments(text.file, text.text);
+    }),
+  );
+  const all = median(
+    time(() => {
+      for (const text of texts) extract(text, reference);
+    }),
+  );
   const tenfold = texts.map((text) => repeated(text, 10));
-  const ten = median(time(() => tenfold.forEach((text) => extract(text, reference)), 3, 1));
+  const ten = median(
+    time(
+      () => {
+        for (const text of tenfold) extract(text, reference);
+      },
+      3,
+      1,
+    ),
+  );
   const few = heapAfter(texts, 50, reference);
   const many = heapAfter(texts, 500, reference);
   return {
