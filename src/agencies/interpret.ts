@@ -12,7 +12,7 @@ import { nearestNames } from './nearest.js';
 import { normaliseName } from './normalise.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
 import { type Place, withAncestors } from './places.js';
-import { type Split, splitsOf } from './prefix.js';
+import { related, type Split, splitsOf } from './prefix.js';
 import { recordOfReading, unresolvedRecord } from './records.js';
 import type { Reference } from './reference.js';
 import { townshipOutcome } from './townships.js';
@@ -21,7 +21,7 @@ const LIMIT = 200_000;
 
 /** Looks a normalised name up; remembers what it found. */
 export function interpret(name: string, setting: Setting, reference: Reference): Outcome {
-  const key = [name, setting.from?.id, setting.lean?.id, setting.day, setting.owner].join('|');
+  const key = [name, setting.from?.id, setting.lean?.id, setting.day, setting.dated, setting.owner].join('|');
   const known = reference.memo.get(key);
   if (known !== undefined) return known;
   const outcome = work(name, setting, reference);
@@ -132,21 +132,20 @@ function fromList(split: Split, setting: Setting, reference: Reference): Outcome
   const own = fit.filter((reading) => reading.places !== null);
   const byShort =
     split.printed === 'short' && own.length === 0 ? fit.filter((r) => isShortForm(r, split, reference)) : [];
-  const dated = atDay(own.length > 0 ? own : byShort.length > 0 ? byShort : fit, setting.day);
-  return fromReadings(likeliest(dated, split, setting.day), place, split, setting, reference);
+  const chosen = own.length > 0 ? own : byShort.length > 0 ? byShort : fit;
+  return fromReadings(likeliest(chosen, split, setting), place, split, setting, reference);
 }
 
 /**
- * Of several readings the one that the words print in full; without a date those that give a full name (税务局 alone is
- * printed since 2018 only, and 国税局 or 地税局 before).
+ * Of the readings that hold at the time the one that the words print in full. Where the date is not the document's own,
+ * a reading with a full name and a beginning comes before one without (税务局 alone is printed since 2018, 国税局 and
+ * 地税局 before).
  */
-function likeliest(readings: readonly BodyReading[], split: Split, day: string | null): readonly BodyReading[] {
-  const whole = split.head === '' ? readings.filter((reading) => reading.whole === split.tail) : [];
-  if (whole.length > 0) return whole;
-  const certain = day === null ? readings.filter((reading) => !reading.varies) : [];
-  return certain.length > 0 && certain.length < readings.length && certain.every((one) => one.from !== null)
-    ? certain
-    : readings;
+function likeliest(readings: readonly BodyReading[], split: Split, setting: Setting): readonly BodyReading[] {
+  const certain = setting.dated ? [] : readings.filter((reading) => !reading.varies && reading.from !== null);
+  const dated = atDay(certain.length > 0 && readings.some((one) => one.varies) ? certain : readings, setting.day);
+  const whole = split.head === '' ? dated.filter((reading) => reading.whole === split.tail) : [];
+  return whole.length > 0 ? whole : dated;
 }
 
 function isShortForm(reading: BodyReading, split: Split, reference: Reference): boolean {
@@ -212,8 +211,9 @@ function withoutBracket(name: string, setting: Setting, reference: Reference): O
 
 function unknown(name: string, setting: Setting, reference: Reference): Outcome {
   const splits = splitsOf(name, setting.from, setting.lean, reference.bodies, reference.places);
-  const split = splits.find((one) => one.printed !== 'none' && one.head === '' && one.tail.length > 1) ?? splits[0];
-  const explicit = split !== undefined && split.printed !== 'none' && split.place !== null;
+  const near = (one: Split): boolean => one.place === null || related(one.place, setting.from, reference.places);
+  const split = splits.find((one) => one.printed !== 'none' && one.head === '' && one.tail.length > 1 && near(one));
+  const explicit = split !== undefined && split.place !== null;
   const tail = explicit ? split.tail : name;
   const place = explicit ? split.place : setting.from;
   const record = unresolvedRecord(tail, place, explicit, kindOf(name, reference.kinds), false, reference);

@@ -54,7 +54,11 @@ const ISSUING_COUNTY = new RegExp(`^([\\u4e00-\\u9fa5]{2,6}?(?:自治县|县|区
 function placeOfIssuer(name: string, counts: readonly PlaceCount[], reference: Reference): string | null {
   const opening = openingPlace(name, counts, reference);
   if (opening !== null) return opening;
-  const { record, resolution } = interpret(name, { from: null, lean: null, day: null, owner: null }, reference);
+  const { record, resolution } = interpret(
+    name,
+    { from: null, lean: null, day: null, dated: false, owner: null },
+    reference,
+  );
   if (resolution === 'resolved' && record.jurisdiction !== null) return record.jurisdiction;
   const county = ISSUING_COUNTY.exec(name)?.[1];
   return county === undefined ? null : unlistedCountyId(county, parentInText(counts));

@@ -25,6 +25,8 @@ export interface Setting {
   readonly lean: Place | null;
   /** The day at which names are read; null if nothing tells. */
   readonly day: string | null;
+  /** True if the day is the document's own date, false if it is only the best evidence of it. */
+  readonly dated: boolean;
   /** Id of the body whose divisions the clause lists. */
   readonly owner: string | null;
 }

@@ -11,9 +11,13 @@ const WHOLE = 3;
 const SHORT = 1;
 const LEAST = 2;
 
-/** Names of places in a text, longest match first, the most named place first. A name of several places counts for none. */
+/**
+ * Names of places in a text, longest match first, the most named place first. A name of several places counts for none.
+ * Short names of cities and counties are words as well (合作, 公安): they count only beside the whole name.
+ */
 export function countPlaces(text: string, places: Places): readonly PlaceCount[] {
   const weights = new Map<Place, number>();
+  const whole = new Set<Place>();
   for (let i = 0; i < text.length; ) {
     const found = placeAt(text, i, places);
     if (found === null) {
@@ -22,9 +26,12 @@ export function countPlaces(text: string, places: Places): readonly PlaceCount[]
     }
     i += found.length;
     if (found.place === null) continue;
+    if (found.weight === WHOLE) whole.add(found.place);
     weights.set(found.place, (weights.get(found.place) ?? 0) + found.weight);
   }
-  const counts = [...weights].map(([place, weight]) => ({ place, weight }));
+  const counts = [...weights]
+    .filter(([place]) => place.level === 'province' || whole.has(place))
+    .map(([place, weight]) => ({ place, weight }));
   return counts.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
 }
 
@@ -78,7 +85,8 @@ export function bestByCount(counts: readonly PlaceCount[], text: string): Place 
   const [word] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
   const allowed = word === undefined ? [] : counts.filter(({ place }) => place.name.endsWith(word));
   const [first, second] = allowed.length > 0 ? allowed : counts;
-  if (first === undefined || first.weight < LEAST) return null;
+  // One name is enough where the text's own words (全市, 市财政局) allow no other place.
+  if (first === undefined || (first.weight < LEAST && allowed.length !== 1)) return null;
   if (second !== undefined && second.weight === first.weight) return null;
   return first.place;
 }

@@ -71,9 +71,16 @@ function namedSplits(text: string, head: string, from: Place | null, places: Pla
     const rest = text.slice(length);
     const whole = place === null || place.name === name || place.official === name || place.aliases.includes(name);
     if (whole && place !== null && !place.area) splits.push(...deeper(rest, head, place, places));
-    splits.push({ head, place, printed: whole ? 'named' : 'short', tail: rest });
+    if (whole || place === null || isPlain(place, from, places)) {
+      splits.push({ head, place, printed: whole ? 'named' : 'short', tail: rest });
+    }
   }
   return splits;
+}
+
+/** Short names of counties are words as well (公安, 资源, 合作): they count only in texts of their surroundings. */
+function isPlain(place: Place, from: Place | null, places: Places): boolean {
+  return place.level !== 'county' || (from !== null && from.level !== 'national' && related(place, from, places));
 }
 
 function namedLengths(text: string, from: Place | null, places: Places): readonly number[] {

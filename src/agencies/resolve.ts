@@ -28,10 +28,11 @@ export interface ResolveContext {
 export function resolve(mention: Mention, context: ResolveContext, reference: Reference): Result<Party> {
   const from = placeById(context.jurisdiction, reference.places);
   const day = context.date ?? context.dateHint ?? null;
-  const plain: Setting = { from, lean: from, day, owner: null };
+  const dated = context.date !== null;
+  const plain: Setting = { from, lean: from, day, dated, owner: null };
   const owner = ownerId(context.owner ?? null, plain, reference);
   const lean = leanOf(context.previous ?? [], plain, reference) ?? from;
-  const outcome = interpret(normaliseName(mention.text), { from, lean, day, owner }, reference);
+  const outcome = interpret(normaliseName(mention.text), { from, lean, day, dated, owner }, reference);
   const { record, candidates, resolution } = outcome;
   const name = resolution === 'collective' ? mention.text : outcome.name;
   const party: Party = { ...mention, kind: record.kind, agencyId: record.id, name, resolution, candidates };
@@ -63,7 +64,7 @@ function issueOf(mention: Mention, outcome: Outcome): readonly Issue[] {
 /** True if a name means one known body there: what tells 市文化和旅游局 (one) from 市科协和北京海关 (two). */
 export function knowsName(name: string, jurisdiction: string | null, reference: Reference): boolean {
   const from = placeById(jurisdiction, reference.places);
-  const outcome = interpret(normaliseName(name), { from, lean: from, day: null, owner: null }, reference);
+  const outcome = interpret(normaliseName(name), { from, lean: from, day: null, dated: false, owner: null }, reference);
   return (
     outcome.resolution === 'resolved' ||
     outcome.resolution === 'ambiguous' ||
