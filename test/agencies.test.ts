@@ -228,7 +228,7 @@ describe('resolve', () => {
     const [owner, division] = expandAgency(found, reference);
     expect(division).toMatchObject({
       id: found.agencyId,
-      name: '高技术处',
+      name: '北京市发展和改革委员会高技术处',
       partOf: ['beijing-fazhanhegaigeweiyuanhui'],
     });
     expect(owner?.name).toBe('北京市发展和改革委员会');
@@ -260,6 +260,16 @@ describe('ids', () => {
     const fresh = loadReference();
     const again = resolve(mention('发展改革委'), { jurisdiction: 'hunan-xiangtan', date: null }, fresh).value;
     expect(again.agencyId).toBe('hunan-xiangtan-fazhanhegaigeweiyuanhui');
+  });
+
+  it('has one record for an id, in whatever order names are read', () => {
+    const cases = [...BEIJING, ...ELSEWHERE];
+    const records = (order: readonly Case[]): unknown => {
+      const fresh = loadReference();
+      for (const [jurisdiction, date, text] of order) resolve(mention(text), { jurisdiction, date }, fresh);
+      return [...fresh.made.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    };
+    expect(records(cases.toReversed())).toEqual(records(cases));
   });
 
   it('differs for unknown names that sound alike', () => {

@@ -1,18 +1,19 @@
 /** The authority file as an index: dated names → bodies. */
 import type { AgencyRecord } from '../types.js';
-import { BY_SHORT_NAME } from './bodies.js';
-import type { Dated } from './dates.js';
+import {
+  addNames,
+  type LocatedEntry,
+  latestName,
+  type NamedAgency,
+  type NameList,
+  printedForm,
+} from './authority-names.js';
 import { slug } from './ids.js';
-import { normaliseName } from './normalise.js';
-import type { Place, Places } from './places.js';
-import type { AgencyEntry, AgencyFile } from './schema.js';
+import { push } from './maps.js';
+import type { Place, Places } from './place.js';
+import type { AgencyFile } from './schema.js';
 
-/** A name that means a body for some time. */
-export interface NamedAgency extends Dated {
-  readonly id: string;
-  /** Full official name at that time. */
-  readonly name: string;
-}
+export type { LocatedEntry, NamedAgency } from './authority-names.js';
 
 export interface JointBody {
   readonly parts: readonly string[];
@@ -33,31 +34,6 @@ export interface Authority {
   readonly entries: readonly LocatedEntry[];
 }
 
-/** An entry with the place in the files that a message can point to. */
-export interface LocatedEntry {
-  readonly id: string;
-  readonly where: string;
-  readonly entry: AgencyEntry;
-  readonly file: AgencyFile;
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-/** The printed form of an alias, whether dated or not. */
-function printedForm(alias: AgencyEntry['aliases'][number] | undefined): string | null {
-  return alias === undefined ? null : typeof alias === 'string' ? alias : alias.name;
-}
-
-function latestName(entry: AgencyEntry): AgencyEntry['names'][number] {
-  const last = entry.names.at(-1);
-  if (last === undefined) throw new Error('an agency without a name');
-  return last;
-}
-
 /** Gives each entry its id: its own, or place and name in pinyin. */
 function locate(files: readonly (readonly [string, AgencyFile])[], idOf: IdMaker): LocatedEntry[] {
   return files.flatMap(([name, file]) =>
@@ -72,63 +48,11 @@ function locate(files: readonly (readonly [string, AgencyFile])[], idOf: IdMaker
 /** Makes the id of a body from its full name and its place. */
 export type IdMaker = (name: string, placeId: string) => string;
 
-/** The tail of a name after its place (市, 北京, 北京市); null if the name does not begin with it. */
-function tailAt(name: string, place: Place): string | null {
-  for (const start of [place.official, place.name, place.short, ...place.aliases]) {
-    if (start !== '' && name.startsWith(start) && name.length > start.length) return name.slice(start.length);
-  }
-  const word = /(?:自治[区州县旗]|[省市县区州盟旗])$/.exec(place.name)?.[0];
-  if (word !== undefined && place.level !== 'national' && name.startsWith(word)) return name.slice(word.length);
-  return null;
-}
-
 interface Draft {
   readonly located: LocatedEntry;
   readonly partOf: string[];
   readonly memberOf: string[];
   readonly succeededBy: { id: string; date: string | null }[];
-}
-
-type NameList = Map<string, NamedAgency[]>;
-
-function addNames(located: LocatedEntry, places: Places, global: NameList, atPlace: NameList): string[] {
-  const { entry, file, id } = located;
-  const place = places.byId.get(entry.jurisdiction ?? file.defaults.jurisdiction);
-  if (place === undefined)
-    throw new Error(`${located.where}: no such place in graph/places.yaml; add it there or mend the id`);
-  const last = latestName(entry);
-  const whole = { from: entry.names[0]?.validFrom ?? null, to: last.validTo ?? null };
-  const add = (printed: string, named: NamedAgency, home: boolean): void => {
-    const key = normaliseName(printed);
-    const tail = tailAt(key, place);
-    const byShort = tail !== null && key === place.short + tail;
-    if (tail !== null)
-      push(atPlace, `${place.id}|${byShort && place.level !== 'national' ? BY_SHORT_NAME : ''}${tail}`, named);
-    if (tail === key || home) push(atPlace, `${place.id}|${key}`, named);
-    const relative = tail !== null && !key.startsWith(place.short);
-    if (!relative && !home) push(global, key, named);
-  };
-  for (const { name, validFrom, validTo } of entry.names) {
-    add(name, { id, name, from: validFrom ?? whole.from, to: validTo ?? whole.to }, false);
-  }
-  const aliases: string[] = [];
-  const addAlias = (alias: AgencyEntry['aliases'][number], home: boolean): void => {
-    const named = typeof alias === 'string' ? { name: alias } : alias;
-    aliases.push(named.name);
-    for (const { name, validFrom, validTo } of entry.names) {
-      const from = named.validFrom ?? validFrom ?? whole.from;
-      add(named.name, { id, name, from, to: named.validTo ?? validTo ?? whole.to }, home);
-      if (named.validFrom !== undefined) break;
-    }
-  };
-  for (const alias of entry.aliases) addAlias(alias, false);
-  for (const alias of entry.homeAliases) addAlias(alias, true);
-  if (entry.shortName !== undefined) addAlias(entry.shortName, false);
-  for (const printed of entry.joint?.printed ?? []) addAlias(printed, false);
-  const older = entry.names.slice(0, -1).map((name) => name.name);
-  return [...new Set([...older, ...aliases])]
-    .filter((name) => name !== last.name && name !== printedForm(entry.shortName))
-    .sort();
 }
 
 /** Builds records and indices. Throws, naming file and entry, where a link leads nowhere or an id stands twice. */

@@ -21,10 +21,12 @@ export function ownedDivision(name: string, setting: Setting, reference: Referen
   if (owner === null || !SMALL_PART.test(name)) return null;
   const record = reference.authority.byId.get(owner) ?? reference.made.get(owner);
   if (record === undefined) return null;
-  return resolved(partRecord(name, name, record, reference), null, null);
+  return resolved(partRecord(name, record, reference), null, null);
 }
 
-function partRecord(name: string, part: string, owner: Outcome['record'], reference: Reference): Outcome['record'] {
+/** The record bears the full name, also where the text prints the part alone: one id, one name. */
+function partRecord(part: string, owner: Outcome['record'], reference: Reference): Outcome['record'] {
+  const name = committeeName(owner.name) + part;
   const listed = reference.divisionEnds.has(part) || [...reference.divisionEnds.values()].includes(part);
   const place = placeById(owner.jurisdiction, reference.places);
   const id = `${owner.id}-${listed ? slug(part) : codedSlug(part)}`;
@@ -50,9 +52,8 @@ export function divisionOutcome(name: string, reference: Reference, look: (name:
     if (spelled === undefined && (!PART.test(part) || OWN_BODY.test(part))) continue;
     const owner = look(name.slice(0, end));
     if (owner.resolution !== 'resolved' || owner.name === null || owner.record.kind !== 'agency') continue;
-    const full = committeeName(owner.name) + (spelled ?? part);
-    const record = partRecord(full, spelled ?? part, owner.record, reference);
-    return resolved(record, full, owner.scope);
+    const record = partRecord(spelled ?? part, owner.record, reference);
+    return resolved(record, committeeName(owner.name) + (spelled ?? part), owner.scope);
   }
   return null;
 }

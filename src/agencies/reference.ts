@@ -6,7 +6,8 @@ import { type Authority, buildAuthority, plainId } from './authority.js';
 import { type Bodies, buildBodies } from './bodies.js';
 import { buildCollectives, type Collectives } from './collectives.js';
 import type { Outcome } from './outcome.js';
-import { buildPlaces, type Place, type Places } from './places.js';
+import type { Place, Places } from './place.js';
+import { buildPlaces } from './places-build.js';
 import { type Abbreviations, type AgencyFile, abbreviationsSchema, agencyFileSchema, placesSchema } from './schema.js';
 
 export interface Reference {

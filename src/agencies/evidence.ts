@@ -1,0 +1,24 @@
+/** What a document itself shows of the time in which it was written, where its date is lost. */
+import type { ReadDocument } from '../read/documents.js';
+
+const EFFECT = /自\s*(20\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*起\s*(?:施行|实施|执行|生效)/g;
+
+/**
+ * The best evidence of a document's day: its date; else the day from which it is in force; else the end of the latest
+ * year in the numbers that it cites; else the first year of its title. Null if it shows none.
+ * A rule in force tells the time better than what is cited, and both better than a plan's period.
+ */
+export function dayOf(document: ReadDocument): string | null {
+  if (document.date) return document.date;
+  const closing = document.paragraphs
+    .slice(-4)
+    .map(({ text }) => text)
+    .join('');
+  const effect = [...closing.matchAll(EFFECT)].at(-1);
+  if (effect) return `${effect[1]}-${(effect[2] ?? '').padStart(2, '0')}-${(effect[3] ?? '').padStart(2, '0')}`;
+  const cited = document.cites.flatMap(({ number }) => number?.match(/〔(20\d{2})〕/)?.[1] ?? []);
+  const latest = cited.sort().at(-1);
+  if (latest) return `${latest}-12-31`;
+  const titled = document.title?.match(/20\d{2}/)?.[0];
+  return titled ? `${titled}-01-01` : null;
+}

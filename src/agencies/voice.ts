@@ -1,0 +1,70 @@
+/** Whose voice a document has: the place whose government speaks, and when. Names are read by it. */
+import type { Result } from '../issues.js';
+import type { OwnedMention } from '../mentions/mentions.js';
+import type { ReadDocument } from '../read/documents.js';
+import type { Issuer, Party } from '../types.js';
+import { dayOf } from './evidence.js';
+import { jointBodies } from './joint.js';
+import { findJurisdiction } from './jurisdiction.js';
+import type { Reference } from './reference.js';
+import { type ResolveContext, resolve } from './resolve.js';
+
+export interface Voice extends ResolveContext {
+  readonly jurisdiction: string | null;
+  readonly date: string | null;
+  readonly dateHint: string | null;
+  /** Names of the joint bodies of that time, each as its parts. */
+  readonly joint: readonly (readonly string[])[];
+}
+
+/** A prefix that stands only once (省卫生健康委、教育厅) reaches over this many names at most. */
+const LEAN_REACH = 12;
+/** Characters from the beginning of a text whose places tell whose government speaks. */
+const HEAD = 6000;
+
+/** Finds out whose voice a document has. */
+export function voiceOf(document: ReadDocument, reference: Reference): Voice {
+  const { title, issuanceTitle, issuers, number, addressees, date } = document;
+  const clues = {
+    title: issuanceTitle ?? title,
+    issuers: issuers.map(({ name }) => name),
+    number,
+    addressees: addressees ? [addressees] : [],
+    head: beginning(document),
+  };
+  const dateHint = dayOf(document);
+  const joint = jointBodies(reference).filter(({ validFrom }) => !validFrom || !dateHint || validFrom <= dateHint);
+  const { place } = findJurisdiction(clues, reference);
+  return { jurisdiction: place, date, dateHint, joint: joint.map(({ parts }) => parts) };
+}
+
+function beginning(document: ReadDocument): string {
+  let head = '';
+  for (const { text } of document.paragraphs) {
+    head += text;
+    if (head.length > HEAD) break;
+  }
+  return head;
+}
+
+/** Mentions of one clause → parties, in order. */
+export function readParties(mentions: readonly OwnedMention[], voice: Voice, reference: Reference): Result<Party[]> {
+  const value: Party[] = [];
+  const issues = mentions.flatMap(({ owner, ...mention }) => {
+    const found = resolve(mention, { ...voice, previous: value.slice(-LEAN_REACH), owner }, reference);
+    value.push(found.value);
+    return found.issues;
+  });
+  return { value, issues };
+}
+
+/** The bodies that issued a document. */
+export function readIssuers(document: ReadDocument, voice: Voice, reference: Reference): Result<Issuer[]> {
+  const read = document.issuers.map(({ name, at }) => {
+    const place = at ?? document.at;
+    const mention = { text: name, role: 'responsible', roleBasis: 'stated', ordinal: 0, at: place } as const;
+    const { value, issues } = resolve(mention, voice, reference);
+    return { issuer: { name, at, agencyId: value.agencyId }, issues };
+  });
+  return { value: read.map(({ issuer }) => issuer), issues: read.flatMap(({ issues }) => issues) };
+}
