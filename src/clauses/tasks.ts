@@ -10,6 +10,8 @@ export interface Tasks {
   readonly tasks: readonly TaskRecord[];
   /** Id of the task that each clause assigns. */
   readonly taskOf: ReadonlyMap<Assignment, string>;
+  /** Ids of a clause and of its task: the n-th clause of a task is task:cn. */
+  readonly idsOf: (assignment: Assignment) => { readonly id: string; readonly taskId: string };
 }
 
 /** Longest heading made from the first words of an unnumbered task. */
@@ -128,10 +130,21 @@ class Builder {
   build(): Tasks {
     const assigned = new Set(this.taskOf.values());
     const ordered = [...this.tasks].sort((a, b) => a.at.start - b.at.start || a.level - b.level);
-    return {
-      tasks: ordered.map((task, order) => ({ ...task, order, assigned: assigned.has(task.id) })),
-      taskOf: this.taskOf,
-    };
+    const ids = this.clauseIds();
+    const tasks = ordered.map((task, order) => ({ ...task, order, assigned: assigned.has(task.id) }));
+    return { tasks, taskOf: this.taskOf, idsOf: (assignment) => ids.get(assignment) ?? { id: '', taskId: '' } };
+  }
+
+  private clauseIds(): Map<Assignment, { id: string; taskId: string }> {
+    const numbers = new Map<string, number>();
+    const ids = new Map<Assignment, { id: string; taskId: string }>();
+    for (const assignment of this.assignments) {
+      const taskId = this.taskOf.get(assignment) ?? this.document;
+      const n = (numbers.get(taskId) ?? 0) + 1;
+      numbers.set(taskId, n);
+      ids.set(assignment, { id: `${taskId}:c${n}`, taskId });
+    }
+    return ids;
   }
 }
 
