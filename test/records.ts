@@ -20,19 +20,21 @@ export interface DocumentSketch {
 export interface TextSketch {
   readonly file: string;
   readonly documents: readonly DocumentSketch[];
-  /** Joins: body → what it is part of. */
-  readonly partOf?: Readonly<Record<string, string>>;
   readonly issues?: readonly string[];
 }
+
+/** Reference data: body → what it is part of. The same for all texts, as it is for a real pipeline. */
+const PART_OF: Readonly<Record<string, string>> = { 市科委: '市政府', 市审计局: '市政府' };
 
 const at = (file: string, line: number): Place => ({ file, line, endLine: line, start: line * 10, end: line * 10 + 9 });
 
 /** A body's id for its printed name, as if every name were known: 市财政局（本级） and 市财政局 are the same body. */
 export const idOf = (name: string): string => `id-${Buffer.from(name.replace(/（.*）$/, '')).toString('hex')}`;
 
-export function agencyRecord(name: string, partOf: readonly string[] = []): AgencyRecord {
+export function agencyRecord(name: string): AgencyRecord {
   const full = name.replace(/（.*）$/, '');
   const unknown = full.startsWith('某');
+  const above = PART_OF[full];
   return {
     ...{ id: idOf(name), name: unknown ? name : full, shortName: null, englishName: null, aliases: [], kind: 'agency' },
     ...{ branch: 'government', level: 'province', jurisdiction: 'beijing', validFrom: '2018-11-08', validTo: null },
@@ -41,19 +43,17 @@ export function agencyRecord(name: string, partOf: readonly string[] = []): Agen
       source: unknown ? 'text' : 'authority',
       memberOf: [],
       succeededBy: [],
-      partOf: partOf.map(idOf),
+      partOf: above ? [idOf(above)] : [],
     },
   };
 }
 
 /** What a pipeline would give for the sketch, and a text of as many lines as it needs. */
 export function sketch(text: TextSketch): { extraction: Result<Extraction>; text: string } {
-  const { file, partOf = {}, issues = [] } = text;
+  const { file, issues = [] } = text;
   const names = text.documents.flatMap((one) => [...(one.issuer ? [one.issuer] : []), ...(one.clauses ?? []).flat()]);
-  const all = [...new Set([...names, ...Object.keys(partOf), ...Object.values(partOf)])];
-  const agencies = [
-    ...new Map(all.map((name) => [idOf(name), agencyRecord(name, partOf[name] ? [partOf[name]] : [])])).values(),
-  ];
+  const all = [...new Set([...names, ...names.flatMap((name) => PART_OF[name] ?? [])])];
+  const agencies = [...new Map(all.map((name) => [idOf(name), agencyRecord(name)])).values()];
   const lines = text.documents.map((one) => JSON.stringify(one).padEnd(9, '。')).join('\n');
   const checksum = createHash('sha256').update(JSON.stringify(text)).digest('hex');
   const found: Issue[] = issues.map((message) => ({

@@ -25,15 +25,16 @@ export interface Neo4jOptions {
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
   const driver = makeDriver(options);
   const fault = (error: unknown) => explainNeo4j(error, options);
+  const where = options.database ? { database: options.database } : {};
   try {
-    await driver.verifyConnectivity(options.database ? { database: options.database } : {});
+    await ping(driver, where);
   } catch (error) {
     await driver.close();
     throw fault(error);
   }
   const timeout = options.readTimeout ?? 30_000;
   const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session(options.database ? { database: options.database } : {});
+    const session = driver.session(where);
     try {
       return await work(session);
     } catch (error) {
@@ -53,6 +54,16 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     write: (work) => inSession((session) => session.executeWrite((on) => work(runOn(on)))),
     close: () => driver.close(),
   };
+}
+
+/** One statement, tried once: the driver's own check would not notice a database that is missing. */
+async function ping(driver: Driver, where: { readonly database?: string }): Promise<void> {
+  const session = driver.session(where);
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
+  }
 }
 
 function makeDriver(options: Neo4jOptions): Driver {

@@ -96,10 +96,8 @@ export function parseQuery(name: string, source: string): Query {
   const fields = readHeader(lines.slice(0, end < 0 ? lines.length : end));
   const text = end < 0 ? '' : lines.slice(end).join('\n').trim().replace(/;$/, '');
   const question = fields.find(([field]) => field === 'question' || field === 'effect');
-  if (!question?.[1] || text === '') {
-    const missing = text === '' ? 'a statement' : 'the header line "// question: …"';
-    throw fault(name, `has no ${missing}`);
-  }
+  if (text === '') throw fault(name, 'holds no statement');
+  if (!question?.[1]) throw fault(name, 'has no header line "// question: …"');
   const writes = question[0] === 'effect';
   if (!writes && WRITING.test(codeOf(text))) throw fault(name, 'changes the graph, but its header says "question:"');
   const values = (field: string) => fields.filter(([key]) => key === field).map(([, value]) => value);
