@@ -153,6 +153,7 @@ const ELSEWHERE: readonly Case[] = [
   ['jiangsu-suzhou', '2014-06-01', '湖南大道', null],
   ['hunan-xiangtan', '2020-06-01', '湘潭大学', '湘潭大学', 'other'],
   ['hunan-xiangtan', '2020-06-01', '市委市政府督查室', null],
+  ['hunan', '2022-06-01', '湘西自治州人民政府', '湘西土家族苗族自治州人民政府', 'district'],
   ['guizhou-bijie-dafang', '2022-06-01', '县烟草公司', null, 'enterprise'],
 ];
 

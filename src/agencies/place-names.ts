@@ -21,7 +21,8 @@ function countyOfficial(name: string, parent: Place): string {
 /** A county-level place under a parent; used for the listed ones and for those that only a text names. */
 export function county(id: string, name: string, parent: Place): Place {
   const short = shortPlaceName(name) ?? name;
-  const aliases = name.length > 3 && short.length === 2 && name.endsWith('自治县') ? [`${short}县`] : [];
+  const aliases =
+    name.length > 3 && short.length === 2 && name.endsWith('自治县') ? [`${short}县`, `${short}自治县`] : [];
   const official = countyOfficial(name, parent);
   return { id, name, official, short, level: 'county', parent: parent.id, english: null, area: false, aliases };
 }

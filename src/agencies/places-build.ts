@@ -37,7 +37,7 @@ function provincePlace(entry: ProvinceEntry, nation: string): Place {
 function prefecturePlace(entry: ProvinceEntry['prefectures'][number], parent: string): Place {
   const { id, name } = entry;
   const short = entry.short ?? shortPlaceName(name) ?? name;
-  const aliases = /自治州$/.test(name) ? [`${short}州`] : [];
+  const aliases = /自治州$/.test(name) ? [`${short}州`, `${short}自治州`] : [];
   const english = entry.english ?? null;
   return { id, name, official: name, short, english, level: 'prefecture', parent, area: false, aliases };
 }
