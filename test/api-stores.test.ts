@@ -1,0 +1,105 @@
+/** Every research question of queries/examples gets an answer, and the same one from the embedded store and from Neo4j. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../src/store/store.js';
+import { type Answer, ask, seedStore } from './corpus.js';
+import { CLAIM_LIMIT, type ClaimedNeo4j, claimNeo4j, neo4jMissing } from './neo4j.js';
+
+const EXAMPLES = readdirSync('queries/examples')
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => {
+    const query = readFileSync(`queries/examples/${file}`, 'utf8');
+    return [
+      file,
+      query,
+      JSON.parse(/^# variables: (.+)$/m.exec(query)?.[1] ?? '{}') as Record<string, unknown>,
+    ] as const;
+  });
+
+let embedded: GraphStore;
+beforeAll(async () => {
+  embedded = await seedStore();
+});
+afterAll(() => embedded?.close());
+
+/** How many leaves of an answer hold something. */
+function filled(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum, one) => sum + filled(one), 0);
+  if (typeof value === 'object' && value !== null) return filled(Object.values(value));
+  return value === null || value === 0 || value === '' || value === false ? 0 : 1;
+}
+
+describe('on the embedded store', () => {
+  it.each(EXAMPLES)('%s has an answer', async (_, query, variables) => {
+    const { data, errors } = await ask(embedded, query, variables);
+    expect(errors).toEqual([]);
+    expect(filled(data)).toBeGreaterThan(20);
+  });
+
+  it('the question of co-owners is answered with bodies, documents and lines', async () => {
+    const rows = await embedded.run('co-owners', { agency: '北京市发展和改革委员会' });
+    const [, query = '', variables = {}] = EXAMPLES.find(([file]) => file.startsWith('co-owners')) ?? [];
+    const { agency } = (await ask(embedded, query, variables)).data;
+    type Node = { agency: { id: string }; shared: number };
+    const asked = agency.coOwners.nodes.map((node: Node) => [node.agency.id, node.shared]);
+    expect(asked).toHaveLength(5);
+    expect(rows.slice(0, 5).map((row) => [row.id, row.tasks])).toEqual(asked);
+    for (const row of rows) {
+      expect((row.documents as string[]).length).toBeGreaterThan(0);
+      for (const line of row.lines as string[]) expect(line).toMatch(/^\d{3}_\w+\.txt:\d+$/);
+    }
+  });
+});
+
+const missing = neo4jMissing();
+
+describe.skipIf(missing.length > 0)('on Neo4j', () => {
+  let claimed: ClaimedNeo4j;
+  let neo4j: GraphStore;
+  beforeAll(async () => {
+    claimed = await claimNeo4j();
+    neo4j = await seedStore(claimed.options);
+  }, CLAIM_LIMIT);
+  afterAll(async () => {
+    await neo4j?.close();
+    await claimed?.release();
+  });
+
+  const both = (query: string, variables: Record<string, unknown>): Promise<Answer[]> =>
+    Promise.all([ask(embedded, query, variables), ask(neo4j, query, variables)]);
+
+  it.each(EXAMPLES)('%s has the same answer', async (_, query, variables) => {
+    const [here, there] = await both(query, variables);
+    expect(there?.errors).toEqual([]);
+    expect(there?.data).toEqual(here?.data);
+    expect([...(there?.statements ?? [])].sort()).toEqual([...(here?.statements ?? [])].sort());
+  });
+
+  const FILTERS = [
+    '{ roles: [LEAD] }',
+    '{ kinds: [COLLECTIVE], expandCollectives: true }',
+    '{ lineage: true, agencies: { any: ["北京市经济和信息化局"] } }',
+    '{ agencies: { all: ["市财政局", "市商务局"] }, documentDate: { from: "2022-01-01", to: "2024-12-31" } }',
+    '{ deadline: { from: "2022-01-01" }, assigned: null }',
+    '{ text: "资金 支持", jurisdiction: "beijing", assigned: null }',
+  ];
+
+  it.each(FILTERS)('the filter %s selects the same', async (filter) => {
+    const query = `{ tasks(filter: ${filter}, orderBy: DEADLINE, first: 20) { totalCount nodes { id } }
+      responsibilityMatrix(filter: ${filter}) { counted { text } rows { cells { agencyId roles basis clauseIds } } }
+      coOwnership(filter: ${filter}, weight: JACCARD, first: 30) { totalCount nodes { first { id } second { id } weight } } }`;
+    const [here, there] = await both(query, {});
+    expect([here?.errors, there?.errors]).toEqual([[], []]);
+    expect(here?.data.tasks.totalCount).toBeGreaterThan(0);
+    expect(there?.data).toEqual(here?.data);
+  });
+
+  it('what is not there is told alike', async () => {
+    const [here, there] = await both(
+      '{ agency(name: "市财证局") { id } document(number: "京发〔1900〕1号") { id } }',
+      {},
+    );
+    expect(here?.errors).toHaveLength(2);
+    expect(there?.errors).toEqual(here?.errors);
+  });
+});
