@@ -248,6 +248,8 @@ describe('ids', () => {
     ['national', '财政部', 'national-caizhengbu'],
     ['beijing', '各区政府', 'collective-beijing-gequzhengfu'],
     ['chongqing', '各区县政府', 'collective-chongqing-gequxianzhengfu'],
+    // a group's name belongs to whatever city speaks
+    ['shanghai', '各区政府', 'collective-shanghai-gequzhengfu'],
     ['hunan-xiangtan', '市减负办', 'unresolved-hunan-xiangtan-jianfuban'],
     ['beijing', '海淀区政府', 'beijing-haidian-renminzhengfu'],
   ])('%s %s has the id %s', (jurisdiction, text, id) => {

@@ -86,8 +86,10 @@ export function addNames(located: LocatedEntry, places: Places, global: NameList
   const place = places.byId.get(entry.jurisdiction ?? file.defaults.jurisdiction);
   if (place === undefined) throw new Error(`${where}: no such place in graph/places.yaml; add it there or mend the id`);
   const add = adder(place, global, atPlace);
+  // 各区政府 means the districts of whatever city speaks: a group's name holds at home only.
+  const group = (entry.kind ?? file.defaults.kind) === 'collective';
   for (const { name, validFrom, validTo } of entry.names) {
-    add(name, { id, name, from: validFrom ?? null, to: validTo ?? null }, false);
+    add(name, { id, name, from: validFrom ?? null, to: validTo ?? null }, group);
   }
   const everywhere = [...entry.aliases, ...(entry.joint?.printed ?? [])];
   const short = entry.shortName === undefined ? null : addAlias(entry.shortName, located, false, add);
