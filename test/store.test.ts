@@ -138,7 +138,7 @@ async function prepared(engine: Engine) {
 
 const fileOf = (row: object): string => JSON.stringify(row).match(/"([^"]+\.txt)"/)?.[1] ?? '';
 
-describe.each(SUBJECTS.filter((one) => one.missing.length === 0))('$name', (subject) => {
+describe.each(SUBJECTS.filter((one) => one.missing.length === 0))('$name', { timeout: 120_000 }, (subject) => {
   let store: GraphStore;
   let engine: Engine;
   beforeAll(async () => {
@@ -178,7 +178,7 @@ describe.each(SUBJECTS.filter((one) => one.missing.length === 0))('$name', (subj
     expect(await store.run('statistics')).toEqual(counts);
   });
 
-  it('ends where a fresh load of what remains would, after any loads and removals', { timeout: 240_000 }, async () => {
+  it('ends where a fresh load of what remains would, after any loads and removals', { timeout: 300_000 }, async () => {
     const step = fc.record({ text: fc.nat(TEXTS.length - 1), what: fc.constantFrom('load', 'change', 'remove') });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), async (steps) => {
@@ -200,7 +200,7 @@ describe.each(SUBJECTS.filter((one) => one.missing.length === 0))('$name', (subj
     );
   });
 
-  it('keeps the old state when a load is cut off, wherever that happens', { timeout: 120_000 }, async () => {
+  it('keeps the old state when a load is cut off, wherever that happens', async () => {
     await reset();
     for (const graph of GRAPHS) await store.load(graph);
     const digest = await store.digest();
@@ -215,11 +215,21 @@ describe.each(SUBJECTS.filter((one) => one.missing.length === 0))('$name', (subj
     }
   });
 
+  it('is the same after a commit whose answer was lost, so that the load is sent again', async () => {
+    await reset();
+    const twice: Engine = { ...engine, write: async (work) => engine.write(work).then(() => engine.write(work)) };
+    for (const graph of [...GRAPHS, ...CHANGES.slice(0, 2)]) await new EngineStore(twice).load(graph);
+    expect(await store.digest()).toBe(await digestOf([...CHANGES.slice(0, 2), ...GRAPHS.slice(2)]));
+  });
+
   it('lets two loads at once come to the same end', async () => {
     await reset();
     const second = new EngineStore(engine);
     const writers = subject.name === 'Neo4j' ? [store, second] : [store, store];
     await Promise.all(GRAPHS.map((graph, i) => writers[i % 2]?.load(graph)));
+    expect(await store.digest()).toBe(await digestOf(GRAPHS));
+    await reset();
+    await Promise.all([...GRAPHS, ...GRAPHS].map((graph, i) => writers[Math.floor(i / GRAPHS.length)]?.load(graph)));
     expect(await store.digest()).toBe(await digestOf(GRAPHS));
   });
 
@@ -380,6 +390,20 @@ describe('a Neo4j that cannot be used', () => {
       neo4j = await claimNeo4j();
     }, CLAIM_LIMIT);
     afterAll(() => neo4j.release());
+
+    it('but by neo4j:// as well as bolt://, and within a time limit', async () => {
+      const { uri, user = '', password = '' } = neo4j.options;
+      const engine = await openNeo4j({ uri: uri.replace('bolt:', 'neo4j:'), user, password, readTimeout: 300 });
+      const slow = {
+        ...{ name: 'slow', question: '', writes: false, parameters: [], columns: [], examples: [] },
+        ordered: false,
+      };
+      const run = (text: string) => new EngineStore(engine).run({ ...slow, text });
+      expect(await run('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+      await expect(run('UNWIND range(1, 1000000000) AS i RETURN sum(i % 7) AS sum')).rejects.toThrow(/took too long/);
+      await engine.close();
+    });
+
     const cases = [
       [{ password: 'wrong' }, 'refuses the password of user neo4j', 'NEO4J_PASSWORD'],
       [{ database: 'nowhere' }, 'has no database nowhere', 'NEO4J_DATABASE'],

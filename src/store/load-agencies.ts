@@ -27,9 +27,14 @@ interface Naming {
 }
 
 /** Reads what is needed to tell how bodies are named once the text has changed. Writes nothing. */
-export async function planAgencies(run: RunNamed, file: string, graph: TextGraph | null): Promise<AgencyPlan> {
+export async function planAgencies(
+  run: RunNamed,
+  runHeld: RunNamed,
+  file: string,
+  graph: TextGraph | null,
+): Promise<AgencyPlan> {
   const agencies = graph?.nodes.Agency ?? [];
-  const before = namings(await run('load-held-agencies', { file }));
+  const before = namings(await runHeld('load-held-agencies', { file }));
   const unnamed = new Set(agencies.filter((row) => row.source === 'text').map((row) => row.id));
   const after = namings(
     (graph?.edges['agency-from'] ?? []).map((row) => ({ ...row, id: row.from, known: !unnamed.has(row.from) })),

@@ -40,18 +40,19 @@ interface Change extends Note {
   readonly others: number;
 }
 
+/** What the graph holds of the text before it changes. */
+export interface HeldRows {
+  /** Its documents with their keys. */
+  readonly documents: readonly Row[];
+  /** The keys under which they cite, with how often. */
+  readonly citations: readonly Row[];
+}
+
 /** Reads what is needed to tell where citations lead once the text has changed. Writes nothing. */
-export async function planLinks(
-  run: RunNamed,
-  file: string,
-  held: readonly Row[],
-  graph: TextGraph | null,
-): Promise<LinkPlan> {
-  const oldDocuments = held.map(keysOf);
+export async function planLinks(run: RunNamed, held: HeldRows, graph: TextGraph | null): Promise<LinkPlan> {
+  const oldDocuments = held.documents.map(keysOf);
   const newDocuments = graph?.nodes.Document.map(keysOf) ?? [];
-  const oldCounts = new Map(
-    (await run('load-held-citations', { file })).map((row) => [text(row.key), Number(row.count)]),
-  );
+  const oldCounts = new Map(held.citations.map((row) => [text(row.key), Number(row.count)]));
   const newCounts = new Map<string, number>();
   for (const { cited } of graph?.citations ?? []) newCounts.set(cited.id, (newCounts.get(cited.id) ?? 0) + 1);
   const notes = await concernedNotes(run, differing(oldDocuments, newDocuments), [...oldCounts.keys()], graph);

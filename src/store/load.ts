@@ -47,20 +47,21 @@ function countRows(graph: TextGraph): { nodes: number; edges: number } {
   return { nodes: size(Object.values(graph.nodes)), edges: size(Object.values(graph.edges)) + graph.citations.length };
 }
 
+/** In place of statements about a text that the graph does not hold: it saves the way to the store. */
+const nothing: RunNamed = async () => [];
+
 /** All reading comes before the first change, and both after the lock: what was read holds until the commit. */
 async function replace(run: RunNamed, file: string, graph: TextGraph | null): Promise<void> {
   await run('load-lock', { version: graph?.version ?? null });
+  const [state] = await run('load-state', { file });
+  const runHeld = state ? run : nothing;
   await checkOwnership(run, file, graph);
-  const held = await run('load-held-documents', { file });
-  const links = await planLinks(run, file, held, graph);
-  const agencies = await planAgencies(run, file, graph);
+  const documents = await runHeld('load-held-documents', { file });
+  const citations = await runHeld('load-held-citations', { file });
+  const links = await planLinks(run, { documents, citations }, graph);
+  const agencies = await planAgencies(run, runHeld, file, graph);
   await applyLinks.before(run, links);
-  await removeOld(
-    run,
-    file,
-    held.map((row) => String(row.id)),
-    graph,
-  );
+  await removeOld(runHeld, file, documents, graph);
   if (graph) await writeNodes(run, graph, agencies);
   else await run('remove-text', { file });
   await renameAgencies(run, agencies);
@@ -79,14 +80,15 @@ async function checkOwnership(run: RunNamed, file: string, graph: TextGraph | nu
   );
 }
 
-async function removeOld(run: RunNamed, file: string, held: readonly string[], graph: TextGraph | null): Promise<void> {
+async function removeOld(run: RunNamed, file: string, held: readonly Row[], graph: TextGraph | null): Promise<void> {
+  const ids = held.map((row) => String(row.id));
   const stays = new Set(graph?.nodes.Document.map((row) => row.id));
-  const gone = held.filter((id) => !stays.has(id));
-  if (held.length > 0) {
-    await run('remove-tasks', { ids: held });
-    await run('remove-clauses', { ids: held });
-    await run('remove-issuers', { ids: held });
-    await run('remove-document-edges', { ids: held });
+  const gone = ids.filter((id) => !stays.has(id));
+  if (ids.length > 0) {
+    await run('remove-tasks', { ids });
+    await run('remove-clauses', { ids });
+    await run('remove-issuers', { ids });
+    await run('remove-document-edges', { ids });
     if (gone.length > 0) await run('remove-documents', { ids: gone });
   }
   await run('remove-issues', { file });

@@ -1,0 +1,196 @@
+/** Stores: how fast texts become a graph, beside a bare script that writes the same rows and keeps no promise. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import neo4j from 'neo4j-driver';
+import { findTexts, readText } from '../../src/files.js';
+import { buildGraph } from '../../src/graph/build.js';
+import { EDGES, type EdgeName, type TextGraph } from '../../src/graph/rows.js';
+import { extract } from '../../src/pipeline.js';
+import { loadReference } from '../../src/reference.js';
+import { seedFolder } from '../../src/seeds.js';
+import { missingForNeo4j } from '../../src/store/neo4j-jars.js';
+import { type LocalNeo4j, startNeo4j } from '../../src/store/neo4j-server.js';
+import { openStore } from '../../src/store/open.js';
+import type { GraphStore } from '../../src/store/store.js';
+import { repeat } from './generate.js';
+import type { Table } from './table.js';
+
+const JARS = join(process.cwd(), '.zeren', 'neo4j');
+const BATCH = 5000;
+
+/** Runs a bare statement on some engine. */
+type Bare = (statement: string, rows: readonly object[]) => Promise<unknown>;
+
+export async function benchStore(): Promise<Table> {
+  const graphs = seedGraphs();
+  const rows = [...(await embeddedRows(graphs)), ...(await neo4jRows(graphs))];
+  return {
+    title: 'Loading (a bare script writes the same rows with UNWIND, without replacing, linking or a digest)',
+    columns: ['store', 'what', 'nodes', 'edges', 'time', 'nodes/s', 'nodes and edges/s', 'bare script', 'ours / bare'],
+    rows,
+  };
+}
+
+function seedGraphs(): TextGraph[] {
+  const reference = loadReference();
+  return findTexts([seedFolder()])
+    .map(readText)
+    .map((source) => buildGraph(extract(source, reference), source.text));
+}
+
+async function embeddedRows(graphs: readonly TextGraph[]): Promise<string[][]> {
+  const five = await onStore(
+    () => openStore(),
+    async (store) => loadAll(store, graphs),
+  );
+  const big = repeat('generated.txt', graphs, 20);
+  const whole = await onStore(
+    () => openStore(),
+    async (store) => loadAll(store, [big]),
+  );
+  const bare = await bareEmbedded(big);
+  const [first, last] = await onStore(
+    () => openStore(),
+    (store) => growth(store, graphs, 200),
+  );
+  return [
+    figures('embedded', 'the five texts', graphs, five, null),
+    figures('embedded', '100 texts as one', [big], whole, bare),
+    [
+      'embedded',
+      '200 texts, one by one',
+      '',
+      '',
+      `${first.toFixed(1)} ms a text at first, ${last.toFixed(1)} ms at the end`,
+      '',
+      '',
+      '',
+      '',
+    ],
+  ];
+}
+
+async function neo4jRows(graphs: readonly TextGraph[]): Promise<string[][]> {
+  const missing = await missingForNeo4j(JARS);
+  if (missing.length > 0) return [['Neo4j', `left out: no ${missing.join(', no ')}`, '', '', '', '', '', '', '']];
+  const home = mkdtempSync(join(tmpdir(), 'zeren-bench-'));
+  const server = await startNeo4j({ jars: JARS, home, password: '', heap: '2g', pageCache: '512m' });
+  try {
+    return await measureNeo4j(server, graphs);
+  } finally {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** The server compiles its code while it works: what is measured comes after a load and a bare run that are not. */
+async function measureNeo4j(server: LocalNeo4j, graphs: readonly TextGraph[]): Promise<string[][]> {
+  const store = await openStore({ uri: server.uri });
+  const big = repeat('generated.txt', graphs, 10);
+  for (const graph of [repeat('warm-1.txt', graphs, 4), repeat('warm-2.txt', graphs, 4)]) await store.load(graph);
+  await bareNeo4j(server.uri, repeat('warm-3.txt', graphs, 4));
+  const five = await loadAll(store, graphs);
+  const bare = await bareNeo4j(server.uri, big);
+  const whole = await loadAll(store, [big]);
+  await store.close();
+  return [
+    figures('Neo4j', 'the five texts', graphs, five, null),
+    figures('Neo4j', '50 texts as one', [big], whole, bare),
+  ];
+}
+
+async function onStore<T>(open: () => Promise<GraphStore>, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await open();
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function loadAll(store: GraphStore, graphs: readonly TextGraph[]): Promise<number> {
+  const begun = performance.now();
+  for (const graph of graphs) await store.load(graph);
+  return performance.now() - begun;
+}
+
+/** Milliseconds a text among the first and the last fifth: they differ if loading slows down as the graph grows. */
+async function growth(store: GraphStore, graphs: readonly TextGraph[], count: number): Promise<[number, number]> {
+  const taken: number[] = [];
+  for (let i = 0; i < count / graphs.length; i++) {
+    for (const [n, graph] of graphs.entries()) taken.push(await loadAll(store, [repeat(`${i}-${n}.txt`, [graph], 1)]));
+  }
+  const mean = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0) / some.length;
+  const fifth = Math.floor(taken.length / 5 / graphs.length) * graphs.length;
+  return [mean(taken.slice(0, fifth)), mean(taken.slice(-fifth))];
+}
+
+function figures(store: string, what: string, graphs: readonly TextGraph[], ms: number, bare: number | null): string[] {
+  const size = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
+  const nodes = graphs.reduce((sum, graph) => sum + size(Object.values(graph.nodes)), 0);
+  const edges = graphs.reduce((sum, graph) => sum + size(Object.values(graph.edges)) + graph.citations.length, 0);
+  const rate = (count: number) => Math.round((count / ms) * 1000).toLocaleString('en');
+  const beside = bare === null ? ['', ''] : [`${bare.toFixed(0)} ms`, (ms / bare).toFixed(2)];
+  return [
+    store,
+    what,
+    String(nodes),
+    String(edges),
+    `${ms.toFixed(0)} ms`,
+    rate(nodes),
+    rate(nodes + edges),
+    ...beside,
+  ];
+}
+
+/** What an afternoon's script does: all rows of a label or type through one statement, in batches. */
+async function writeBare(graph: TextGraph, run: Bare): Promise<void> {
+  const write = async (statement: string, rows: readonly object[]) => {
+    for (let at = 0; at < rows.length; at += BATCH) await run(statement, rows.slice(at, at + BATCH));
+  };
+  for (const [label, rows] of Object.entries(graph.nodes)) {
+    await write(`UNWIND $rows AS row CREATE (n:Bare${label}) SET n = row`, rows);
+  }
+  for (const [name, rows] of Object.entries(graph.edges)) {
+    const { type, from, to } = EDGES[name as EdgeName];
+    const ends = `MATCH (a:Bare${from} {id: row.from}) MATCH (b:Bare${to} {id: row.to})`;
+    await write(`UNWIND $rows AS row ${ends} CREATE (a)-[r:BARE_${type}]->(b) SET r = row`, rows);
+  }
+}
+
+async function bareEmbedded(graph: TextGraph): Promise<number> {
+  const database = grafeo.GrafeoDB.create();
+  for (const label of Object.keys(graph.nodes)) {
+    await database.executeCypher(`CREATE CONSTRAINT bare_${label} FOR (n:Bare${label}) REQUIRE n.id IS UNIQUE`);
+    await database.executeCypher(`CREATE INDEX bare_${label}_id FOR (n:Bare${label}) ON (n.id)`);
+  }
+  const begun = performance.now();
+  const transaction = database.beginTransaction();
+  await writeBare(graph, (statement, rows) => transaction.executeCypher(statement, { rows }));
+  transaction.commit();
+  const taken = performance.now() - begun;
+  database.close();
+  return taken;
+}
+
+async function bareNeo4j(uri: string, graph: TextGraph): Promise<number> {
+  const driver = neo4j.driver(uri);
+  for (const label of Object.keys(graph.nodes)) {
+    const constraint = `CREATE CONSTRAINT bare_${label} IF NOT EXISTS FOR (n:Bare${label}) REQUIRE n.id IS UNIQUE`;
+    await driver.executeQuery(constraint);
+  }
+  const session = driver.session();
+  const begun = performance.now();
+  await session.executeWrite((transaction) =>
+    writeBare(graph, (statement, rows) => transaction.run(statement, { rows })),
+  );
+  const taken = performance.now() - begun;
+  await session.run(
+    'MATCH (n) WHERE NOT n:Graph AND NOT n:Agency AND NONE(l IN labels(n) WHERE NOT l STARTS WITH "Bare") CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+  );
+  await session.close();
+  await driver.close();
+  return taken;
+}
