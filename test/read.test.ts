@@ -9,6 +9,7 @@ import { issuedTitle } from '../src/read/issuance.js';
 import { goesOn } from '../src/read/join.js';
 import { lineAt, placeOf, splitLines } from '../src/read/lines.js';
 import { normaliseNumber, readDate } from '../src/read/number.js';
+import { isNavigation, NAVIGATION, PageHeadReader, pageHeadOf } from '../src/read/page-head.js';
 import { sourceOffset } from '../src/read/paragraph.js';
 import { readParagraphs } from '../src/read/paragraphs.js';
 import { kindOfTitle, looksLikeOrgan, looksLikeTitle, SALUTATION } from '../src/read/patterns.js';
@@ -289,6 +290,63 @@ describe('several gazettes in one file', () => {
   });
 });
 
+describe('heads of web pages', () => {
+  it.each(NAVIGATION.map((one) => [one.matches, one.not] as const))('navigation: %s, but not %s', (matches, not) => {
+    expect(isNavigation(matches)).toBe(true);
+    expect(isNavigation(not)).toBe(false);
+  });
+
+  const read = (...lines: string[]) => {
+    const reader = new PageHeadReader();
+    const taken = lines.map((line, i) => reader.take(line, i + 1));
+    return { taken, ...pageHeadOf(reader.heads, 0, lines.length) };
+  };
+  const none = { title: null, number: null, issuer: null, date: null };
+
+  it.each([
+    [
+      [
+        '索引号: 002/2023-44 公开方式: 主动公开',
+        '发文文号: 某政办发〔2023〕7号 发布机关: 某市人民政府办公室',
+        '成文日期: 2023-03-01',
+      ],
+      { title: null, number: '某政办发〔2023〕7号', issuer: '某市人民政府办公室', date: '2023-03-01' },
+    ],
+    [
+      ['发文机构某市人民政府办公厅发文字号某政办〔2020〕1号', '发布日期2020年01月23日有效性有效'],
+      { ...none, number: '某政办〔2020〕1号', issuer: '某市人民政府办公厅' },
+    ],
+    [
+      ['发文机关：', '国务院办公厅', '成文日期：', '2014年02月23日'],
+      { ...none, issuer: '国务院办公厅', date: '2014-02-23' },
+    ],
+    [['| 索 引 号 | 002 | 文    号 | 某政发〔2023〕7号 |'], { ...none, number: '某政发〔2023〕7号' }],
+    [['<td>发文字号：</td><td>某政发〔2023〕7号</td>'], { ...none, number: '某政发〔2023〕7号' }],
+    [['【发布日期】2019-01-02'], none],
+  ])('%j', (lines, expected) => {
+    expect(read(...lines)).toEqual({ taken: lines.map(() => true), ...expected });
+  });
+
+  it.each([
+    '来源广泛的资金要统筹。',
+    '名称应当规范。',
+    '标题：加强领导',
+    '成文日期以签发为准。',
+    '发布单位要加强审核，确保真实。',
+    '作者：某某',
+  ])('no block: %s', (line) => {
+    expect(read(line).taken).toEqual([false]);
+  });
+
+  it('gives a document what only its page prints', () => {
+    const text =
+      '首页 > 政务公开\n索引号：002/2023 文号：某政办〔2023〕1号\n成文日期：2023-01-03\n某市人民政府办公室关于加强管理的通知\n2023-01-05 10:00 市人民政府办公室\n各区人民政府：\n现就有关事项通知如下。\n一、加强领导。\n扫一扫在手机打开当前页\n上一篇：某市通知\n';
+    expect(documentsOf(text).map(({ title, number, date, at }) => [title, number, date, at.line])).toEqual([
+      ['某市人民政府办公室关于加强管理的通知', '某政办〔2023〕1号', '2023-01-03', 4],
+    ]);
+  });
+});
+
 describe('documents', () => {
   const notice = [
     '北京市经济和信息化局',
@@ -383,6 +441,39 @@ describe('documents', () => {
     expect(document?.repeals.map(({ title, number }) => [title, number])).toEqual([
       ['北京市甲管理暂行办法', '京政发〔2010〕5号'],
     ]);
+  });
+
+  it('takes a notice that has lost its title and what it announces as one document', () => {
+    const text =
+      '各县（市、区）人民政府，市直有关部门：\n经市政府同意，现将《某市流通体系建设方案》印发给你们，请认真实施。\n某市人民政府\n2022年10月18日\n某市流通体系建设方案\n为加快建设，制定本方案。\n一、主要任务\n';
+    expect(documentsOf(text).map(({ title, issuanceTitle, date }) => [title, issuanceTitle, date])).toEqual([
+      ['某市流通体系建设方案', null, '2022-10-18'],
+    ]);
+  });
+
+  it('reads a head whose number and title are printed twice, the title without its last words', () => {
+    const text =
+      '某政办发〔2017〕55号 某省人民政府办公厅关于印发某省流通工作方案\n某省人民政府办公厅关于印发某省流通工作方案\n某政办发〔2017〕55号\n各市人民政府：\n现印发给你们。\n某省人民政府办公厅\n2017年5月15日\n某省流通工作方案\n为加快建设，制定本方案。\n一、总体要求\n';
+    expect(documentsOf(text)).toHaveLength(1);
+    expect(documentsOf(text)[0]).toMatchObject({
+      title: '某省流通工作方案',
+      issuanceTitle: '某省人民政府办公厅关于印发某省流通工作方案',
+      number: '某政办发〔2017〕55号',
+      date: '2017-05-15',
+    });
+  });
+
+  it('reads the date above a number', () => {
+    const text = '(二OO八年二月二十六日)\n某府办〔2008〕18号\n各镇人民政府：\n现就有关事项通知如下。\n';
+    expect(documentsOf(text).map(({ number, date, at }) => [number, date, at.line])).toEqual([
+      ['某府办〔2008〕18号', '2008-02-26', 1],
+    ]);
+  });
+
+  it('does not begin a document at a list heading that ends as titles do', () => {
+    const text =
+      '某市应急规划责任分解方案\n为加强应急，制定本方案。\n一、总体要求\n健全体系。\n“十三五”体系9个具体建设任务\n（一）完善预案体系。\n';
+    expect(documentsOf(text)).toHaveLength(1);
   });
 
   it.each(['', '\n\n \n', '　　'])('says of a text without words that it is empty: %j', (text) => {

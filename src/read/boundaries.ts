@@ -9,6 +9,7 @@ import type { Paragraph } from './paragraph.js';
 import {
   ATTACHMENT_MARK,
   DATE_LINE,
+  kindOfTitle,
   looksLikeOrgan,
   NUMBERING,
   RELEASE_NOTE,
@@ -35,6 +36,11 @@ const FIRST_HEADING = /^(?:第\s*[一1]\s*[编章条]|一\s*[、.．]|[（(]\s*�
 const TOP_HEADING = /^(?:第\s*[一二三四五六七八九十百\d]+\s*[章条]|[二三四五六七八九十]+\s*[、.．])/;
 const PREAMBLE =
   /(?:制定(?:了)?(?:本|如下|以下)|特制定|制订(?:本|如下|以下)|提出(?:了)?(?:如下|以下)|(?:通知|公告|通告|决定|意见|措施|安排|方案|要求|事项|规定|批复|函告)如下|编制本|现(?:就|将|提出).{2,80}(?:如下|通知|意见))/;
+/** 现将《…》印发, 《…》已经…现印发. */
+const ANNOUNCES =
+  /《([^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》(?=[^。《]{0,60}(?:现)?(?:予以)?(?:印发|转发|下发|发布|公布)(?:给|，|,|。|如下))/;
+/** More lines than this in front of the first head are a text of their own. */
+const MOST_SCRAPS = 12;
 const ATTACHMENT_LIST = /^附\s*件\s*[:：]?\s*(?:\d\s*[.．、])?\s*\S/;
 
 class Reader {
@@ -108,14 +114,48 @@ class Reader {
   }
 
   private open(head: Head): number {
+    const from = this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
-    const subject = head.title ? issuedTitle(head.title) : null;
-    this.current = { head, from: head.from, to: head.to, body: null, restarts: [], subject };
+    const subject = head.title ? issuedTitle(head.title) : this.announced(head);
+    this.current = { head, from, to: head.to, body: null, restarts: [], subject };
     this.drafts.push(this.current);
     this.headings = 0;
     this.attachment = 'none';
     this.attachments = [];
     return Math.max(head.to, head.from);
+  }
+
+  /**
+   * Short lines before the first head, without a sentence among them, are what a page or cover prints, and no document.
+   * A date right above the head belongs to it. Returns where the document begins.
+   */
+  private dropScraps(from: number): number {
+    const { current } = this;
+    if (this.drafts.length !== 1 || !current || current.head.title !== null || current.head.salutationAt !== null)
+      return from;
+    if (current.head.numberAt !== null || from - current.from > MOST_SCRAPS) return from;
+    for (let at = current.from; at < from; at++) {
+      const text = this.text(at);
+      if (text.length > 40 || this.paragraphs[at]?.table || (TERMINAL.test(text) && !/[:：]$/.test(text))) return from;
+      if (NUMBERING.test(text) || PREAMBLE.test(text)) return from;
+    }
+    this.drafts.pop();
+    this.current = null;
+    let start = from;
+    while (start > current.from && DATE_LINE.test(this.text(start - 1))) start--;
+    return start;
+  }
+
+  /** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》已经市政府同意，现印发给你们. */
+  private announced(head: Head): string | null {
+    if (head.salutationAt === null && head.numberAt === null) return null;
+    for (let at = head.to; at < head.to + 3; at++) {
+      const text = this.text(at).slice(0, 400);
+      const title = text.match(ANNOUNCES)?.[1];
+      if (title) return title;
+      if (NUMBERING.test(text)) return null;
+    }
+    return null;
   }
 
   /** A head that its own parts prove: a number, or addressees. */
@@ -161,7 +201,7 @@ class Reader {
       return null;
     }
     if (!this.current || at === 0) return head;
-    if (this.isOfCurrent(head.title)) return null;
+    if (this.isOfCurrent(head.title) || !opensDocument(head.title)) return null;
     return this.previousIsComplete(at) && this.startsAgain(head.to) && head.title.length >= 9 ? head : null;
   }
 
@@ -222,6 +262,14 @@ class Reader {
     for (let i = at; i < at + 3; i++) if (/^(?:第\s*一\s*[章条]|一\s*[、.．])/.test(this.text(i))) return true;
     return false;
   }
+}
+
+/** Titles of these kinds head lists and chapters too: inside a document one that begins with no place, body or year is such a heading. */
+function opensDocument(title: string): boolean {
+  if (!/^(?:任务|目录|名单|清单|标准|报告|说明|规范)$/.test(kindOfTitle(title) ?? '')) return true;
+  return /^(?:关于|[\u4e00-\u9fa5]{2,8}?(?:省|自治区|市|州|盟|区|县|旗)|中共|中国|中华|国家|国务院|(?:19|20)\d{2})/.test(
+    title,
+  );
 }
 
 /** Parts paragraphs into documents. */

@@ -7,10 +7,11 @@ import type { Contents } from './contents.js';
 import { applyCorrections, type Correction } from './corrections.js';
 import { type EnglishEntry, pairEnglish } from './english.js';
 import { type Lines, lineEnd, placeOfLines, splitLines } from './lines.js';
-import { normaliseNumber } from './number.js';
+import { normaliseNumber, readDate } from './number.js';
+import { type PageHead, pageHeadOf } from './page-head.js';
 import { type Paragraph, placeIn, sourceOffset } from './paragraph.js';
 import { readParagraphs } from './paragraphs.js';
-import { DOCUMENT_NUMBER, kindOfTitle } from './patterns.js';
+import { DATE_LINE, DOCUMENT_NUMBER, kindOfTitle } from './patterns.js';
 import { findSections, type Section } from './sections.js';
 import { forwardedIssuers, issuersInTitle, readSignature } from './signature.js';
 import { similarity } from './similar.js';
@@ -67,7 +68,7 @@ function readSection(
   { contents, from, to }: Section,
   corrections: readonly Correction[],
 ): Result<ReadDocument[]> {
-  const { paragraphs: joined, backMatter } = readParagraphs(lines, from, to);
+  const { paragraphs: joined, backMatter, pageHeads } = readParagraphs(lines, from, to);
   const mended = applyCorrections(
     lines,
     joined,
@@ -80,7 +81,8 @@ function readSection(
   const value = drafts.map((draft, i) => {
     const next = drafts[i + 1];
     const end = next ? endBefore(paragraphs, next, to) : backMatter === null ? to : backMatter - 1;
-    const document = readDocument({ lines, contents, english }, paragraphs, draft, end);
+    const page = pageOf(pageHeads, paragraphs, drafts, i);
+    const document = readDocument({ lines, contents, english, page }, paragraphs, draft, end);
     issues.push(...issuesOf(document, next ? sharesLine(paragraphs, next) : false, lines));
     return document;
   });
@@ -107,18 +109,40 @@ interface Context {
   readonly lines: Lines;
   readonly contents: Contents | null;
   readonly english: ReadonlyMap<Contents['entries'][number], EnglishEntry>;
+  /** What the web page says of the document. */
+  readonly page: Omit<PageHead, 'line'>;
+}
+
+/** How many lines a block of labels may stand above its document. */
+const PAGE_REACH = 60;
+
+/** The labels printed above a document's text, or anywhere in a text that is one document. */
+function pageOf(
+  heads: readonly PageHead[],
+  paragraphs: readonly Paragraph[],
+  drafts: readonly Draft[],
+  i: number,
+): Omit<PageHead, 'line'> {
+  const draft = drafts[i];
+  if (!draft || drafts.length === 1) return pageHeadOf(heads, 0, Number.POSITIVE_INFINITY);
+  const lineOf = (at: number): number => paragraphs[at]?.line ?? Number.POSITIVE_INFINITY;
+  const before = drafts[i - 1];
+  const low = before ? lineOf(before.head.to) : 0;
+  return pageHeadOf(heads, Math.max(low, lineOf(draft.from) - PAGE_REACH), lineOf(draft.head.to));
 }
 
 function readDocument(context: Context, all: readonly Paragraph[], draft: Draft, endLine: number): ReadDocument {
-  const { lines } = context;
+  const { lines, page } = context;
   const { head, body } = draft;
   const paragraphs = all.slice(draft.from, draft.to);
   const at = (index: number): number => index - draft.from;
-  const printed = head.title === null ? null : restoreTitle(head.title, lines.text);
+  const printed = head.title === null ? page.title : restoreTitle(head.title, lines.text);
   const issuanceTitle = printed && draft.subject && (body || kindOfTitle(printed) === '通知') ? printed : null;
   const title = body?.title ?? (issuanceTitle ? draft.subject : printed);
   const noticeEnd = body ? at(body.from) : paragraphs.length;
   const signature = readSignature(paragraphs, at(head.to), noticeEnd);
+  const issuers = issuersOf(lines, paragraphs, signature.issuers, issuanceTitle ?? title, head.title);
+  if (!issuers.length && page.issuer) issuers.push({ name: page.issuer, at: null });
   const entry = entryOf(
     context.contents,
     head.numberAt === null ? null : (all[head.numberAt]?.text ?? null),
@@ -141,9 +165,9 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
     titleAt: titlePlace(lines, all, body ?? head),
     issuanceTitle,
     englishTitle: english?.title ?? null,
-    number: head.numberAt === null ? null : numberIn(all[head.numberAt]?.text ?? ''),
-    issuers: issuersOf(lines, paragraphs, signature.issuers, issuanceTitle ?? title, head.title),
-    date: signature.date,
+    number: head.numberAt === null ? page.number : numberIn(all[head.numberAt]?.text ?? ''),
+    issuers,
+    date: signature.date ?? dateAbove(paragraphs, at(head.to)) ?? page.date,
     kind: title ? kindOfTitle(title) : null,
     addressees:
       head.salutationAt === null
@@ -155,6 +179,15 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
     start: at(head.to),
     titles: new Set(body ? range(at(body.from), at(body.to)) : []),
   };
+}
+
+/** A date printed above the title, perhaps in brackets. */
+function dateAbove(paragraphs: readonly Paragraph[], end: number): string | null {
+  for (const { text } of paragraphs.slice(0, end)) {
+    const date = DATE_LINE.test(text) ? readDate(text) : null;
+    if (date) return date;
+  }
+  return null;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -176,8 +209,8 @@ function issuersOf(
   signed: readonly { readonly name: string; readonly paragraph: number }[],
   title: string | null,
   printedTitle: string | null,
-): ReadDocument['issuers'] {
-  const issuers = signed.map(({ name, paragraph }) => {
+): { name: string; at: Place | null }[] {
+  const issuers: { name: string; at: Place | null }[] = signed.map(({ name, paragraph }) => {
     const line = paragraphs[paragraph];
     return { name, at: line ? placeIn(lines, line) : null };
   });

@@ -35,7 +35,7 @@ function isPiece(text: string): boolean {
   return (
     text.length <= 120 &&
     !TERMINAL.test(text) &&
-    !/[。\t|]/.test(text) &&
+    !/[。\t|]|^特此/.test(text) &&
     !NUMBERING.test(text) &&
     !DATE_LINE.test(text) &&
     !ATTACHMENT_MARK.test(text) &&
@@ -110,8 +110,11 @@ export function readHead(
   if (numbered && at === from) {
     // The number may stand above the title.
     while (end < paragraphs.length && end - at < 8 && isPiece(text(end)) && !isNumber(text(end))) end++;
-    if (end > at + 1 && looksLikeTitle(join(paragraphs, at + 1, end))) [titleFrom, titleTo] = [at + 1, end];
+    const first = skipRepeated(paragraphs, at + 1, end);
+    if (end > at + 1 && looksLikeTitle(join(paragraphs, first, end))) [titleFrom, titleTo] = [first, end];
     else end = at + 1;
+    // A page prints the number above the title and below it.
+    if (end > at + 1 && isNumber(text(end)) && normaliseNumber(text(end)) === number) end++;
   }
   const salutationAt = SALUTATION.test(text(end)) ? end : null;
   const title = join(paragraphs, titleFrom, titleTo);

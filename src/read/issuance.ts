@@ -3,9 +3,13 @@
 const ISSUES =
   /(?:关于)?(?:修订)?(?:印发|转发|发布|公布|颁布|批转|下发|颁发)(?:修订后的)?\s*(.+?)\s*的?\s*(?:通知|公告|通告|决定|函)$/;
 
+/** The same where a crawl has clipped the last words: 某市人民政府办公厅关于印发某市行动方案. */
+const CLIPPED =
+  /^.{2,60}?(?:府|厅|室|局|委|会|部)关于印发\s*(.{4,80}(?:方案|计划|办法|意见|措施|规划|细则|规定|要点))$/;
+
 /** The title of the text that a notice issues, without 《》, or null if it issues none. */
 export function issuedTitle(title: string): string | null {
-  const subject = title.match(ISSUES)?.[1];
+  const subject = title.match(ISSUES)?.[1] ?? title.match(CLIPPED)?.[1];
   if (!subject) return null;
   const inner = subject.match(/^[《〈](.+)[》〉]$/)?.[1] ?? subject;
   return inner.length >= 4 ? inner : null;

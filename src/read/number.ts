@@ -35,7 +35,7 @@ function exists(year: number, month: number, day: number): boolean {
 
 /** 2024年3月9日 or 二〇二四年三月九日 → 2024-03-09; null if there is no such day. */
 export function readDate(printed: string): string | null {
-  const match = printed.replace(/\s+/g, '').match(/^(.{4})年(.{1,2})月(.{1,3})日$/);
+  const match = printed.replace(/[\s（）()]+/g, '').match(/^(.{4})年(.{1,2})月(.{1,3})日$/);
   if (!match) return null;
   const [year, month, day] = [readYear(match[1] ?? ''), readNumeral(match[2] ?? ''), readNumeral(match[3] ?? '')];
   return exists(year, month, day) ? `${year}-${two(month)}-${two(day)}` : null;

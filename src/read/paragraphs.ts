@@ -2,12 +2,15 @@
 import { isBackMatter, isFurniture } from './furniture.js';
 import { goesOn } from './join.js';
 import { type Lines, lineEnd } from './lines.js';
+import { isNavigation, type PageHead, PageHeadReader } from './page-head.js';
 import type { Paragraph, Span } from './paragraph.js';
 
 export interface Paragraphs {
   readonly paragraphs: readonly Paragraph[];
   /** Line at which a gazette's closing pages begin; null if it has none. */
   readonly backMatter: number | null;
+  /** Blocks of labels that web pages print around documents. */
+  readonly pageHeads: readonly PageHead[];
 }
 
 interface Line {
@@ -93,16 +96,29 @@ class Builder {
   }
 }
 
+/** A line as printed, if it is short: navigation is. */
+function rawLine(lines: Lines, n: number): string {
+  const start = lines.starts[n - 1] ?? 0;
+  const end = lineEnd(lines, n);
+  return end - start > 160 ? '。'.repeat(81) : lines.text.slice(start, end).trim();
+}
+
 /** Reads lines `from` to `to` of a text into paragraphs, in order. */
 export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length): Paragraphs {
   const paragraphs: Paragraph[] = [];
+  const page = new PageHeadReader();
   let builder: Builder | null = null;
   for (let n = from; n <= to; n++) {
     const line = cleanLine(lines, n);
-    if (!line || isFurniture(line.text)) continue;
+    if (!line || isFurniture(line.text) || isNavigation(rawLine(lines, n))) continue;
+    if (page.take(line.text, n)) {
+      if (builder) paragraphs.push(builder.build());
+      builder = null;
+      continue;
+    }
     if (n > from + 20 && isBackMatter(line.text)) {
       if (builder) paragraphs.push(builder.build());
-      return { paragraphs, backMatter: n };
+      return { paragraphs, backMatter: n, pageHeads: page.heads };
     }
     if (builder?.goesOnWith(line)) builder.add(line);
     else {
@@ -111,5 +127,5 @@ export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length)
     }
   }
   if (builder) paragraphs.push(builder.build());
-  return { paragraphs, backMatter: null };
+  return { paragraphs, backMatter: null, pageHeads: page.heads };
 }

@@ -10,7 +10,7 @@ export const NUMBERING = new RegExp(
 
 /** A date on its own: 2024年3月9日, 二〇二四年三月九日. */
 export const DATE_LINE =
-  /^(?:(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[一二][〇○Ｏ０零九0O一二三四五六七八]{3}\s*年\s*[一二三四五六七八九十]{1,2}\s*月\s*[一二三四五六七八九十]{1,3}\s*日)$/;
+  /^[（(]?(?:(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[一二][〇○Ｏ０零九0O一二三四五六七八]{3}\s*年\s*[一二三四五六七八九十]{1,2}\s*月\s*[一二三四五六七八九十]{1,3}\s*日)[）)]?$/;
 
 /** 发文字号: 京政办发〔2024〕12号, whatever brackets it is printed with. */
 export const DOCUMENT_NUMBER =

@@ -39,6 +39,9 @@ function gluedHead(text: string): number[] {
   const found = head.match(DOCUMENT_NUMBER);
   if (found?.index === undefined) return [];
   const end = found.index + found[0].length;
+  const behind = text.slice(end).trim();
+  if (found.index === 0 && behind.length < 160 && looksLikeTitle(behind)) return [end];
+  if (text.length <= 40) return [];
   const start = startOfAgencyCode(text.slice(0, end));
   if (start === null) return [];
   const colon = text.slice(end, end + 200).search(/[:：]/);
@@ -75,7 +78,7 @@ export function unglue(lines: Lines, paragraph: Paragraph): Paragraph[] {
   if (paragraph.table) return [paragraph];
   const { text } = paragraph;
   const cuts = new Set<number>();
-  if (text.length > 40) for (const at of gluedHead(text)) cuts.add(at);
+  if (text.length > 20) for (const at of gluedHead(text)) cuts.add(at);
   for (const at of text.length > 40 ? gluedSignature(text) : []) cuts.add(at);
   const tail = cuts.size ? null : gluedTail(text);
   if (tail !== null) cuts.add(tail);
