@@ -51,5 +51,6 @@ export function explainNeo4j(error: unknown, options: Neo4jOptions): StoreError 
   if (!known) {
     return new StoreError(`Neo4j at ${options.uri} reports: ${reason}`, 'See the server log for more.', error);
   }
-  return new StoreError(`${known[1](options)} (${reason.split('\n')[0]})`, known[2], error);
+  const cause = /Caused by: (.*)/.exec(reason)?.[1] ?? reason.split('\n')[0];
+  return new StoreError(`${known[1](options)} (${cause})`, known[2], error);
 }

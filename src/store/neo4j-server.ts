@@ -1,11 +1,11 @@
 /** Starts a real Neo4j on this machine, with all that it writes in one folder. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { StoreError } from './errors.js';
+import { freePort, HEAP, type LocalNeo4jOptions, writeConfiguration } from './neo4j-config.js';
 import { fetchJars } from './neo4j-jars.js';
 
 export interface LocalNeo4j {
@@ -21,20 +21,6 @@ export interface LocalNeo4j {
   leave(): void;
 }
 
-export interface LocalNeo4jOptions {
-  /** Folder of the jars, kept between runs. */
-  readonly jars: string;
-  /** Folder of the server's data, configuration and logs. */
-  readonly home: string;
-  /** Empty: the server asks for none. */
-  readonly password: string;
-  /** Taken if it is free, else any other; any if left out. */
-  readonly port?: number;
-  /** Heap and page cache, as Neo4j writes sizes; 512m and 128m if left out. */
-  readonly heap?: string;
-  readonly pageCache?: string;
-}
-
 const OPENED = [
   'java.base/java.nio',
   'java.base/java.io',
@@ -42,7 +28,6 @@ const OPENED = [
   'java.base/java.util.concurrent',
   'java.base/java.lang',
 ];
-const HEAP = '512m';
 const START_LIMIT = 120_000;
 
 /**
@@ -72,32 +57,6 @@ export async function startNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j
     stop,
     leave: () => server.unref(),
   };
-}
-
-function writeConfiguration(
-  { home, password, heap = HEAP, pageCache = '128m' }: LocalNeo4jOptions,
-  port: number,
-): string {
-  mkdirSync(join(home, 'conf'), { recursive: true });
-  mkdirSync(join(home, 'logs'), { recursive: true });
-  const settings = [
-    'server.default_listen_address=127.0.0.1',
-    'server.bolt.enabled=true',
-    `server.bolt.listen_address=127.0.0.1:${port}`,
-    `server.bolt.advertised_address=127.0.0.1:${port}`,
-    'server.http.enabled=false',
-    'server.https.enabled=false',
-    'dbms.usage_report.enabled=false',
-    `dbms.security.auth_enabled=${password === '' ? 'false' : 'true'}`,
-    'dbms.security.auth_minimum_password_length=1',
-    `server.memory.heap.initial_size=${heap}`,
-    `server.memory.heap.max_size=${heap}`,
-    `server.memory.pagecache.size=${pageCache}`,
-    'db.tx_log.preallocate=false',
-    'db.tx_log.rotation.retention_policy=keep_none',
-  ];
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
-  return join(home, 'logs', 'console.log');
 }
 
 function launch({ home, heap = HEAP }: LocalNeo4jOptions, jars: string, log: string): ChildProcess {
@@ -169,24 +128,4 @@ async function stopServer(server: ChildProcess, ended: Promise<void>): Promise<v
   const stopped = await Promise.race([ended.then(() => true), sleep(30_000, false, { ref: false })]);
   if (!stopped) server.kill('SIGKILL');
   await ended;
-}
-
-/** The port asked for if it is free, else any free one. */
-async function freePort(wanted = 0): Promise<number> {
-  try {
-    return await listenOnce(wanted);
-  } catch {
-    return listenOnce(0);
-  }
-}
-
-function listenOnce(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : port));
-    });
-  });
 }
