@@ -10,6 +10,7 @@ import { DocumentIds } from './document-ids.js';
 import type { Issue, Result } from './issues.js';
 import { readMentions } from './mentions/mentions.js';
 import { readOutline } from './outline/outline.js';
+import { asPrinted } from './printed.js';
 import type { Correction } from './read/corrections.js';
 import { type ReadDocument, readDocuments } from './read/documents.js';
 import { type Lines, placeOfLines } from './read/lines.js';
@@ -40,13 +41,13 @@ export function extract(
   const documents = read.map((one) => one.value.document);
   const clauses = read.flatMap((one) => one.value.clauses);
   return {
-    value: {
+    value: asPrinted(text, {
       source: { ...bare, lines: value.lines.starts.length },
       documents,
       tasks: read.flatMap((one) => one.value.tasks),
       clauses,
       agencies: expandAgencies(namedIn(documents, clauses), reference),
-    },
+    }),
     issues: [
       ...issues,
       ...read.flatMap((one) => one.issues),

@@ -129,6 +129,27 @@ describe('the seed texts', () => {
   });
 });
 
+describe('a text in traditional characters', () => {
+  it('is read as one in simplified ones, and printed as it stands', () => {
+    const text =
+      '北京市人民政府關於優化環境的意見\n京政發〔２０１８〕26號\n各區人民政府：\n提出如下意見。\n一、主要任務\n（一）開放市場。2018年底前完成。（牽頭單位：市發展改革委；責任單位：市財政局，各區政府）\n';
+    const { value } = extract(source(text), reference);
+    const [clause] = value.clauses;
+    expect(value.documents[0]).toMatchObject({
+      title: '北京市人民政府關於優化環境的意見',
+      number: '京政发〔2018〕26号',
+    });
+    expect(clause?.text).toBe('（牽頭單位：市發展改革委；責任單位：市財政局，各區政府）');
+    expect(clause?.taskPath).toEqual(['一、主要任務', '（一）開放市場']);
+    expect(clause?.parties.map(({ text: words, role, name }) => [words, role, name])).toEqual([
+      ['市發展改革委', 'lead', '北京市发展和改革委员会'],
+      ['市財政局', 'responsible', '北京市财政局'],
+      ['各區政府', 'responsible', '各區政府'],
+    ]);
+    expect(clause?.deadlines.map(({ text: words, date }) => [words, date])).toEqual([['2018年底前', '2018-12-31']]);
+  });
+});
+
 describe('no input makes it fail', () => {
   const pieces = [
     '（责任单位：',

@@ -4,6 +4,7 @@ import { readContents } from '../src/read/contents.js';
 import { decode, isBinary } from '../src/read/decode.js';
 import { readDocuments } from '../src/read/documents.js';
 import { readEnglishEntry } from '../src/read/english.js';
+import { fold, Printed } from '../src/read/fold.js';
 import { FURNITURE, isFurniture } from '../src/read/furniture.js';
 import { issuedTitle } from '../src/read/issuance.js';
 import { goesOn } from '../src/read/join.js';
@@ -89,6 +90,27 @@ describe('joining broken lines', () => {
     ['names of a signature', '北京市财政局', '北京市商务局', false, false],
   ])('%s', (_, previous, next, blank, expected) => {
     expect(goesOn(previous, next, blank)).toBe(expected);
+  });
+});
+
+describe('folding', () => {
+  it.each([
+    ['責任單位：市發展改革委', '责任单位：市发展改革委'],
+    ['２０２４年（Ａ类）', '2024年（A类）'],
+    ['责任单位：市财政局', '责任单位：市财政局'],
+  ])('%s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+    expect(fold(text)).toHaveLength(text.length);
+  });
+
+  it('puts back what is printed, by place and by the text around', () => {
+    const text = '一、總體要求\n（責任單位：市財政\n局）';
+    const printed = new Printed(text);
+    expect(printed.same).toBe(false);
+    expect(printed.at('（责任单位：市财政局）', 7, text.length)).toBe('（責任單位：市財政局）');
+    expect(printed.near('一、总体要求', 10)).toBe('一、總體要求');
+    expect(printed.near('总局', 10)).toBe('總局');
+    expect(new Printed('责任单位').same).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Known damage of a text, mended while reading: the words change, their places do not. */
 import type { Issue } from '../issues.js';
+import { fold } from './fold.js';
 import { type Lines, placeOfLines } from './lines.js';
 import type { Paragraph, Span } from './paragraph.js';
 
@@ -47,7 +48,8 @@ export function applyCorrections(
   if (!corrections.length) return { paragraphs, issues: [] };
   const mended = [...paragraphs];
   const issues: Issue[] = [];
-  for (const { line, text, fix } of corrections) {
+  for (const { line, text: damaged, fix } of corrections) {
+    const text = fold(damaged);
     const at = mended.findIndex((one) => one.line <= line && line <= one.endLine && one.text.includes(text));
     const paragraph = mended[at];
     if (paragraph)

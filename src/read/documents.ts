@@ -6,6 +6,7 @@ import { readCitations } from './citations.js';
 import type { Contents } from './contents.js';
 import { applyCorrections, type Correction } from './corrections.js';
 import { type EnglishEntry, pairEnglish } from './english.js';
+import { fold } from './fold.js';
 import { type Lines, lineEnd, placeOfLines, splitLines } from './lines.js';
 import { normaliseNumber, readDate } from './number.js';
 import { type PageHead, pageHeadOf } from './page-head.js';
@@ -54,7 +55,7 @@ export interface ReadText {
  * @param corrections known damage of this text
  */
 export function readDocuments(file: string, text: string, corrections: readonly Correction[] = []): Result<ReadText> {
-  const lines = splitLines(file, text);
+  const lines = splitLines(file, fold(text));
   const read = findSections(lines).map((section) => readSection(lines, section, corrections));
   const documents = read.flatMap(({ value }) => value);
   const issues = read.flatMap((one) => one.issues);
