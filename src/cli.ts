@@ -12,6 +12,18 @@ const DATABASE = new Option(
   'file of the embedded store (else NEO4J_URI, else ZEREN_DATABASE, else .zeren/graph.grafeo)',
 );
 const SHARD = new Option('--shard <i/n>', 'only part i of n of the texts, for several machines');
+const AGENCIES = new Option(
+  '--agencies <file>',
+  'your own bodies and names, in the form of graph/agencies/*.yaml (may be repeated)',
+)
+  .argParser(collect)
+  .default([], 'none');
+const CORRECTIONS = new Option(
+  '--corrections <file>',
+  'your own corrections, in the form of seeds/corrections.yaml (may be repeated)',
+)
+  .argParser(collect)
+  .default([], 'none');
 const PATHS = 'files or folders of .txt (UTF-8, UTF-16, GB18030); - reads a list of paths';
 
 let exitCode: number = EXIT.done;
@@ -60,6 +72,8 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .argument('<path...>', PATHS)
     .option('--format <jsonl|csv>', 'jsonl: one record a line; csv: one row a party', 'jsonl')
     .option('--no-bom', 'CSV without the byte order mark that Excel wants')
+    .addOption(AGENCIES)
+    .addOption(CORRECTIONS)
     .addOption(SHARD)
     .action(async (paths: string[], options) =>
       run((await import('./commands/extract.js')).extractCommand(paths, options)),
@@ -69,6 +83,8 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .command('load')
     .description('load texts into the store, each in one transaction; a text loaded before is replaced')
     .argument('<path...>', PATHS)
+    .addOption(AGENCIES)
+    .addOption(CORRECTIONS)
     .addOption(SHARD)
     .addOption(DATABASE)
     .action(async (paths: string[], options) => run((await import('./commands/load.js')).loadCommand(paths, options)));
@@ -79,6 +95,8 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .argument('[path...]', 'texts to load first; without any, what the store holds, else the bundled seeds')
     .option('--port <n>', 'port (else PORT, else 4000; 0 takes a free one)')
     .option('--host <name>', 'address to listen on; only this machine if left out')
+    .addOption(AGENCIES)
+    .addOption(CORRECTIONS)
     .addOption(DATABASE)
     .action(async (paths: string[], options) =>
       run((await import('./commands/serve.js')).serveCommand(paths, options)),
@@ -88,8 +106,10 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .command('check')
     .description('show what the texts leave in doubt, by kind, with places')
     .argument('<path...>', PATHS)
-    .option('--format <table|jsonl>', 'table for reading, jsonl for programs', 'table')
+    .option('--format <table|jsonl|yaml>', 'table for reading, jsonl for programs, yaml: what settles names', 'table')
     .option('--kind <kind>', 'only this kind')
+    .addOption(AGENCIES)
+    .addOption(CORRECTIONS)
     .addOption(SHARD)
     .action(async (paths: string[], options) =>
       run((await import('./commands/check.js')).checkCommand(paths, options)),

@@ -82,11 +82,11 @@ export const ISSUE_HELP: Readonly<Record<IssueKind, { readonly title: string; re
   },
   'unknown-agency': {
     title: 'A body that neither the authority file nor a rule knows',
-    advice: 'Add it to graph/agencies, with the line where it is named.',
+    advice: 'zeren check prints the lines of YAML that add it: paste them into a file of your own for --agencies.',
   },
   'ambiguous-agency': {
     title: 'A name that can mean several bodies',
-    advice: 'Settle it with a dated alias in graph/agencies.',
+    advice: 'zeren check prints the lines of YAML that settle it: paste one into a file of your own for --agencies.',
   },
   'correction-unused': {
     title: 'A correction whose text was not found',

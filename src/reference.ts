@@ -44,9 +44,13 @@ function text(file: string): string {
 /**
  * Loads the authority file, the abbreviations and the places.
  * @param dir folder that holds agencies/, abbreviations.yaml and places.yaml; the package's graph/ if left out.
+ * @param own a researcher's own files as [path, text]
  * @throws ReferenceDataError naming the file and the entry that cannot be used.
  */
-export function loadReference(dir: string = join(packageRoot(), 'graph')): Reference {
+export function loadReference(
+  dir: string = join(packageRoot(), 'graph'),
+  own: readonly (readonly [string, string])[] = [],
+): Reference {
   const folder = join(dir, 'agencies');
   let names: string[];
   try {
@@ -60,5 +64,6 @@ export function loadReference(dir: string = join(packageRoot(), 'graph')): Refer
     agencies: names.map((name) => [name, text(join(folder, name))]),
     abbreviations: text(join(dir, 'abbreviations.yaml')),
     places: text(join(dir, 'places.yaml')),
+    own,
   });
 }

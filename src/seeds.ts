@@ -32,7 +32,8 @@ export function loadSeeds(): readonly Seed[] {
   return known;
 }
 
-const Corrections = z.array(
+/** The form of seeds/corrections.yaml and of a researcher's own corrections. */
+export const Corrections = z.array(
   z.strictObject({
     file: z.string(),
     line: z.int().positive(),

@@ -11,7 +11,7 @@ import {
 import { slug } from './ids.js';
 import { push } from './maps.js';
 import type { Place, Places } from './place.js';
-import type { AgencyFile } from './schema.js';
+import type { AgencyEntry, AgencyFile } from './schema.js';
 
 export type { LocatedEntry, NamedAgency } from './authority-names.js';
 
@@ -34,16 +34,33 @@ export interface Authority {
   readonly entries: readonly LocatedEntry[];
 }
 
-/** Gives each entry its id: its own, or place and name in pinyin. */
-function locate(files: readonly (readonly [string, AgencyFile])[], idOf: IdMaker): LocatedEntry[] {
-  return files.flatMap(([name, file]) =>
+/** A file of the authority, by the name that messages give it. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: AgencyFile;
+  /** True for a researcher's own file. */
+  readonly own: boolean;
+}
+
+/** Gives each entry its id: its own, or place and name in pinyin; and the aliases that own files add to it. */
+function locate(files: readonly NamedFile[], added: Additions, idOf: IdMaker): LocatedEntry[] {
+  return files.flatMap(({ name, file, own }) =>
     file.agencies.map((entry) => {
       const full = latestName(entry).name;
       const id = entry.id ?? idOf(full, entry.jurisdiction ?? file.defaults.jurisdiction);
-      return { id, where: `graph/agencies/${name}, entry ${full}`, entry, file };
+      const more = added.get(id) ?? [];
+      const whole = {
+        ...entry,
+        aliases: [...entry.aliases, ...more.flatMap((one) => one.aliases)],
+        homeAliases: [...entry.homeAliases, ...more.flatMap((one) => one.homeAliases)],
+      };
+      return { id, where: `${name}, entry ${full}`, entry: more.length > 0 ? whole : entry, file, own };
     }),
   );
 }
+
+/** By id: names that own files add to a body. */
+export type Additions = ReadonlyMap<string, readonly Pick<AgencyEntry, 'aliases' | 'homeAliases'>[]>;
 
 /** Makes the id of a body from its full name and its place. */
 export type IdMaker = (name: string, placeId: string) => string;
@@ -57,20 +74,16 @@ interface Draft {
 
 /** Builds records and indices. Throws, naming file and entry, where a link leads nowhere or an id stands twice. */
 export function buildAuthority(
-  files: readonly (readonly [string, AgencyFile])[],
+  files: readonly NamedFile[],
+  added: Additions,
   places: Places,
   idOf: IdMaker,
 ): Authority {
-  const entries = locate(files, idOf);
+  const entries = locate(files, added, idOf);
   const drafts = new Map<string, Draft>();
   const byFullName = new Map<string, string>();
   for (const located of entries) {
-    const before = drafts.get(located.id);
-    if (before !== undefined) {
-      throw new Error(
-        `${located.where}: its id ${located.id} is taken by ${before.located.where}; give one another id`,
-      );
-    }
+    checkNew(located, drafts, byFullName);
     drafts.set(located.id, { located, partOf: [], memberOf: [], succeededBy: [] });
     for (const { name } of located.entry.names) byFullName.set(name, located.id);
   }
@@ -110,6 +123,20 @@ export function buildAuthority(
     entry.joint === undefined ? [] : [{ ...entry.joint, validFrom: entry.names[0]?.validFrom ?? null }],
   );
   return { byId, global, atPlace, members, divisions, predecessors, joint, entries };
+}
+
+/** Throws if a body is there already. */
+function checkNew(located: LocatedEntry, drafts: ReadonlyMap<string, Draft>, names: ReadonlyMap<string, string>): void {
+  const { id, where, own, entry } = located;
+  const placeOf = ({ entry: one, file }: LocatedEntry) => one.jurisdiction ?? file.defaults.jurisdiction;
+  const alike = own ? entry.names.flatMap(({ name }) => drafts.get(names.get(name) ?? '') ?? []) : [];
+  const before = drafts.get(id) ?? alike.find((one) => placeOf(one.located) === placeOf(located));
+  if (before === undefined) return;
+  const { id: held, where: holder } = before.located;
+  if (!own) throw new Error(`${where}: its id ${id} is taken by ${holder}; give one another id`);
+  throw new Error(
+    `${where}: ${holder} holds this body already (id ${held}); to add names to it, write "id: ${held}" and aliases, without names`,
+  );
 }
 
 function toRecord(draft: Draft, aliases: string[]): AgencyRecord {

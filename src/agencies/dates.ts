@@ -10,6 +10,22 @@ export function holdsAt(dated: Dated, day: string): boolean {
   return (dated.from === null || dated.from <= day) && (dated.to === null || day <= dated.to);
 }
 
+interface Time {
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+}
+
+/** The time in which both hold; null if there is none. */
+export function overlap(a: Time, b: Time): Dated | null {
+  const from =
+    [a.validFrom, b.validFrom]
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const to = [a.validTo, b.validTo].flatMap((day) => day ?? []).sort()[0] ?? null;
+  return from !== null && to !== null && from > to ? null : { from, to };
+}
+
 function distance(dated: Dated, day: string): number {
   if (holdsAt(dated, day)) return 0;
   const edge = dated.from !== null && day < dated.from ? dated.from : (dated.to ?? day);

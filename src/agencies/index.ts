@@ -5,3 +5,4 @@ export { findJurisdiction, type JurisdictionClues, type JurisdictionFound } from
 export { normaliseName } from './normalise.js';
 export { parseReference, type Reference, ReferenceDataError, type ReferenceFiles } from './reference.js';
 export { knowsName, type ResolveContext, resolve } from './resolve.js';
+export { type Settling, settlings, yamlLine } from './settle.js';

@@ -1,4 +1,4 @@
-/** A printed name in its context → the body it means. The order: authority file, rules, else unresolved. */
+/** A printed name in its context → the body it means. The order: own decisions, authority file, rules, else unresolved. */
 import { areaOutcome, placeOutcome } from './areas.js';
 import { isCollective } from './collectives.js';
 import { divisionOutcome, ownedDivision } from './divisions.js';
@@ -8,6 +8,7 @@ import { kindOf } from './kinds.js';
 import { atHome, fromAuthority } from './named.js';
 import { nearestNames } from './nearest.js';
 import type { Outcome, Setting } from './outcome.js';
+import { decided } from './own.js';
 import { related, type Split, splitsOf } from './prefix.js';
 import { unresolvedRecord } from './records.js';
 import type { Reference } from './reference.js';
@@ -30,6 +31,7 @@ export function interpret(name: string, setting: Setting, reference: Reference):
 /** The ways to read a name, the surest first. */
 function work(name: string, setting: Setting, reference: Reference): Outcome {
   return (
+    decided(name, setting, reference) ??
     ownedDivision(name, setting, reference) ??
     fromAuthority(reference.authority.global.get(name), name, name, null, setting, reference) ??
     fromSplits(name, setting, reference) ??

@@ -2,13 +2,15 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { AgencyRecord } from '../types.js';
-import { type Authority, buildAuthority, plainId } from './authority.js';
+import { type Authority, buildAuthority, type NamedFile, plainId } from './authority.js';
 import { type Bodies, buildBodies } from './bodies.js';
 import { buildCollectives, type Collectives } from './collectives.js';
 import type { Outcome } from './outcome.js';
+import { additionsOf, bodiesOf, buildOwnNames, type OwnNames } from './own.js';
 import type { Place, Places } from './place.js';
+import { placeById } from './places.js';
 import { buildPlaces } from './places-build.js';
-import { type Abbreviations, type AgencyFile, abbreviationsSchema, agencyFileSchema, placesSchema } from './schema.js';
+import { type Abbreviations, abbreviationsSchema, agencyFileSchema, ownFileSchema, placesSchema } from './schema.js';
 
 export interface Reference {
   readonly places: Places;
@@ -17,6 +19,8 @@ export interface Reference {
   readonly collectives: Collectives;
   readonly kinds: Abbreviations['kinds'];
   readonly divisionEnds: ReadonlyMap<string, string>;
+  /** Names that a researcher's own files settle; they come before all else. Null without such files. */
+  readonly own: OwnNames | null;
   /** What was concluded before, by mention and context. Holds nothing that could not be worked out again. */
   readonly memo: Map<string, Outcome>;
   /** Records of bodies that a rule or a text made, by id, so that they can be expanded. */
@@ -28,6 +32,8 @@ export interface ReferenceFiles {
   readonly agencies: readonly (readonly [string, string])[];
   readonly abbreviations: string;
   readonly places: string;
+  /** A researcher's own files as [path, text]. */
+  readonly own?: readonly (readonly [string, string])[];
 }
 
 /** A reference file that cannot be used: says which file, where in it, and what to do. */
@@ -36,20 +42,25 @@ export class ReferenceDataError extends Error {
 }
 
 function read<T>(file: string, text: string, schema: z.ZodType<T>): T {
+  return checked(`graph/${file}`, text, schema, 'src/agencies/schema.ts says what it may hold');
+}
+
+/** @param form where the reader of a message finds what an entry may hold */
+function checked<T>(file: string, text: string, schema: z.ZodType<T>, form: string): T {
   let data: unknown;
   try {
     data = parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ReferenceDataError(`graph/${file} is not valid YAML: ${why}. Mend the line it names.`);
+    throw new ReferenceDataError(`${file} is not valid YAML: ${why}. Mend the line it names.`);
   }
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const first = result.error.issues[0];
   const path = (first?.path ?? []).join('.');
   throw new ReferenceDataError(
-    `graph/${file}: ${path === '' ? 'the file' : path} does not fit its schema (${first?.message ?? 'unknown reason'})${nameAt(data, first?.path ?? [])}. ` +
-      'Mend the entry; src/agencies/schema.ts says what it may hold.',
+    `${file}: ${path === '' ? 'the file' : path} does not fit its schema (${first?.message ?? 'unknown reason'})${nameAt(data, first?.path ?? [])}. ` +
+      `Mend the entry; ${form}.`,
   );
 }
 
@@ -89,27 +100,33 @@ export function parseReference(files: ReferenceFiles): Reference {
   const places = guarded(() => buildPlaces(read('places.yaml', files.places, placesSchema)));
   const abbreviations = read('abbreviations.yaml', files.abbreviations, abbreviationsSchema);
   const bodies = buildBodies(abbreviations);
-  const agencies = files.agencies.map(([name, text]): [string, AgencyFile] => [
-    name,
-    read(`agencies/${name}`, text, agencyFileSchema),
-  ]);
+  const agencies = files.agencies.map(([name, text]): NamedFile => {
+    const file = read(`agencies/${name}`, text, agencyFileSchema);
+    return { name: `graph/agencies/${name}`, file, own: false };
+  });
+  const form = 'its form is that of graph/agencies/*.yaml, and sources may be left out';
+  const own = (files.own ?? []).map(([name, text]) => ({ name, file: checked(name, text, ownFileSchema, form) }));
   const idOf = (name: string, placeId: string): string => {
-    const place = places.byId.get(placeId);
-    if (place === undefined) throw new Error(`graph/agencies: ${name} has the unknown jurisdiction ${placeId}`);
+    const place = placeById(placeId, places);
+    if (place === null) throw new Error(`graph/agencies: ${name} has the unknown jurisdiction ${placeId}`);
     const listed = slugFromList(name, place, bodies);
     return listed === null ? plainId(name, place) : `${place.id}-${listed}`;
   };
-  const authority = guarded(() => buildAuthority(agencies, places, idOf));
-  return {
+  const bodiesOfFiles = guarded(() => [...agencies, ...own.map((one) => bodiesOf(one, places))]);
+  const added = guarded(() => additionsOf(own));
+  const authority = guarded(() => buildAuthority(bodiesOfFiles, added, places, idOf));
+  const reference: Reference = {
     places,
     bodies,
     authority,
     collectives: buildCollectives(abbreviations.collectives),
     kinds: abbreviations.kinds,
     divisionEnds: new Map(Object.entries(abbreviations.divisions)),
+    own: null,
     memo: new Map(),
     made: new Map(),
   };
+  return own.length === 0 ? reference : { ...reference, own: guarded(() => buildOwnNames(own, reference)) };
 }
 
 function guarded<T>(build: () => T): T {

@@ -8,6 +8,7 @@ const asciiId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-cas
 export const sourceSchema = z.union([
   z.strictObject({ file: z.string(), line: z.int().positive() }),
   z.literal('general knowledge'),
+  z.literal('own decision'),
 ]);
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -88,6 +89,24 @@ export const agencyFileSchema = z.strictObject({
   agencies: z.array(agencySchema).min(1),
 });
 export type AgencyFile = z.infer<typeof agencyFileSchema>;
+
+/**
+ * A researcher's own file: bodies as above, without sources, or names added to a known body. An entry without `names`
+ * adds `aliases` and `homeAliases` to the body with its `id`. What an entry and `defaults` leave out is a department
+ * of the government at the level of its jurisdiction.
+ */
+export const ownFileSchema = z.strictObject({
+  defaults: agencyFileSchema.shape.defaults.partial().default({}),
+  agencies: z
+    .array(
+      agencySchema.extend({
+        names: z.array(nameSchema.extend({ source: sourceSchema.default('own decision') })).default([]),
+      }),
+    )
+    .nullable()
+    .transform((list) => list ?? []),
+});
+export type OwnFile = z.infer<typeof ownFileSchema>;
 
 /** What a short form stands for. `{place}`: official name, `{short}`: short name, `{committee}`: 北京市委. */
 export const bodySchema = z.strictObject({

@@ -1,6 +1,8 @@
 /** zeren check: what the texts leave in doubt, by kind, with places. */
+import { type Settling, yamlLine } from '../agencies/index.js';
 import { ISSUE_HELP, type Issue } from '../issues.js';
 import { checkCounts } from '../seeds.js';
+import { Doubts, settles } from './doubtful.js';
 import { CommandError, EXIT, print, table } from './output.js';
 import { eachExtraction, type TextsOptions } from './texts.js';
 
@@ -49,18 +51,33 @@ function grouped(
   return [...byText.values()].sort((a, b) => b.count - a.count);
 }
 
-function asJsonl(issues: readonly Issue[]): string {
-  return issues
-    .map(
-      ({ kind, at, text, message, candidates }) =>
-        `${JSON.stringify({ kind, ...at, text, message, candidates, advice: ISSUE_HELP[kind].advice })}\n`,
-    )
+/** An issue, with the lines of YAML that settle it if it is about a name. */
+interface Found {
+  readonly issue: Issue;
+  readonly settle: readonly Settling[] | null;
+}
+
+function asJsonl(found: readonly Found[]): string {
+  return found
+    .map(({ issue: { kind, at, text, message, candidates }, settle }) => {
+      const { advice } = ISSUE_HELP[kind];
+      return `${JSON.stringify({ kind, ...at, text, message, candidates, advice, ...(settle ? { settle: settle.map(yamlLine) } : {}) })}\n`;
+    })
     .join('');
 }
 
+const FORMATS = ['table', 'jsonl', 'yaml'];
+
+/** The table, then what would settle the names that it shows. */
+function report(all: readonly Issue[], doubts: Doubts): string {
+  const yaml = doubts.toYaml(SHOWN);
+  if (!yaml) return asTable(all);
+  return `${asTable(all)}\nTo settle names, paste into a file, choose and mend, and read again with --agencies FILE (zeren check --format yaml writes all):\n\n${yaml}`;
+}
+
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
-  if (options.format !== 'jsonl' && options.format !== 'table') {
-    throw new CommandError(`--format ${options.format} is not known`, 'Write table or jsonl.', EXIT.usage);
+  if (!FORMATS.includes(options.format)) {
+    throw new CommandError(`--format ${options.format} is not known`, `Write ${FORMATS.join(', ')}.`, EXIT.usage);
   }
   if (options.kind && !(options.kind in ISSUE_HELP)) {
     throw new CommandError(
@@ -70,11 +87,15 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     );
   }
   const all: Issue[] = [];
-  const failed = await eachExtraction(paths, options, async ({ value, issues }) => {
+  const doubts = new Doubts();
+  const failed = await eachExtraction(paths, options, async ({ value, issues }, _, { reference }) => {
     const wanted = [...issues, ...checkCounts(value)].filter(({ kind }) => !options.kind || kind === options.kind);
-    if (options.format === 'jsonl') await print(asJsonl(wanted));
+    const found = wanted.map((issue) => ({ issue, settle: settles(issue, value, reference) }));
+    if (options.format === 'jsonl') await print(asJsonl(found));
     else all.push(...wanted);
+    for (const { issue, settle } of found) if (settle) doubts.add(issue, settle);
   });
-  if (options.format === 'table') await print(asTable(all));
+  if (options.format === 'table') await print(report(all, doubts));
+  if (options.format === 'yaml') await print(doubts.toYaml() || 'agencies: []\n');
   return failed || all.some(({ kind }) => kind === 'count-changed') ? EXIT.failed : EXIT.done;
 }

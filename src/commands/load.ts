@@ -14,8 +14,8 @@ export interface Loaded {
 /** Loads texts into an open store. */
 export async function loadInto(store: GraphStore, paths: readonly string[], options: TextsOptions): Promise<Loaded> {
   let [changed, unchanged] = [0, 0];
-  const failed = await eachExtraction(paths, options, async (result, source) => {
-    const report = await store.load(buildGraph(result, source.text));
+  const failed = await eachExtraction(paths, options, async (result, source, decisions) => {
+    const report = await store.load(buildGraph(result, source.text, decisions.digest));
     if (report.changed) changed++;
     else unchanged++;
   });

@@ -6,11 +6,12 @@ import { packageRoot } from '../reference.js';
 import { seedFolder } from '../seeds.js';
 import { openStore } from '../store/open.js';
 import type { GraphStore } from '../store/store.js';
+import { type DecisionsChoice, hasDecisions } from './decisions.js';
 import { loadInto } from './load.js';
 import { CommandError, EXIT, note } from './output.js';
 import { chosenStore, openForLoading, type StoreChoice } from './stores.js';
 
-export interface ServeOptions extends StoreChoice {
+export interface ServeOptions extends StoreChoice, DecisionsChoice {
   readonly port?: string;
   readonly host?: string;
 }
@@ -40,23 +41,31 @@ async function storeFor(paths: readonly string[], options: ServeOptions): Promis
   const explicit = options.database !== undefined || process.env.NEO4J_URI || process.env.ZEREN_DATABASE;
   if (paths.length) {
     const store = explicit ? await openForLoading(options) : await openStore();
-    await fill(store, paths);
+    await fill(store, paths, options);
     return store;
   }
   if (explicit || (chosen.path && existsSync(chosen.path))) {
+    if (hasDecisions(options)) {
+      throw new CommandError(
+        '--agencies and --corrections change how texts are read, and the store holds texts that were read before',
+        'Load them again: zeren load PATH… --agencies FILE; or name the texts: zeren serve PATH… --agencies FILE.',
+        EXIT.usage,
+      );
+    }
     const store = await openStore(chosen);
     if (!(await store.run('texts')).length) note('The store holds no texts yet: zeren load PATH… brings some.');
     return store;
   }
   note('Nothing is loaded: the bundled seed texts are served from memory.');
   const store = await openStore();
-  await fill(store, [seedFolder()]);
+  await fill(store, [seedFolder()], options);
   return store;
 }
 
-async function fill(store: GraphStore, paths: readonly string[]): Promise<void> {
+async function fill(store: GraphStore, paths: readonly string[], options: DecisionsChoice): Promise<void> {
   try {
-    await loadInto(store, paths, {});
+    const { agencies = [], corrections = [] } = options;
+    await loadInto(store, paths, { agencies, corrections });
   } catch (error) {
     await store.close();
     throw error;

@@ -3,12 +3,11 @@ import { createInterface } from 'node:readline';
 import { findTexts, readText, shardOf, TextError, type TextPath } from '../files.js';
 import type { Result } from '../issues.js';
 import { extract } from '../pipeline.js';
-import { loadReference } from '../reference.js';
-import { correctionsFor } from '../seeds.js';
 import type { Extraction, SourceText } from '../types.js';
+import { type Decisions, type DecisionsChoice, readDecisions } from './decisions.js';
 import { CommandError, EXIT, note, Progress } from './output.js';
 
-export interface TextsOptions {
+export interface TextsOptions extends DecisionsChoice {
   readonly shard?: string;
 }
 
@@ -47,16 +46,16 @@ export async function textsOf(paths: readonly string[], options: TextsOptions): 
 export async function eachExtraction(
   paths: readonly string[],
   options: TextsOptions,
-  take: (extraction: Result<Extraction>, source: SourceText) => Promise<void>,
+  take: (extraction: Result<Extraction>, source: SourceText, decisions: Decisions) => Promise<void>,
 ): Promise<number> {
+  const decisions = readDecisions(options);
   const texts = await textsOf(paths, options);
-  const reference = loadReference();
   const progress = new Progress('reading', texts.length);
   let failed = 0;
   for (const text of texts) {
     try {
       const source = readText(text);
-      await take(extract(source, reference, correctionsFor(source)), source);
+      await take(extract(source, decisions.reference, decisions.correctionsFor(source)), source, decisions);
     } catch (error) {
       if (!(error instanceof TextError)) throw error;
       failed++;
@@ -65,6 +64,7 @@ export async function eachExtraction(
     progress.step(text.file);
   }
   progress.stop();
+  if (!options.shard) for (const words of decisions.unusedIn(texts.map(({ file }) => file))) note(`zeren: ${words}`);
   if (failed) note(`zeren: ${failed} of ${texts.length} texts could not be read; the others were.`);
   return failed;
 }

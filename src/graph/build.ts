@@ -10,9 +10,10 @@ import { EDGES, type EdgeName, type EdgeRow, type NodeRow, type TextGraph } from
  * Turns what was read from one text into nodes and edges, sorted, so that the same text gives the same rows.
  * @param extraction what the pipeline found, with its issues
  * @param text the text as decoded, of which each document keeps its slice
+ * @param decisions digest of a researcher's own decisions, if it was read with any: they belong to the version
  * @throws Error if an edge has an end that the extraction does not hold, or two nodes share an id: a fault of the pipeline
  */
-export function buildGraph({ value, issues }: Result<Extraction>, text: string): TextGraph {
+export function buildGraph({ value, issues }: Result<Extraction>, text: string, decisions?: string | null): TextGraph {
   const { source, documents, tasks, clauses, agencies } = value;
   const { file, checksum } = source;
   const issueRows = issueNodes(issues);
@@ -43,12 +44,12 @@ export function buildGraph({ value, issues }: Result<Extraction>, text: string):
       documents,
     ),
   };
-  return seal(file, checksum, value, nodes, edges, citations(documents));
+  const version = decisions ? `${EXTRACTION_VERSION}+${decisions}` : EXTRACTION_VERSION;
+  return seal({ file, checksum, version }, value, nodes, edges, citations(documents));
 }
 
 function seal(
-  file: string,
-  checksum: string,
+  read: Pick<TextGraph, 'file' | 'checksum' | 'version'>,
   value: Extraction,
   unsorted: Omit<TextGraph['nodes'], 'Text'>,
   unsortedEdges: TextGraph['edges'],
@@ -60,9 +61,9 @@ function seal(
   const content = createHash('sha256')
     .update(JSON.stringify([nodes, edges, cited]))
     .digest('hex');
-  const graph = { nodes: { Text: [textNode(value, content)], ...nodes }, edges, citations: cited };
+  const graph = { nodes: { Text: [textNode(value, content, read.version)], ...nodes }, edges, citations: cited };
   checkEnds(graph.nodes, edges);
-  return { file, checksum, version: EXTRACTION_VERSION, content, ...graph };
+  return { ...read, content, ...graph };
 }
 
 function mapValues<K extends string, A, B>(record: { readonly [key in K]: A }, change: (value: A) => B) {

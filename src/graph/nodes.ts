@@ -1,16 +1,7 @@
 /** Records → nodes. */
 import { createHash } from 'node:crypto';
 import type { Issue } from '../issues.js';
-import {
-  type AgencyRecord,
-  type ClauseRecord,
-  type Deadline,
-  type DocumentRecord,
-  EXTRACTION_VERSION,
-  type Extraction,
-  type Place,
-  type TaskRecord,
-} from '../types.js';
+import type { AgencyRecord, ClauseRecord, Deadline, DocumentRecord, Extraction, Place, TaskRecord } from '../types.js';
 import { numberKey, titleKey } from './citations.js';
 import type { NodeRow, Properties, PropertyValue } from './rows.js';
 
@@ -30,9 +21,9 @@ export function spot(at: Place): Properties {
 const place = (at: Place): Properties => ({ file: at.file, ...spot(at) });
 
 /** The text itself; `content` is put in when all rows are there. */
-export function textNode({ source }: Extraction, content: string): NodeRow {
+export function textNode({ source }: Extraction, content: string, version: string): NodeRow {
   const { file, checksum, encoding, bytes, lines } = source;
-  return node(file, { file, checksum, content, version: EXTRACTION_VERSION, encoding, bytes, lines });
+  return node(file, { file, checksum, content, version, encoding, bytes, lines });
 }
 
 /** @param text the whole text as decoded, of which the document is a slice */

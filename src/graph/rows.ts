@@ -202,7 +202,7 @@ export interface TextGraph {
   readonly file: string;
   /** SHA-256 of the text's bytes. */
   readonly checksum: string;
-  /** EXTRACTION_VERSION of the program that read it. */
+  /** EXTRACTION_VERSION of the program that read it, and a digest of the researcher's own decisions, if any. */
   readonly version: string;
   /** SHA-256 of all rows: equal if text, program and reference data are. */
   readonly content: string;
