@@ -19,7 +19,7 @@ export function countPlaces(text: string, places: Places): readonly PlaceCount[]
   const weights = new Map<Place, number>();
   const whole = new Set<Place>();
   for (let i = 0; i < text.length; ) {
-    const found = placeAt(text, i, places);
+    const found = places.beginnings[text.charCodeAt(i)] === 1 ? placeAt(text, i, places) : null;
     if (found === null) {
       i++;
       continue;

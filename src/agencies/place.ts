@@ -28,4 +28,6 @@ export interface Places {
   readonly byword: ReadonlyMap<string, readonly Place[]>;
   /** Lengths of the names that begin with these two characters, longest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** 1 for each UTF-16 code unit with which a name begins: most characters of a text need no further look. */
+  readonly beginnings: Uint8Array;
 }

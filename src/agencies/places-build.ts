@@ -89,7 +89,10 @@ function index(all: readonly Place[], file: PlacesFile): Places {
     for (const letter of entry.abbreviation) push(byAbbreviation, letter, place);
     for (const word of entry.bywords) push(byword, word, place);
   }
-  return { byId, byName, children, byAbbreviation, byword, lengths: lengthsOf([...byName.keys(), ...byword.keys()]) };
+  const names = [...byName.keys(), ...byword.keys()];
+  const beginnings = new Uint8Array(0x10000);
+  for (const name of names) beginnings[name.charCodeAt(0)] = 1;
+  return { byId, byName, children, byAbbreviation, byword, lengths: lengthsOf(names), beginnings };
 }
 
 function lengthsOf(names: readonly string[]): Map<string, number[]> {

@@ -9,6 +9,7 @@ const NONE: readonly number[] = [];
 
 /** Lengths of the place names that may stand at a position of a text, longest first. */
 export function lengthsAt(text: string, at: number, places: Places): readonly number[] {
+  if (places.beginnings[text.charCodeAt(at)] !== 1) return NONE;
   return places.lengths.get(text.slice(at, at + 2)) ?? NONE;
 }
 

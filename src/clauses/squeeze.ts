@@ -6,8 +6,14 @@ export interface Squeezed {
   readonly at: readonly number[];
 }
 
+function upTo(length: number): number[] {
+  const all = new Array<number>(length);
+  for (let i = 0; i < length; i++) all[i] = i;
+  return all;
+}
+
 export function squeeze(text: string): Squeezed {
-  if (!/\s/.test(text)) return { text, at: Array.from({ length: text.length }, (_, i) => i) };
+  if (!/\s/.test(text)) return { text, at: upTo(text.length) };
   let out = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {

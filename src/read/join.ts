@@ -18,6 +18,8 @@ const OPEN_REACH = 600;
 export function openBracket(text: string): string | null {
   let depth = 0;
   for (let i = text.length - 1, low = Math.max(0, text.length - OPEN_REACH); i >= low; i--) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     const char = text[i] ?? '';
     if (CLOSERS.includes(char)) depth++;
     else if (OPENERS.includes(char)) {
