@@ -234,6 +234,55 @@ describe('tasks', () => {
     ]);
   });
 
+  const rows = (table: string) =>
+    read(`某市行动方案\n为加强工作，制定本方案。\n${table}\n`).map(({ clause, task, path }) => [clause, task, path]);
+
+  it('reads an HTML table in one line, its spans counted out', () => {
+    const table =
+      '<table><tr><th rowspan="2">序号</th><th rowspan="2">任务</th><th colspan="2">责任分工</th></tr><tr><th>牵头单位</th><th>配合单位</th></tr><tr><td>1</td><td>完善配套。</td><td rowspan=2><p>市发改委</p></td><td>市财政局、<b>市教</b>育局</td></tr><tr><td>2</td><td>实施项目。</td><td>市工信局</td></tr><tr><td colspan="4">二、社会事业</td></tr><tr><td>3</td><td>新建学校。</td><td>市教育局</td><td></td></tr></table>';
+    expect(rows(table)).toEqual([
+      ['市发改委市财政局、市教育局', '完善配套。', '1'],
+      ['市发改委市工信局', '实施项目。', '2'],
+      ['市教育局', '新建学校。', '二、社会事业 / 3'],
+    ]);
+  });
+
+  it('reads an HTML table with one tag or one row a line, and what follows it', () => {
+    const table =
+      '<table>\n<tr>\n<td>任务</td>\n<td>责任单位</td>\n</tr>\n<tr>\n<td>改造公路。</td>\n<td>市交通局、\n市财政局</td>\n</tr>\n</table>\n一、保障\n（一）加强领导。（责任单位：市财政局）';
+    expect(rows(table)).toEqual([
+      ['（责任单位：市财政局）', '（一）加强领导。', '一、保障 / （一）加强领导'],
+      ['市交通局、市财政局', '改造公路。', ''],
+    ]);
+    expect(rows('<tr><td>任务</td><td>牵头部门</td></tr>\n<tr><td>完善制度</td><td>市司法局</td></tr>')).toEqual([
+      ['市司法局', '完善制度', ''],
+    ]);
+  });
+
+  it('lets a cell hold for the rows below that have no number of their own, and for no other', () => {
+    const table =
+      '| 序号 | 任务内容 | 牵头单位 | 责任单位 |\n|---|---|---|---|\n| 1 | 压缩时限。 | 市政务局 | 市税务局 |\n| | 推广证照。 | | 市大数据局 |\n| 2 | 扩大投资。 | | 市发改委 |';
+    expect(rows(table)).toEqual([
+      ['市政务局市税务局', '压缩时限。', '1'],
+      ['市政务局市大数据局', '推广证照。', '1'],
+      ['市发改委', '扩大投资。', '2'],
+    ]);
+  });
+
+  it('reads rows between bars that do not begin with one, and the column of the task before that of the bodies', () => {
+    const table = '序号 | 任 务 | 指 标 要 求 | 牵 头 部 门 | 目 标 类 型 |\n1 | 生产总值 | 增长5% | 市发改委 | A类 |';
+    expect(rows(table)).toEqual([['市发改委', '增长5%', '1 生产总值']]);
+  });
+
+  it('reads a table printed with one cell a line where every row is as long as its head', () => {
+    const cells = (...rest: string[]) => ['序号', '主 要 任 务', '责任单位', ...rest].join('\n\n');
+    expect(rows(cells('1', '生产总值增长6%。', '市发改委', '2', '投入强度达到3%。', '市科技局'))).toEqual([
+      ['市发改委', '生产总值增长6%。', '1'],
+      ['市科技局', '投入强度达到3%。', '2'],
+    ]);
+    expect(rows(cells('1', '生产总值。', '增长6%。', '市发改委', '2', '投入。', '市科技局'))).toEqual([]);
+  });
+
   it('finds headings that run on inside one line', () => {
     const long = '推进产业集聚发展，完善公共服务体系，提升企业创新能力，扩大市场有效需求，营造良好发展环境。'.repeat(3);
     const text = `某市人民政府关于加快发展的意见某府发〔2019〕17号各区人民政府：现提出如下意见：一、总体要求。${long}二、主要任务（一）壮大集群。${long}（牵头单位：市商务委；责任单位：市教委）（二）强化引导。${long}（责任单位：市财政局）`;

@@ -25,7 +25,7 @@ function headingOf(table: Table, row: Row, above: readonly string[]): string {
 }
 
 function pieceOf(row: Row, cell: Cell): Piece {
-  return { paragraph: row.paragraph, from: cell.start, to: cell.end };
+  return { paragraph: cell.above ?? row.paragraph, from: cell.start, to: cell.end };
 }
 
 function readRow(

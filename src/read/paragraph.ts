@@ -9,6 +9,15 @@ export interface Span {
   readonly length: number;
 }
 
+/** A cell of a row whose table says where its columns are: its words in the row's text, its column, how far it reaches. */
+export interface GridCell {
+  readonly start: number;
+  readonly end: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 export interface Paragraph {
   readonly text: string;
   readonly spans: readonly Span[];
@@ -16,6 +25,8 @@ export interface Paragraph {
   readonly indent: number;
   /** A row of a Markdown, HTML or tab-separated table. */
   readonly table: boolean;
+  /** The row's cells, where marks alone do not say what stands in which column. */
+  readonly grid?: readonly GridCell[];
   /** First line (1-based) of the paragraph and last. */
   readonly line: number;
   readonly endLine: number;

@@ -1,7 +1,9 @@
 /** Lines → paragraphs: white space, Markdown marks and furniture go, broken lines join; every character keeps its place. */
+import { readCellLines } from './cell-lines.js';
 import { isBackMatter, isFurniture } from './furniture.js';
+import { opensHtmlTable, readHtmlTable } from './html-table.js';
 import { goesOn } from './join.js';
-import { type Lines, lineEnd } from './lines.js';
+import { type Lines, lineAt, lineEnd } from './lines.js';
 import { isNavigation, type PageHead, PageHeadReader } from './page-head.js';
 import type { Paragraph, Span } from './paragraph.js';
 
@@ -21,18 +23,20 @@ interface Line {
   readonly table: boolean;
 }
 
-const MARKS = /\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=[（(\u4e00-\u9fa5])/g;
+const MARKS = /<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=[（(\u4e00-\u9fa5])/g;
 
 /** A line without the white space around it and without Markdown's marks, with its way back. */
 function cleanLine(lines: Lines, n: number): Line | null {
   const start = lines.starts[n - 1] ?? 0;
   const raw = lines.text.slice(start, lineEnd(lines, n));
-  const trimmed = raw.trim();
+  const whole = raw.trim();
+  // What is left of a table's frame: 附件1 |
+  const trimmed = whole.endsWith('|') && whole.indexOf('|') === whole.length - 1 ? whole.slice(0, -1).trim() : whole;
   if (!trimmed) return null;
   const lead = raw.indexOf(trimmed[0] ?? '');
   const indent = [...raw.slice(0, lead)].reduce((width, char) => width + (char === '\u3000' ? 2 : 1), 0);
-  const table = trimmed.startsWith('|') || /^<t[rdh]/i.test(trimmed) || trimmed.split('\t').length > 2;
-  if (table || !/\*\*|__|^#|^[-*•]/.test(trimmed)) {
+  const table = trimmed.startsWith('|') || trimmed.split('\t').length > 2 || trimmed.split(' | ').length > 2;
+  if (table || !/\*\*|__|^#|^[-*•]|<\/?[a-zA-Z]|&nbsp;/.test(trimmed)) {
     return { n, text: trimmed, spans: [{ at: 0, source: start + lead, length: trimmed.length }], indent, table };
   }
   return unmark(n, trimmed, start + lead, indent);
@@ -96,6 +100,52 @@ class Builder {
   }
 }
 
+/** Takes the tables that open on line n, with the words around them: the last line taken, and up to where no row follows. */
+function takeHtml(
+  lines: Lines,
+  n: number,
+  paragraphs: Paragraph[],
+): { readonly line: number; readonly barren: number } {
+  let from = lines.starts[n - 1] ?? 0;
+  let line = n;
+  let barren = 0;
+  for (let open = opening(lines, from, n); open >= 0; open = opening(lines, from, line)) {
+    pushWords(lines, from, open, paragraphs);
+    const table = readHtmlTable(lines, open);
+    paragraphs.push(...table.rows);
+    from = table.end;
+    line = Math.max(n, lineAt(lines, Math.max(open, table.end - 1)));
+    if (table.rows.length) continue;
+    barren = table.searched;
+    break;
+  }
+  pushWords(lines, from, lineEnd(lines, line), paragraphs);
+  return { line, barren };
+}
+
+/** Offset of the next table on line n from `from` on, or -1. */
+function opening(lines: Lines, from: number, n: number): number {
+  const found = lines.text.slice(from, Math.max(from, lineEnd(lines, n))).search(/<(?:table|tr)\b/i);
+  return found < 0 ? -1 : from + found;
+}
+
+/** Words beside a table on its line, without their tags' line. */
+function pushWords(lines: Lines, from: number, to: number, paragraphs: Paragraph[]): void {
+  const raw = lines.text.slice(from, Math.max(from, to)).replace(/<[^<>]{0,400}>/g, (tag) => ' '.repeat(tag.length));
+  const text = raw.trim();
+  if (!text) return;
+  const source = from + raw.indexOf(text[0] ?? '');
+  const line = lineAt(lines, source);
+  paragraphs.push({
+    text,
+    spans: [{ at: 0, source, length: text.length }],
+    indent: 0,
+    table: false,
+    line,
+    endLine: lineAt(lines, source + text.length - 1),
+  });
+}
+
 /** A line as printed, if it is short: navigation is. */
 function rawLine(lines: Lines, n: number): string {
   const start = lines.starts[n - 1] ?? 0;
@@ -108,12 +158,32 @@ export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length)
   const paragraphs: Paragraph[] = [];
   const page = new PageHeadReader();
   let builder: Builder | null = null;
+  // Before this offset no row of a table follows.
+  let barren = 0;
+  const flush = (): void => {
+    if (builder) paragraphs.push(builder.build());
+    builder = null;
+  };
   for (let n = from; n <= to; n++) {
+    const cells = readCellLines(lines, n, to);
+    if (cells) {
+      flush();
+      paragraphs.push(...cells.rows);
+      n = cells.to;
+      continue;
+    }
+    const start = lines.starts[n - 1] ?? 0;
+    if (start >= barren && opensHtmlTable(lines.text.slice(start, lineEnd(lines, n)))) {
+      flush();
+      const taken = takeHtml(lines, n, paragraphs);
+      barren = taken.barren;
+      n = taken.line;
+      continue;
+    }
     const line = cleanLine(lines, n);
     if (!line || isFurniture(line.text) || isNavigation(rawLine(lines, n))) continue;
     if (page.take(line.text, n)) {
-      if (builder) paragraphs.push(builder.build());
-      builder = null;
+      flush();
       continue;
     }
     if (n > from + 20 && isBackMatter(line.text)) {
