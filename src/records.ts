@@ -52,7 +52,8 @@ export function clauseRecord(
 ): Result<ClauseRecord> {
   const { clause, content, task, form, path } = assignment;
   const parties = readParties(read.mentions, voice, reference);
-  const year = voice.date ? Number(voice.date.slice(0, 4)) : null;
+  const day = voice.date ?? voice.dateHint;
+  const year = day ? Number(day.slice(0, 4)) : null;
   const terms = read.termWords.flatMap((words) => readTerms(words, year));
   const value: ClauseRecord = {
     ...ids,
@@ -60,7 +61,10 @@ export function clauseRecord(
     text: clause.map(({ paragraph, from, to }) => paragraph.text.slice(from, to)).join(form === 'table' ? '；' : ''),
     task: textOf(task),
     taskPath: path,
-    deadlines: [...deadlinesIn(lines, task), ...terms.map((term) => ({ ...term, at: placeOfPieces(lines, content) }))],
+    deadlines: [
+      ...deadlinesIn(lines, task, voice.date),
+      ...terms.map((term) => ({ ...term, at: placeOfPieces(lines, content) })),
+    ],
     openEnded: read.openEnded,
     taskAt: placeOfPieces(lines, task),
     at: placeOfPieces(lines, clause),

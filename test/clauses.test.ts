@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assignTasks } from '../src/clauses/assign.js';
 import { looksLikeBody } from '../src/clauses/bodies.js';
 import { findBrackets } from '../src/clauses/brackets.js';
-import { readDeadlines } from '../src/clauses/deadlines.js';
+import { readDeadlines, readYearless } from '../src/clauses/deadlines.js';
 import { FORMS, findClauses } from '../src/clauses/forms.js';
 import { widenGroups } from '../src/clauses/groups.js';
 import { textOf } from '../src/clauses/pieces.js';
@@ -317,5 +317,30 @@ describe('deadlines', () => {
     ['每季度更新清单。', []],
   ])('%s', (text, expected) => {
     expect(readDeadlines(text).map(({ text: words, date }) => [words, date])).toEqual(expected);
+  });
+});
+
+describe('deadlines that name no year', () => {
+  it.each([
+    ['6月底前公布目录。', [['6月底前', '2019-06-30']]],
+    [
+      '9月30日前报送方案，年底前完成。',
+      [
+        ['9月30日前', '2019-09-30'],
+        ['年底前', '2019-12-31'],
+      ],
+    ],
+    ['今年年底前建成。', [['今年年底前', '2019-12-31']]],
+    ['今年上半年完成改造。', [['今年上半年', '2019-06-30']]],
+    // recurring, spans, other years, stated years, days before the document
+    ['每年6月底前报送总结。', []],
+    ['次年年底前完成。', []],
+    ['2019年6月底前完成。', []],
+    ['3月至6月底前完成。', []],
+    ['2月底前到位。', []],
+    ['13月底前完成。', []],
+    ['5月1日前到期的贷款。', []],
+  ])('%s', (text, expected) => {
+    expect(readYearless(text, '2019-04-29').map(({ text: words, date }) => [words, date])).toEqual(expected);
   });
 });

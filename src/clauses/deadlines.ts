@@ -30,7 +30,7 @@ const PATTERNS: readonly Pattern[] = [
     date: (m) => `${year(m)}-${String(month(m)).padStart(2, '0')}-${String(Number(m[3])).padStart(2, '0')}`,
   },
   {
-    pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(?:底|末)?\\s*${BEFORE}(?!到期|的|已|注册)|(?:到|至|截至)${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(?:底|末)`, 'g'),
+    pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(?:(?:底|末)\\s*)?${BEFORE}(?!到期|的|已|注册)|(?:到|至|截至)${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(?:底|末)`, 'g'),
     date: (m) => lastDayOf(Number(m[1] ?? m[3]), readNumeral(m[2] ?? m[4] ?? '')),
   },
   {
@@ -84,4 +84,31 @@ export function readDeadlines(text: string): DeadlineFound[] {
 /** 2020年5月1日前到期的贷款: the date says which loans, not when. */
 function qualifies(after: string): boolean {
   return /^(?:到期|已|的|注册|成立|认定|签订|发生|竣工|建成的|入库)/.test(after);
+}
+
+/** Words for a day of the document's own year. What comes back every year, and months of a span, are none. */
+const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegExpMatchArray, year: number) => string }[] = [
+  {
+    pattern: /(?<![\d年月日至到、每\-—~～])(?:今年|本年|当年)?(\d{1,2})月(\d{1,2})日(?:之前|以前|前)(?!到期|的|已|注册|签订|成立|认定)/g,
+    date: (m, year) => `${year}-${(m[1] ?? '').padStart(2, '0')}-${(m[2] ?? '').padStart(2, '0')}`,
+  },
+  {
+    pattern: /(?<![\d年月日至到、每\-—~～])(?:今年|本年|当年)?(\d{1,2})月(?:底|末)(?:之前|以前|前)(?!到期|的|已)/g,
+    date: (m, year) => lastDayOf(year, Number(m[1])),
+  },
+  { pattern: /(?:今年|本年)上半年(?:内)?(?=[^的，。；]{0,20}(?:完成|实现|建成|出台|启动|印发|制定))/g, date: (_, year) => `${year}-06-30` },
+  { pattern: /(?<![\d年每次明后翌当近两三几上月])(?:今年|本)?(?:年底|年末)(?:之前|以前|前)|(?:今年|本年度?)(?:年?底|内)前?/g, date: (_, year) => `${year}-12-31` },
+]; // biome-ignore format: a table
+
+/**
+ * Reads the deadlines that name no year (6月底前, 年底前): the year is the document's.
+ * @param day the document's date, YYYY-MM-DD; a day before it would be another year's and is left out
+ */
+export function readYearless(text: string, day: string): DeadlineFound[] {
+  if (!/[底末日]|今年|本年/.test(text)) return [];
+  const year = Number(day.slice(0, 4));
+  const found = YEARLESS.flatMap(({ pattern, date }) =>
+    [...text.matchAll(pattern)].map((match) => ({ text: match[0], date: date(match, year), start: match.index })),
+  );
+  return found.filter((one) => /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(one.date) && one.date >= day);
 }

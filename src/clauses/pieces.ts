@@ -2,7 +2,7 @@
 import type { Lines } from '../read/lines.js';
 import { type Paragraph, placeIn } from '../read/paragraph.js';
 import type { Deadline, Place } from '../types.js';
-import { readDeadlines } from './deadlines.js';
+import { readDeadlines, readYearless } from './deadlines.js';
 import type { LabelKind } from './words.js';
 
 export interface Piece {
@@ -30,14 +30,26 @@ export function placeOfPieces(lines: Lines, pieces: readonly Piece[]): Place {
   return { ...start, endLine: end.endLine, end: end.end };
 }
 
-/** The deadlines that the pieces state, each with its place. */
-export function deadlinesIn(lines: Lines, pieces: readonly Piece[]): Deadline[] {
-  return pieces.flatMap(({ paragraph, from, to }) =>
-    readDeadlines(paragraph.text.slice(from, to)).map(({ text, date, start }) => ({
-      text,
-      date,
-      at: placeIn(lines, paragraph, from + start, from + start + text.length),
-      basis: 'stated' as const,
-    })),
-  );
+/**
+ * The deadlines of the pieces, each with its place.
+ * @param day the document's date, for words that name no year; null if it is not known
+ */
+export function deadlinesIn(lines: Lines, pieces: readonly Piece[], day: string | null): Deadline[] {
+  return pieces.flatMap(({ paragraph, from, to }) => {
+    const words = paragraph.text.slice(from, to);
+    const stated = readDeadlines(words).map((one) => ({ ...one, basis: 'stated' as const }));
+    const inferred =
+      day === null ? [] : readYearless(words, day).map((one) => ({ ...one, basis: 'inferred' as const }));
+    const free = inferred.filter(({ start, text }) =>
+      stated.every((one) => start + text.length <= one.start || start >= one.start + one.text.length),
+    );
+    return [...stated, ...free]
+      .sort((a, b) => a.start - b.start)
+      .map(({ text, date, start, basis }) => ({
+        text,
+        date,
+        at: placeIn(lines, paragraph, from + start, from + start + text.length),
+        basis,
+      }));
+  });
 }

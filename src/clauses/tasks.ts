@@ -36,6 +36,7 @@ class Builder {
     private readonly document: string,
     private readonly body: number,
     private readonly assignments: readonly Assignment[],
+    private readonly day: string | null,
   ) {}
 
   items(items: readonly Item[], parent: string | null, clauses: ReadonlyMap<Paragraph, Piece[]>): void {
@@ -64,7 +65,7 @@ class Builder {
       order: 0,
       text: textOf(own),
       assigned: false,
-      deadlines: deadlinesIn(this.lines, own),
+      deadlines: deadlinesIn(this.lines, own, this.day),
       at: placeOfPieces(this.lines, whole),
     });
   }
@@ -109,7 +110,7 @@ class Builder {
       order: 0,
       text,
       assigned: false,
-      deadlines: deadlinesIn(this.lines, task),
+      deadlines: deadlinesIn(this.lines, task, this.day),
       at: placeOfPieces(this.lines, task),
     });
     return id;
@@ -162,6 +163,7 @@ function withoutClauses(paragraph: Paragraph, clauses: readonly Piece[]): Piece[
 /**
  * Makes the tasks of a document.
  * @param document its id, which begins every task's id
+ * @param day the document's date, for deadlines that name no year
  * @param body the part of the outline that is the issued text (0 where no notice stands before it)
  */
 export function makeTasks(
@@ -170,12 +172,13 @@ export function makeTasks(
   body: number,
   outline: Outline,
   assignments: readonly Assignment[],
+  day: string | null = null,
 ): Tasks {
   const clauses = new Map<Paragraph, Piece[]>();
   for (const { clause } of assignments) {
     for (const piece of clause) clauses.set(piece.paragraph, [...(clauses.get(piece.paragraph) ?? []), piece]);
   }
-  const builder = new Builder(lines, document, body, assignments);
+  const builder = new Builder(lines, document, body, assignments, day);
   for (const root of outline.roots) builder.items(root.children, null, clauses);
   builder.assign();
   return builder.build();

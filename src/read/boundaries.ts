@@ -41,7 +41,7 @@ const ANNOUNCES =
   /《([^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》(?=[^。《]{0,60}(?:现)?(?:予以)?(?:印发|转发|下发|发布|公布)(?:给|，|,|。|如下))/;
 /** More lines than this in front of the first head are a text of their own. */
 const MOST_SCRAPS = 12;
-const ATTACHMENT_LIST = /^附\s*件\s*[:：]?\s*(?:\d\s*[.．、])?\s*\S/;
+const ATTACHMENT_LIST = /^附\s*件\s*\S/;
 
 class Reader {
   readonly drafts: Draft[] = [];

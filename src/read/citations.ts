@@ -137,9 +137,9 @@ function voidList(lines: Lines, paragraphs: readonly Paragraph[]): Citation[] {
   const found: Citation[] = [];
   for (const paragraph of paragraphs) {
     const item = paragraph.text.match(
-      /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s*([^。]{8,150}?)\s*[（(]([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)[）)]/,
+      /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s{0,4}([^。]{8,150}?)[（(]([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)[）)]/,
     );
-    if (!item?.[1] || /^《/.test(item[1])) continue;
+    if (!item?.[1] || item[1].trimStart().startsWith('《')) continue;
     found.push({
       title: item[1].replace(/\s+/g, ''),
       number: normaliseNumber(item[2] ?? ''),

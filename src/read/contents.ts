@@ -28,19 +28,29 @@ const LATIN_NUMBER =
 const PAGE = /(?:[（(]\s*(\d{1,4})\s*[）)]|[….·\s]{2,}(\d{1,4}))\s*\|?\s*$/;
 /** An entry may run over this many lines before its page number must have come. */
 const LONGEST_ENTRY = 14;
+/** Nor over this many characters: a longer line is no entry. */
+const LONGEST_WORDS = 1000;
 
 function unbullet(line: string): string {
-  return line.replace(/^[-*•|\s]+|[|\s]+$/g, '').trim();
+  return withoutEnd(line.replace(/^[-*•|\s]+/, ''), /[|\s]/).trim();
+}
+
+/** Text without the marks at its end. A pattern with $ would begin anew at each mark of a long run. */
+function withoutEnd(text: string, mark: RegExp): string {
+  let end = text.length;
+  while (end > 0 && mark.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
 }
 
 /** Reads one entry from its joined lines, or null if they hold no page number. */
 function readEntry(words: string, line: number): ContentsEntry | null {
+  if (words.length > LONGEST_WORDS) return null;
   const page = words.match(PAGE);
   if (!page) return null;
   const rest = words.slice(0, page.index).trim();
   const english = /[A-Za-z]{4}/.test(rest) && !/[\u4e00-\u9fa5]{6}/.test(rest);
   const found = rest.match(english ? LATIN_NUMBER : DOCUMENT_NUMBER);
-  const title = (found ? rest.slice(0, found.index) : rest).replace(/[（(\s]+$/, '').replace(/[….·\s]+$/, '');
+  const title = withoutEnd(withoutEnd(found ? rest.slice(0, found.index) : rest, /[（(\s]/), /[….·\s]/);
   if (title.length < 4) return null;
   return {
     title: english ? title.replace(/\s+/g, ' ') : title.replace(/\s+/g, ''),

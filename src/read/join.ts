@@ -62,7 +62,7 @@ function startsAnew(next: string): boolean {
     DATE_LINE.test(next) ||
     NUMBER_LINE.test(next) ||
     RELEASE_NOTE.test(next) ||
-    /^附\s*件?\s*\d?\s*[:：]/.test(next)
+    /^附\s*(?:件\s*)?(?:\d\s*)?[:：]/.test(next)
   );
 }
 

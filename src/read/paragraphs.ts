@@ -60,6 +60,9 @@ function unmark(n: number, raw: string, source: number, indent: number): Line | 
   return text.trim() ? { n, text, spans, indent, table: false } : null;
 }
 
+/** A paragraph over more pages than this has lost its end: what follows begins anew. */
+const LONGEST_JOINED = 6000;
+
 class Builder {
   private text = '';
   private spans: Span[] = [];
@@ -82,7 +85,7 @@ class Builder {
   }
 
   goesOnWith(line: Line): boolean {
-    if (this.first.table || line.table) return false;
+    if (this.first.table || line.table || this.text.length > LONGEST_JOINED) return false;
     if (line.indent >= 3 && this.first.indent >= 3 && line.n > this.last.n) return false;
     return goesOn(this.text, line.text, line.n > this.last.n + 1);
   }

@@ -27,7 +27,7 @@ export const SALUTATION =
   /^(?:各|市政府|省政府|区政府|县政府|市直|省直|有关|相关|[\u4e00-\u9fa5]{2,12}(?:人民政府|委员会|管委会|局|厅|部))[\u4e00-\u9fa5（）()〔〕、，,；; 　·“”\d]{0,200}[:：]$/;
 
 /** 附件, 附件1, 附：, 附件 2： alone on its line. */
-export const ATTACHMENT_MARK = /^附\s*(?:件|表|录|图)?\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?$/;
+export const ATTACHMENT_MARK = /^附\s*(?:[件表录图]\s*)?(?:[\d一二三四五六七八九十]{1,3}\s*)?[:：]?$/;
 
 /** （此件公开发布） and its like. */
 export const RELEASE_NOTE = /^[（(]\s*此件.{0,20}[）)]$/;

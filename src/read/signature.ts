@@ -81,7 +81,7 @@ const NAME_END =
  * 北京市关于… names a place, no body.
  */
 export function issuersInTitle(title: string): string[] {
-  const head = title.match(BEFORE_ACT)?.[1]?.replace(/等\s*\d*\s*(?:个)?(?:部门|单位)$/, '');
+  const head = title.match(BEFORE_ACT)?.[1]?.replace(/等\s*(?:\d+\s*)?个?(?:部门|单位)$/, '');
   if (!head || !looksLikeOrgan(head.slice(-45))) return [];
   const names: string[] = [];
   let rest = head;

@@ -9,7 +9,7 @@ import { DEFINING } from '../words.js';
 /** Behind a full stop, at the end of its paragraph: elsewhere names in brackets explain a word. */
 function closesSentence(text: string, start: number, end: number): boolean {
   return (
-    /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[。；]?\s*$/.test(text.slice(end, end + 4))
+    /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*(?:[。；]\s*)?$/.test(text.slice(end, end + 4))
   );
 }
 

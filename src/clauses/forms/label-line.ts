@@ -13,6 +13,7 @@ function namesBodies(list: string): boolean {
   const [first = '', ...rest] = squeezed.split('。');
   // 牵头部门：市教委。配合部门：市财政局。 – every sentence has its label; any other sentence is prose.
   if (/[！？]/.test(squeezed) || !rest.every(startsWithLabel)) return false;
+  if (/^\d/.test(first)) return false;
   const names = roughNames(first).map((name) => {
     const predicate = readPredicate(name);
     return predicate ? name.slice(0, predicate.start) : name;
