@@ -8,7 +8,7 @@ import { findAssignments } from './clauses/find.js';
 import { makeTasks } from './clauses/tasks.js';
 import { DocumentIds } from './document-ids.js';
 import type { Issue, Result } from './issues.js';
-import { readMentions } from './mentions/mentions.js';
+import { readMentions, standingOf } from './mentions/mentions.js';
 import { readOutline } from './outline/outline.js';
 import { asPrinted } from './printed.js';
 import type { Correction } from './read/corrections.js';
@@ -73,7 +73,7 @@ function extractDocument(
   const outline = readOutline(lines, read);
   const assignments = findAssignments(lines, outline);
   const { tasks, idsOf } = makeTasks(lines, id, read.titles.size ? 1 : 0, outline, assignments, voice.date);
-  const standing = { firstLeads: false };
+  const standing = standingOf(read.paragraphs);
   const clauses = assignments.map((assignment) => {
     const mentions = readMentions(lines, assignment, voice.joint, standing);
     return clauseRecord(lines, { document: id, ...idsOf(assignment) }, assignment, mentions, voice, reference);

@@ -200,6 +200,14 @@ describe('tasks', () => {
     ]);
   });
 
+  it('leaves a part with a bullet to its item', () => {
+    const text = `${head}　　一、经济发展\n　　1、加强分析。（责任单位：市统计局）\n　　▲增加值增长14%。（责任单位：市商务局）\n`;
+    expect(read(text).map(({ task, path }) => [task, path])).toEqual([
+      ['1、加强分析。', '一、经济发展 / 1、加强分析'],
+      ['▲增加值增长14%。', '一、经济发展 / 1、加强分析'],
+    ]);
+  });
+
   it('lets a label line hold for all items of its section where no item has one to itself', () => {
     const text = `${head}　　一、科技创新\n　　1. 研究开发领域。\n　　2. 成果转化领域。\n　　责任处室：高技术处。\n　　行业主管部门：市科委等相关部门。\n　　二、农业\n　　3. 生物育种领域。\n　　责任处室：区域处。\n`;
     expect(read(text).map(({ clause, task, path }) => [clause, task, path])).toEqual([

@@ -1,7 +1,7 @@
 /** The mentions room: the words of a clause → bodies with roles. */
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../src/mentions/clause.js';
-import { REMARKS, readRemark } from '../src/mentions/remarks.js';
+import { REMARKS, readRemark, saysFirstLeads } from '../src/mentions/remarks.js';
 import { readSegments } from '../src/mentions/segments.js';
 
 const JOINT = [['市科委', '中关村管委会']];
@@ -49,6 +49,13 @@ describe('names and roles', () => {
     // remarks name nobody
     ['责任单位：市交通委、市财政局；各责任单位按职责分工负责，下同', 'r:市交通委 r:市财政局'],
     ['税务总局、财政部负责，排在第一位的部门为牵头部门，下同', 'r:税务总局 r:财政部'],
+    ['责任单位：省商务厅、贸促会。均涉及相关市人民政府，不再做分工，下同', 'r:省商务厅 r:贸促会'],
+    ['市教委、市财政局；各区政府。分号前为牵头单位', 'r:市教委 r:市财政局 r:各区政府'],
+    ['省财政厅、省商务厅等部门及各市人民政府按职责分工负责', 'r:省财政厅 r:省商务厅 r:各市人民政府'],
+    ['省交通运输厅负总责，各市政府负主体责任', 'r:省交通运输厅 r:各市政府'],
+    ['省金融局、人民银行济南分行依职责负责', 'r:省金融局 r:人民银行济南分行'],
+    ['省科技厅会同省财政厅等部门制定，2022年6月底前完成', 'l:省科技厅 s:省财政厅'],
+    ['省通信局牵头\u2003省教育厅、省广电局配合', 'l:省通信局 s:省教育厅 s:省广电局'],
     ['县委宣传部<br>县教育局', 'r:县委宣传部 r:县教育局'],
   ])('%s', (words, expected) => {
     expect(read(words)).toBe(expected);
@@ -97,6 +104,14 @@ describe('remarks', () => {
       expect(readRemark(not)).toBeNull();
     },
   );
+
+  it.each([
+    ['二、责任分解中，列第一位的责任单位为牵头单位。', true],
+    ['加强监管。（责任单位：市教委、市财政局，列第一位者为牵头单位，下同）', false],
+    ['企业主要负责人为第一责任人。', false],
+  ])('of a document: %s', (text, expected) => {
+    expect(saysFirstLeads(text)).toBe(expected);
+  });
 
   it('reports the remarks of a clause', () => {
     expect(

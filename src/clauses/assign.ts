@@ -27,6 +27,9 @@ export interface Assignment {
 /** Words that leave the item before them and speak of the whole document. */
 const CLOSING = /^(?:此外|另外|除此之外|除上述)/;
 
+/** ▲增长8%: a part of its item, however many clauses that has. */
+const BULLET = /^[▲△●◆■★○]/;
+
 /** How far an item has been read. */
 interface Progress {
   pending: Piece[];
@@ -114,7 +117,12 @@ class Assigner {
     const first = task[0]?.paragraph;
     const whole = progress.clauses === 0 && first === item.paragraphs[0] && item.numbering !== null;
     const sameParagraph = progress.lastParagraph !== null && first === progress.lastParagraph;
-    const opensAnew = first !== undefined && first !== item.paragraphs[0] && progress.clauses > 0 && !sameParagraph;
+    const opensAnew =
+      first !== undefined &&
+      !BULLET.test(first.text) &&
+      first !== item.paragraphs[0] &&
+      progress.clauses > 0 &&
+      !sameParagraph;
     if (first && CLOSING.test(first.text) && item.paragraphs[0] !== first)
       return { task, path: [], item: null, under: rootOf(item) };
     if (!opensAnew) {

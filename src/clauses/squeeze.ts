@@ -29,6 +29,8 @@ export function squeeze(text: string): Squeezed {
 export const GAP = '\u2003';
 
 const BODY_END = /[\u4e00-\u9fa5]{2}(?:[局委办部厅院会府处社]|政府|中心|公司|集团|银行|单位|部门)$/;
+/** 市教委牵头 市财政局配合 */
+const ROLE_END = /[\u4e00-\u9fa5]{2}(?:牵头|负责|落实|配合|参与)$/;
 const BODY_START = /^(?:[市省区县州各]|有关|相关|国家|北京|上海|天津|重庆)/;
 
 /** The same, but white space between two names of a list without other marks (市发改委 市财政局) stays as one gap. */
@@ -45,7 +47,7 @@ export function squeezeList(text: string): Squeezed {
     }
     let next = i;
     while (next < text.length && /\s/.test(text[next] ?? '')) next++;
-    if (BODY_END.test(out.slice(-8)) && BODY_START.test(text.slice(next, next + 4))) {
+    if ((BODY_END.test(out.slice(-8)) || ROLE_END.test(out.slice(-8))) && BODY_START.test(text.slice(next, next + 4))) {
       out += GAP;
       at.push(i);
     }

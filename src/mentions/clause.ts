@@ -1,4 +1,5 @@
 /** The words of one clause → the bodies it names, with their roles. */
+import { GAP } from '../clauses/squeeze.js';
 import { readPredicate } from '../clauses/words.js';
 import type { Basis, Role } from '../types.js';
 import { type JointNames, type Name, readNames } from './list.js';
@@ -79,7 +80,7 @@ class Reading {
       const char = this.text[i] ?? '';
       if ('（([〔［【'.includes(char) && char) depth++;
       else if ('）)]〕］】'.includes(char) && char) depth = Math.max(0, depth - 1);
-      if (i === segment.to || (depth === 0 && /[，,；;。]/.test(char))) {
+      if (i === segment.to || (depth === 0 && (char === GAP || /[，,；;。]/.test(char)))) {
         if (i > from) parts.push({ from, to: i });
         from = i + 1;
       }
@@ -133,8 +134,8 @@ function roleOf(word: string): Role {
 
 function trim(text: string, from: number, to: number): [number, number] {
   let [low, high] = [from, to];
-  while (low < high && /[，,；;。、:：]/.test(text[low] ?? '')) low++;
-  while (high > low && /[，,；;。、]/.test(text[high - 1] ?? '')) high--;
+  while (low < high && /[，,；;。、:：\u2003]/.test(text[low] ?? '')) low++;
+  while (high > low && /[，,；;。、\u2003]/.test(text[high - 1] ?? '')) high--;
   return [low, high];
 }
 

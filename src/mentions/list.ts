@@ -17,7 +17,7 @@ export interface NameList {
 
 const OPEN = '（([〔［【';
 const CLOSE = '）)]〕］】';
-const SEPARATOR = `、，,；;${GAP}`;
+const SEPARATOR = `、，,；;。${GAP}`;
 
 interface Token extends Name {
   /** The mark behind it. */
@@ -104,6 +104,12 @@ function splitEtc(name: Name): { readonly names: Name[]; readonly openEnded: boo
   if (bare) {
     const left = trimmed(name, 0, bare[0].length);
     return { names: left.text ? [left] : [], openEnded: true };
+  }
+  // 市商务局等部门及各区政府
+  const joined = name.text.match(/等(?:有关|相关)?(?:部门|单位)(?:以及|[和与及])(?=.)/);
+  if (joined?.index && joined.index > 1) {
+    const left = trimmed(name, 0, name.text.length - joined.index);
+    return { names: [left, trimmed(name, joined.index + joined[0].length, 0)], openEnded: true };
   }
   const at = name.text.search(
     /等(?=(?:和|与|及|各|有关|相关|其他|具有|具备|涉及|承担|负有|所有|市|省|区|县)[^等]*(?:部门|单位|机构|政府|区|县|企业|局|委)$)/,

@@ -4,11 +4,11 @@ import type { Piece } from '../clauses/pieces.js';
 import { squeezeList } from '../clauses/squeeze.js';
 import { labelOwner } from '../clauses/words.js';
 import type { Lines } from '../read/lines.js';
-import { placeIn } from '../read/paragraph.js';
+import { type Paragraph, placeIn } from '../read/paragraph.js';
 import type { Mention } from '../types.js';
 import { type ClauseReading, type Named, readClause } from './clause.js';
 import type { JointNames } from './list.js';
-import type { Remark } from './remarks.js';
+import { type Remark, saysFirstLeads } from './remarks.js';
 
 /** A mention, with the body whose divisions its list names (市发展改革委责任处室：高技术处). */
 export interface OwnedMention extends Mention {
@@ -26,6 +26,11 @@ export interface Mentions {
 /** What earlier clauses of a document have laid down for those that follow. */
 export interface Standing {
   firstLeads: boolean;
+}
+
+/** What a document lays down for its clauses outside of them. */
+export function standingOf(paragraphs: readonly Paragraph[]): Standing {
+  return { firstLeads: paragraphs.some(({ table, text }) => !table && saysFirstLeads(text)) };
 }
 
 function readPiece(piece: Piece, joint: JointNames): { reading: ClauseReading; at: readonly number[]; shift: number } {

@@ -1,7 +1,7 @@
 /** Remarks inside a clause that say how to read it and those that follow. */
 
-/** first-leads: the first-listed body leads; also-responsible: further bodies are responsible for all that follows; all-share: each named body is responsible for its part. */
-export type RemarkKind = 'first-leads' | 'also-responsible' | 'all-share' | 'ditto';
+/** first-leads: the first-listed body leads; also-responsible: further bodies are responsible for all that follows; all-share: each named body is responsible for its part; mark-parts: a mark in the list parts those that lead from the others. */
+export type RemarkKind = 'first-leads' | 'also-responsible' | 'all-share' | 'mark-parts' | 'ditto';
 
 export interface Remark {
   readonly kind: RemarkKind;
@@ -13,13 +13,13 @@ export interface Remark {
 const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
   {
     kind: 'first-leads',
-    pattern: /(?:排在?|列在?|列为?|排名|列)(?:在)?第一(?:位|个)?(?:的|者)?(?:部门|单位|者)?为(?:牵头|主责|主办|总牵头)|(?:列|排)(?:在)?首位(?:的|者)?(?:部门|单位)?为(?:牵头|主责)|第一(?:个|家)?(?:单位|部门)为(?:牵头|主责)/,
+    pattern: /(?:排在?|列在?|列为?|排名|列)(?:在)?第一(?:位|个)?(?:的|者)?(?:责任)?(?:部门|单位|者)?为(?:牵头|主责|主办|总牵头)|(?:列|排)(?:在)?首位(?:的|者)?(?:部门|单位)?为(?:牵头|主责)|第一(?:个|家)?(?:单位|部门)为(?:牵头|主责)/,
     matches: '排在第一位的部门为牵头部门',
     not: '市财政局为牵头部门',
   },
   {
     kind: 'also-responsible',
-    pattern: /^以下.{0,4}(?:均|都|各项).{2,60}(?:负责|落实|配合)|不再(?:一一)?列出/,
+    pattern: /^以下.{0,4}(?:均|都|各项).{2,60}(?:负责|落实|配合)|^(?:以[下上]|各项|具体|所有|上述)?(?:任务|工作|措施|事项)?均(?:涉及|需|须|由|包括|含).{2,60}$|不再(?:一一|逐一|重复)?(?:做|作)?(?:列出|列明|列举|标注|分工)/,
     matches: '以下均需各区政府落实',
     not: '各区政府负责落实',
   },
@@ -29,13 +29,30 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; r
     matches: '各责任单位按职责分工负责',
     not: '各有关部门',
   },
+  {
+    kind: 'mark-parts',
+    pattern: /^(?:以)?(?:逗号|分号|顿号|句号)(?:之)?前(?:面)?(?:的)?(?:单位|部门)?为(?:牵头|责任|主责)/,
+    matches: '分号前为牵头单位',
+    not: '市财政局为牵头单位',
+  },
   { kind: 'ditto', pattern: /^(?:以?下(?:均)?同|下同)$/, matches: '下同', not: '共同' },
 ]; // biome-ignore format: a table
 
 /** The remark that a part of a clause makes, or null if it names bodies. */
 export function readRemark(part: string): Remark | null {
   const found = REMARKS.find(({ pattern }) => pattern.test(part));
-  return found ? { kind: found.kind, text: part, carries: found.kind !== 'all-share' } : null;
+  return found
+    ? { kind: found.kind, text: part, carries: found.kind !== 'all-share' && found.kind !== 'mark-parts' }
+    : null;
+}
+
+/** A sentence of a document's own words, outside its clauses, that says how to read them all: 列第一位的责任单位为牵头单位. */
+export function saysFirstLeads(text: string): boolean {
+  if (!text.includes('第一') || !text.includes('为')) return false;
+  const prose = text.replace(/[（(〔［【[][^（）()〔〕［］【】[\]]{0,400}[）)〕］】\]]/g, '');
+  return (
+    /[责牵主][任头责]/.test(prose) && REMARKS.some(({ kind, pattern }) => kind === 'first-leads' && pattern.test(prose))
+  );
 }
 
 export { REMARKS };

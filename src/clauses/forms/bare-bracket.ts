@@ -9,16 +9,20 @@ import { DEFINING } from '../words.js';
 /** Behind a full stop, at the end of its paragraph: elsewhere names in brackets explain a word. */
 function closesSentence(text: string, start: number, end: number): boolean {
   return (
-    /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*(?:[。；]\s*)?$/.test(text.slice(end, end + 4))
+    /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\s*(?:[。；]\s*)?$/.test(text.slice(end, end + 4))
   );
 }
 
 /** Endings that only offices and companies have. */
 const OFFICE = /.{2}(?:局|委|办|厅|委员会|政府|管委会|公司|集团|总队|法院|检察院)$/;
 
+/** 下同, 列第一位者为牵头单位: how to read the list. */
+const REMARK = /^下同$|第一.{0,8}为(?:牵头|主责|汇总)(?:单位|部门)?$|^不再.{0,6}(?:列出|分工)$/;
+
 export function isListOfBodies(content: string): boolean {
   if (DEFINING.test(content)) return false;
-  const names = roughNames(content);
+  const names = roughNames(content).filter((name) => !REMARK.test(name));
   return names.length > 0 && names.every(looksLikeBody) && names.some((name) => hasPlace(name) || OFFICE.test(name));
 }
 
@@ -26,6 +30,7 @@ export const bareBracket: Form = {
   name: 'names in brackets',
   finds: [
     '加强统筹协调。（市发展改革委、市财政局，各区政府）',
+    '加强统筹协调。（市商务局、市财政局，列第一位者为牵头单位，下同）',
     '1. 完成企业开办,银行、税务开户、银行保函确认等事项。(银行、税务局)',
   ],
   leaves: ['由主管部门（市商务局）审核。', '加强统筹。（试行）', '见附件。（略）'],
