@@ -40,7 +40,7 @@ export function readTerms(words: string, year: number | null): Term[] {
   if (stated.length) return stated.map(({ text, date }) => ({ text, date, basis: 'stated' }));
   const printed = words.match(YEAR)?.[1];
   const at = printed ? Number(printed) : year;
-  const text = words.replace(/[。；;，,]+$/, '');
+  const text = words.replace(/[。；;，,]{1,4}$/, '');
   const date = at === null || /每年|每月|每季度|长期|持续/.test(words) ? null : lastDay(words, at);
   return date && !date.includes('NaN') ? [{ text, date, basis: printed ? 'stated' : 'inferred' }] : [];
 }
