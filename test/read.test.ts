@@ -144,6 +144,7 @@ describe('patterns', () => {
     ['各区人民政府，市政府各委、办、局，各市属机构：', true],
     ['各有关单位：', true],
     ['各县（市、区）人民政府，市直各单位：', true],
+    ['雄县、容城、安新县委和人民政府，新区各部门：', true],
     ['主要任务如下：', false],
     ['各区要做好以下工作：一是加强领导。', false],
   ])('salutation: %s', (text, expected) => {
@@ -485,6 +486,22 @@ describe('documents', () => {
     });
   });
 
+  it('takes an order and what it promulgates as one document', () => {
+    const text =
+      '中华人民共和国国务院令\n第707号\n现公布修订后的《某税法实施条例》，自2019年1月1日起施行。\n总理　某某\n2018年12月18日\n某税法实施条例\n第一条　根据某税法，制定本条例。\n';
+    expect(documentsOf(text).map(({ title, number, date }) => [title, number, date])).toEqual([
+      ['某税法实施条例', '第707号', '2018-12-18'],
+    ]);
+  });
+
+  it('reads a head below a label without a value, and a signature of two short names', () => {
+    const text =
+      '发文字号：某函〔1996〕95号\n主 题 词：\n国务院、中央军委关于同意迁址新建的批复\n国函〔1996〕95号\n武警总部：\n请示收悉，同意迁址新建。\n国务院　中央军委\n一九九六年十一月五日\n（本文有删减）\n';
+    expect(documentsOf(text).map(({ title, issuers, date }) => [title, issuers.map(({ name }) => name), date])).toEqual(
+      [['国务院、中央军委关于同意迁址新建的批复', ['国务院', '中央军委'], '1996-11-05']],
+    );
+  });
+
   it('reads the date above a number', () => {
     const text = '(二OO八年二月二十六日)\n某府办〔2008〕18号\n各镇人民政府：\n现就有关事项通知如下。\n';
     expect(documentsOf(text).map(({ number, date, at }) => [number, date, at.line])).toEqual([
@@ -496,6 +513,22 @@ describe('documents', () => {
     const text =
       '某市应急规划责任分解方案\n为加强应急，制定本方案。\n一、总体要求\n健全体系。\n“十三五”体系9个具体建设任务\n（一）完善预案体系。\n';
     expect(documentsOf(text)).toHaveLength(1);
+  });
+
+  it('lists what the rows of an attachment declare void, and not those that stay in force', () => {
+    const text =
+      '各有关单位：\n现予以公布，宣布失效的文件自印发之日起失效。\n某区人民政府\n2025年5月20日\n附件1\n继续有效的行政规范性文件目录\n| 1 | 某区人民政府关于消防工作的意见 | 某政〔2020〕3号 |\n附件2\n宣布失效的行政规范性文件目录\n| 序号 | 文件名称 | 文号 |\n| 1 | 某区人民政府关于甲的通知 | 某政〔2010〕1号 |\n';
+    expect(documentsOf(text)[0]?.repeals.map(({ title, number }) => [title, number])).toEqual([
+      ['某区人民政府关于甲的通知', '某政〔2010〕1号'],
+    ]);
+  });
+
+  it('parts a notice from what it issues where both stand in one line', () => {
+    const body = '推进改革，加强监管，优化服务。'.repeat(10);
+    const text = `某市人民政府办公室关于印发某市优化环境工作方案的通知 某政办发〔2021〕12号 各区人民政府： 《某市优化环境工作方案》已经市政府同意，现印发给你们。 某市人民政府办公室 2021年6月3日 某市优化环境工作方案 为优化环境，制定本方案。${body}`;
+    expect(documentsOf(text).map(({ title, number, date, issuers }) => [title, number, date, issuers.length])).toEqual([
+      ['某市优化环境工作方案', '某政办发〔2021〕12号', '2021-06-03', 1],
+    ]);
   });
 
   it.each(['', '\n\n \n', '　　'])('says of a text without words that it is empty: %j', (text) => {

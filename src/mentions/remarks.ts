@@ -1,7 +1,7 @@
 /** Remarks inside a clause that say how to read it and those that follow. */
 
-/** first-leads: the first-listed body leads; also-responsible: further bodies are responsible for all that follows; all-share: each named body is responsible for its part; mark-parts: a mark in the list parts those that lead from the others. */
-export type RemarkKind = 'first-leads' | 'also-responsible' | 'all-share' | 'mark-parts' | 'ditto';
+/** first-leads: the first-listed body leads; also-responsible: further bodies are responsible for all that follows; all-share: each named body is responsible for its part; mark-parts: a mark in the list parts those that lead from the others; note: where it holds. */
+export type RemarkKind = 'first-leads' | 'also-responsible' | 'all-share' | 'mark-parts' | 'note' | 'ditto';
 
 export interface Remark {
   readonly kind: RemarkKind;
@@ -34,6 +34,12 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; r
     pattern: /^(?:以)?(?:逗号|分号|顿号|句号)(?:之)?前(?:面)?(?:的)?(?:单位|部门)?为(?:牵头|责任|主责)/,
     matches: '分号前为牵头单位',
     not: '市财政局为牵头单位',
+  },
+  {
+    kind: 'note',
+    pattern: /^(?:以[下上])?除.{2,50}外$|^[^、]{2,12}均为.{2,30}$/,
+    matches: '以下除标注适用于特定地区的措施外',
+    not: '除四害办公室',
   },
   { kind: 'ditto', pattern: /^(?:以?下(?:均)?同|下同)$/, matches: '下同', not: '共同' },
 ]; // biome-ignore format: a table

@@ -1,4 +1,5 @@
 /** What a clause says, cut at its labels: 牵头单位：A；配合单位：B. */
+import { looksLikeBody } from '../clauses/bodies.js';
 import { type LabelKind, LONGEST_LABEL, readLabel } from '../clauses/words.js';
 
 export interface Segment {
@@ -13,6 +14,9 @@ export interface Segment {
 /** Labels that may follow on a name without a separator between. */
 const BASIC =
   /(?:总?牵头|配合|责任|主责|参与|参加|协办|落实|实施|承办|主办)(?:责任|负责)?(?:单位|部门|主体)$|(?:完成时限|完成时间|办结时限|时间节点)$/;
+
+/** Labels of other matters, behind the bodies. */
+const OTHER = /(?:范围|备注|说明|电话|方式|依据|来源|目标|区域|措施|成果|形式|标准|金额|资金|地点)$/;
 
 interface Label {
   readonly kind: LabelKind;
@@ -32,7 +36,11 @@ function labelBefore(text: string, colon: number, low: number): Label | null {
     const inner = readLabel(basic[0]);
     if (inner) return { kind: inner, text: basic[0], start: start + basic.index, end: colon + 1 };
   }
-  return kind ? { kind, text: whole, start, end: colon + 1 } : null;
+  if (kind) return { kind, text: whole, start, end: colon + 1 };
+  // 适用范围：, 备注：, 联系电话： – what stands behind them names no body.
+  return start > low && OTHER.test(whole) && !looksLikeBody(whole)
+    ? { kind: 'person', text: whole, start, end: colon + 1 }
+    : null;
 }
 
 /** Cuts the words of a clause (without white space) into segments. */

@@ -37,8 +37,12 @@ const TOP_HEADING = /^(?:第\s*[一二三四五六七八九十百\d]+\s*[章条]
 const PREAMBLE =
   /(?:制定(?:了)?(?:本|如下|以下)|特制定|制订(?:本|如下|以下)|提出(?:了)?(?:如下|以下)|(?:通知|公告|通告|决定|意见|措施|安排|方案|要求|事项|规定|批复|函告)如下|编制本|现(?:就|将|提出).{2,80}(?:如下|通知|意见))/;
 /** 现将《…》印发, 《…》已经…现印发. */
-const ANNOUNCES =
-  /《([^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》(?=[^。《]{0,60}(?:现)?(?:予以)?(?:印发|转发|下发|发布|公布)(?:给|，|,|。|如下))/;
+const TITLE_IN_MARKS = '《([^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》';
+const ANNOUNCES = new RegExp(
+  `${TITLE_IN_MARKS}(?=[^。《]{0,60}(?:现)?(?:予以)?(?:印发|转发|下发|发布|公布)(?:给|，|,|。|如下))`,
+);
+/** An order: 现公布修订后的《…》，自…起施行. */
+const PROMULGATES = new RegExp(`现(?:予)?(?:公布|发布)(?:修订后的|修改后的)?${TITLE_IN_MARKS}`);
 /** More lines than this in front of the first head are a text of their own. */
 const MOST_SCRAPS = 12;
 const ATTACHMENT_LIST = /^附\s*件\s*\S/;
@@ -116,7 +120,7 @@ class Reader {
   private open(head: Head): number {
     const from = this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
-    const subject = head.title ? issuedTitle(head.title) : this.announced(head);
+    const subject = head.title && !/令$/.test(head.title) ? issuedTitle(head.title) : this.announced(head);
     this.current = { head, from, to: head.to, body: null, restarts: [], subject };
     this.drafts.push(this.current);
     this.headings = 0;
@@ -151,7 +155,7 @@ class Reader {
     if (head.salutationAt === null && head.numberAt === null) return null;
     for (let at = head.to; at < head.to + 3; at++) {
       const text = this.text(at).slice(0, 400);
-      const title = text.match(ANNOUNCES)?.[1];
+      const title = text.match(ANNOUNCES)?.[1] ?? text.match(PROMULGATES)?.[1];
       if (title) return title;
       if (NUMBERING.test(text)) return null;
     }

@@ -4,6 +4,7 @@ import type { Lines } from './lines.js';
 import { normaliseNumber } from './number.js';
 import { type Paragraph, placeIn } from './paragraph.js';
 import { bare } from './similar.js';
+import { voidList } from './void-list.js';
 
 /** A number after a title: （京政发〔2014〕14号）, (2017年第3号令), (GB/T4754-2017). */
 const NUMBER_AFTER =
@@ -79,7 +80,7 @@ export function readCitations(lines: Lines, paragraphs: readonly Paragraph[], ow
   const cites = new Map<string, Citation>();
   const repeals = new Map<string, Citation>();
   const shortNames = new Map<string, string>();
-  const list = /废止|失效/.test(own.join('')) ? voidList(lines, paragraphs) : [];
+  const list = voidList(lines, paragraphs, /废止|失效/.test(own.join('')));
   for (const paragraph of paragraphs) {
     if (!paragraph.text.includes('《')) continue;
     for (const quoted of quotedTitles(paragraph.text)) {
@@ -130,21 +131,4 @@ function declaresVoid(after: string, before: string): boolean {
     !/(?:解释|依照|按照).{0,20}(?:废止|失效)|(?:废止|失效)(?:前|的|之前|等)|修改或者?废止|修订.{0,4}废止/.test(after) &&
     !/适时|研究|拟|可以/.test(sentence.slice(-60))
   );
-}
-
-/** The list of a decision that declares documents void: items with a number in brackets, without 《》. */
-function voidList(lines: Lines, paragraphs: readonly Paragraph[]): Citation[] {
-  const found: Citation[] = [];
-  for (const paragraph of paragraphs) {
-    const item = paragraph.text.match(
-      /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s{0,4}([^。]{8,150}?)[（(]([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)[）)]/,
-    );
-    if (!item?.[1] || item[1].trimStart().startsWith('《')) continue;
-    found.push({
-      title: item[1].replace(/\s+/g, ''),
-      number: normaliseNumber(item[2] ?? ''),
-      at: placeIn(lines, paragraph, 0, item[0].length),
-    });
-  }
-  return found;
 }

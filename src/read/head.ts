@@ -78,6 +78,11 @@ function trimStart(
 
 /** A web page repeats the title above itself: the first line says all that the next ones say. */
 function skipRepeated(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const first = join(paragraphs, from, from + 1);
+  for (let at = to - 1; at > from; at--) {
+    // The name of the site may stand between them.
+    if (first.length >= 10 && join(paragraphs, at, at + 1) === first && kindOfTitle(first) !== null) return at;
+  }
   for (let at = from + 1; at < to; at++) {
     if (similarity(join(paragraphs, from, at), join(paragraphs, at, to)) > 0.95) return at;
   }

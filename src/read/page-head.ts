@@ -32,7 +32,7 @@ const LABELS: readonly { readonly field: Field; readonly words: readonly string[
     '效力级别', '法规类别', '法宝引证码', '浏览次数', '浏览量', '点击数', '点击次数', '阅读次数', '访问次数', '信息来源', '文章来源', '统一编号',
     '登记号', '责任编辑', '关键词', '公文目录', '所属机构', '所在位置', '当前位置', '您的位置', '您现在的位置', '视力保护色',
   ] },
-  { field: 'other', words: ['来源', '作者', '编辑', '分类', '时效', '字体', '字号'], weak: true },
+  { field: 'other', words: ['来源', '作者', '编辑', '分类', '时效', '字体', '字号', '浏览', '点击', '时间', '日期', '下载地址'], weak: true },
 ]; // biome-ignore format: a table
 
 const FIELD_OF = new Map(LABELS.flatMap(({ field, words }) => words.map((word) => [word, field] as const)));
@@ -112,11 +112,15 @@ function isBlock(parts: readonly Part[], inBlock: boolean): boolean {
   const strong = parts.filter(({ label }) => !WEAK.has(label));
   const [first] = parts;
   if (!first) return false;
-  if (parts.length > 1) return strong.length > 0 || (parts.every(({ colon }) => colon) && parts.length > 2);
+  if (parts.length > 1) return strong.length > 0 || parts.every(({ colon }) => colon);
   const fits = FITS[FIELD_OF.get(first.label) ?? 'other'](first.value);
+  if (first.label === '下载地址') return first.colon;
   if (strong.length) return first.colon ? first.value.length < 120 : fits;
   return first.colon && (inBlock || (fits && first.label === '文号'));
 }
+
+/** The value of 主题分类: 农业、林业、水利\\农业. No title and no body has a backslash. */
+const CLASS = /^[^:：]{1,30}\\[^:：]{1,30}$/;
 
 /** Reads the labels that head a page, line by line. */
 export class PageHeadReader {
@@ -143,8 +147,7 @@ export class PageHeadReader {
     this.open = null;
     if (open === null || !inBlock || line.length > 120) return false;
     const value = line.replace(/\s+/g, '');
-    if (!FITS[open](value) && !(open === 'other' && /[\\、]/.test(value) && value.length < 40 && !/[:：]$/.test(value)))
-      return false;
+    if (!FITS[open](value) && !(open === 'other' && CLASS.test(value))) return false;
     this.keep(n, [[open, value]]);
     this.last = n;
     return true;

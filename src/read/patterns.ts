@@ -24,13 +24,13 @@ export const ORDER_LINE = /^(?:[\u4e00-\u9fa5]{2,20}令)?\s*[（(]?第\s*\d{1,4}
 
 /** 各区人民政府，市政府各委、办、局，各市属机构： */
 export const SALUTATION =
-  /^(?:各|市政府|省政府|区政府|县政府|市直|省直|有关|相关|[\u4e00-\u9fa5]{2,12}(?:人民政府|委员会|管委会|局|厅|部))[\u4e00-\u9fa5（）()〔〕、，,；; 　·“”\d]{0,200}[:：]$/;
+  /^(?:各|市政府|省政府|区政府|县政府|市直|省直|有关|相关|[\u4e00-\u9fa5]{1,6}[省市区县旗州镇]、|[\u4e00-\u9fa5]{2,12}(?:人民政府|委员会|管委会|局|厅|部))[\u4e00-\u9fa5（）()〔〕、，,；; 　·“”\d]{0,200}[:：]$/;
 
 /** 附件, 附件1, 附：, 附件 2： alone on its line. */
 export const ATTACHMENT_MARK = /^附\s*(?:[件表录图]\s*)?(?:[\d一二三四五六七八九十]{1,3}\s*)?[:：]?$/;
 
 /** （此件公开发布） and its like. */
-export const RELEASE_NOTE = /^[（(]\s*此件.{0,20}[）)]$/;
+export const RELEASE_NOTE = /^[（(]\s*(?:此件.{0,20}|[本此]文有删减|有删减|略有删[节减])[）)]$/;
 
 /** The word that ends a title and says what kind of document it is. The longer word first where one ends in the other. */
 export const KINDS = [
@@ -86,7 +86,7 @@ const WEAK_KINDS = new Set([
 
 /** A body's full name, as signatures and titles print it. */
 const ORGAN =
-  /(?:人民政府|政府|办公厅|办公室|委员会|工委|党委|管委会|常委会|代表大会|总局|局|厅|部|署|总队|支队|中心|联合会|总会|协会|总工会|银行|分行|支行|海关|检察院|法院|总公司|公司|集团|领导小组|指挥部|国务院|研究院|科学院|社|会)$/;
+  /(?:人民政府|政府|办公厅|办公室|委员会|工委|党委|管委会|常委会|代表大会|总局|局|厅|部|署|总队|支队|中心|联合会|总会|协会|总工会|银行|分行|支行|海关|检察院|法院|总公司|公司|集团|领导小组|指挥部|国务院|中央军委|研究院|科学院|社|会)$/;
 
 /** Whether a piece of text reads like the full name of a body. */
 export function looksLikeOrgan(text: string): boolean {

@@ -21,7 +21,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 /** Names printed on one line with spaces between them: 北京市经济和信息化局 北京市商务局. */
 function namesOf(text: string): string[] {
   const parts = text.trim().split(/[\s\u3000]+/);
-  if (parts.length > 1 && parts.every((part) => looksLikeOrgan(part) && part.length >= 4)) return parts;
+  if (parts.length > 1 && parts.every((part) => looksLikeOrgan(part) && part.length >= 3)) return parts;
   const whole = squeeze(text);
   return looksLikeOrgan(whole) ? [whole] : [];
 }

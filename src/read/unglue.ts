@@ -2,6 +2,7 @@
  * Crawls and page-to-text programs run documents together: the next title, salutation or first chapter
  * stands at the end of the last line before it, or a whole document is one line. Here such paragraphs are cut apart.
  */
+import { issuedTitle } from './issuance.js';
 import { openBracket } from './join.js';
 import type { Lines } from './lines.js';
 import { type Paragraph, splitAt } from './paragraph.js';
@@ -73,12 +74,35 @@ function gluedSignature(text: string): number[] {
   return [base, date, date + (match[2] ?? '').length];
 }
 
+/** …印发给你们。某市人民政府办公室 2021年6月3日 某市工作方案 为…: signature, date and the issued title inside one line. */
+const INNER_SIGNATURE =
+  /(?<=[。！])\s*([\u4e00-\u9fa5]{4,30}?(?:政府|办公室|办公厅|委员会|管委会|局|厅|部))\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*((?:[（(]此件.{0,12}[）)])?)\s*/;
+/** A line with a notice and its text in it is longer. */
+const SHORTEST_WHOLE = 150;
+/** The notice at the head of a line is no longer than this. */
+const NOTICE_REACH = 2000;
+
+/** Offsets that part the notice from the text that it issues, where both stand in one line. */
+function gluedNotice(text: string, titleEnd: number): number[] {
+  const subject = issuedTitle(text.slice(0, titleEnd).trim().replace(/\s+/g, ''));
+  if (!subject) return [];
+  const match = INNER_SIGNATURE.exec(text.slice(0, NOTICE_REACH));
+  if (!match || !looksLikeOrgan(match[1] ?? '')) return [];
+  const end = match.index + match[0].length;
+  const date = text.indexOf(match[2] ?? '', match.index);
+  const cuts = [match.index, date, date + (match[2] ?? '').length, end];
+  return text.startsWith(subject, end) ? [...cuts, end + subject.length] : cuts;
+}
+
 /** Cuts a paragraph into title, number, salutation, text, signature and what is glued to its end. */
 export function unglue(lines: Lines, paragraph: Paragraph): Paragraph[] {
   if (paragraph.table) return [paragraph];
   const { text } = paragraph;
   const cuts = new Set<number>();
   if (text.length > 20) for (const at of gluedHead(text)) cuts.add(at);
+  const [titleEnd] = cuts;
+  if (titleEnd !== undefined && text.length > SHORTEST_WHOLE)
+    for (const at of gluedNotice(text, titleEnd)) cuts.add(at);
   for (const at of text.length > 40 ? gluedSignature(text) : []) cuts.add(at);
   const tail = cuts.size ? null : gluedTail(text);
   if (tail !== null) cuts.add(tail);

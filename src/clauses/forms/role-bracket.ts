@@ -21,6 +21,8 @@ export function assignsByPredicate(content: string): boolean {
     const predicate = readPredicate(part);
     const list = predicate ? part.slice(0, predicate.start) : part;
     names = names.concat(roughNames(list));
+    // （院校内由主管部门负责）: a condition inside the sentence.
+    if (/.{2}(?<!自)由/.test(list)) return false;
     if (!predicate) continue;
     const bodies = names.filter(looksLikeBody).length;
     return bodies > 0 && bodies >= names.length * 0.6 && looksLikeBody(names[0] ?? '');
@@ -44,6 +46,7 @@ export const roleBracket: Form = {
     '（按职责分工负责）',
     '（企业主要负责人为第一责任人，对安全生产工作全面负责）',
     '（由省统一组织实施）',
+    '（院校内由人力资源社会保障行政部门负责）',
   ],
   find({ text }) {
     const found: Found[] = [];
