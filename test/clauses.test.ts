@@ -80,6 +80,7 @@ describe('words of clauses', () => {
     ['负责考核部门', 'responsible'],
     ['起草单位', 'responsible'],
     ['完成时限', 'deadline'],
+    ['协办', 'support'],
     ['各部门', null],
     ['工作要求', null],
     ['相关单位', null],
@@ -289,6 +290,16 @@ describe('tasks', () => {
       ['市科技局', '投入强度达到3%。', '2'],
     ]);
     expect(rows(cells('1', '生产总值。', '增长6%。', '市发改委', '2', '投入。', '市科技局'))).toEqual([]);
+  });
+
+  it('finds many headings in a short line, behind its title', () => {
+    const text =
+      '某县2023年营商环境工作要点 一、提升服务 （一）压缩时限。推进并联审批，提高办事效率。（责任单位：县政务局） （二）降低成本。落实减税降费政策。（责任单位：县税务局） 二、加强监管 （一）规范执法。（责任单位：县司法局）';
+    expect(read(text).map(({ task, path }) => [task, path])).toEqual([
+      ['（一）压缩时限。推进并联审批，提高办事效率。', '一、提升服务 / （一）压缩时限'],
+      ['（二）降低成本。落实减税降费政策。', '一、提升服务 / （二）降低成本'],
+      ['（一）规范执法。', '二、加强监管 / （一）规范执法'],
+    ]);
   });
 
   it('finds headings that run on inside one line', () => {

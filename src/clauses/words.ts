@@ -21,12 +21,26 @@ const LABELS: readonly { readonly kind: LabelKind; readonly pattern: RegExp }[] 
 /** Longest label, the name of a body in front of it included. */
 export const LONGEST_LABEL = 24;
 
+/** Labels that leave 单位 out: 主办：市教委；协办：市财政局. */
+const SHORT_LABELS = new Map<string, LabelKind>([
+  ['牵头', 'lead'],
+  ['主办', 'lead'],
+  ['主责', 'lead'],
+  ['配合', 'support'],
+  ['协办', 'support'],
+  ['参与', 'support'],
+  ['责任', 'responsible'],
+  ['承办', 'responsible'],
+]);
+
 const NO_LABEL = /[。；;《》“”（(]|^(?:各|有关|相关|其他)?(?:部门|单位)$/;
 
 /** What a label (without its colon, without white space) introduces, or null if it is none. */
 export function readLabel(printed: string): LabelKind | null {
   // 责任单位（部门）
   const label = printed.replace(/[（(][^（）()]{1,8}[）)]$/, '');
+  const short = SHORT_LABELS.get(label);
+  if (short) return short;
   if (label.length < 3 || label.length > LONGEST_LABEL || NO_LABEL.test(label)) return null;
   return LABELS.find(({ pattern }) => pattern.test(label))?.kind ?? null;
 }

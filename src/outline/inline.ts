@@ -4,10 +4,13 @@ import { type Paragraph, splitAt } from '../read/paragraph.js';
 import { readNumbering } from './numbering.js';
 
 const CANDIDATE =
-  /(?<=[。；！？：:）)\]］〕】])\s*(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章条])|(?=[（(]一[）)])/g;
+  /(?<=[。；！？：:）)\]］〕】])\s*(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章条])|(?=[（(]一[）)])|(?<=\s)(?=一、)/g;
 
 /** Shorter paragraphs are items that enumerate inside; longer ones have swallowed their successors. */
 const SHORTEST = 240;
+/** With this many headings in sequence a shorter one has, too. */
+const MANY = 3;
+const SHORTEST_OF_MANY = 80;
 
 /** A run of headings inside one paragraph: how far each style has counted. */
 class Counter {
@@ -42,7 +45,7 @@ class Counter {
 
 /** Cuts a long paragraph at the headings that stand inside it, in sequence. */
 export function splitInline(lines: Lines, paragraph: Paragraph): readonly Paragraph[] {
-  if (paragraph.table || paragraph.text.length < SHORTEST) return [paragraph];
+  if (paragraph.table || paragraph.text.length < SHORTEST_OF_MANY) return [paragraph];
   const counter = new Counter(paragraph.text);
   const cuts: number[] = [];
   for (const match of paragraph.text.matchAll(CANDIDATE)) {
@@ -50,5 +53,6 @@ export function splitInline(lines: Lines, paragraph: Paragraph): readonly Paragr
     if (at > 0 && counter.accepts(at)) cuts.push(at);
   }
   // One number alone is more often a reference than a heading.
-  return cuts.length > 1 ? splitAt(lines, paragraph, cuts) : [paragraph];
+  const fewest = paragraph.text.length < SHORTEST ? MANY : 2;
+  return cuts.length >= fewest ? splitAt(lines, paragraph, cuts) : [paragraph];
 }

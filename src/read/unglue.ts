@@ -94,12 +94,19 @@ function gluedNotice(text: string, titleEnd: number): number[] {
   return text.startsWith(subject, end) ? [...cuts, end + subject.length] : cuts;
 }
 
+/** Offset behind a title with which a long line begins, before its first heading or preamble: 某县工作要点 一、提升服务. */
+function gluedTitle(text: string): number[] {
+  const match = /^(\S{8,80}?)\s+(?=一、|第一章|第一条|为|根据|按照)/.exec(text.slice(0, 120));
+  return match?.[1] && looksLikeTitle(match[1]) ? [match[0].length] : [];
+}
+
 /** Cuts a paragraph into title, number, salutation, text, signature and what is glued to its end. */
 export function unglue(lines: Lines, paragraph: Paragraph): Paragraph[] {
   if (paragraph.table) return [paragraph];
   const { text } = paragraph;
   const cuts = new Set<number>();
   if (text.length > 20) for (const at of gluedHead(text)) cuts.add(at);
+  if (!cuts.size && text.length > 80) for (const at of gluedTitle(text)) cuts.add(at);
   const [titleEnd] = cuts;
   if (titleEnd !== undefined && text.length > SHORTEST_WHOLE)
     for (const at of gluedNotice(text, titleEnd)) cuts.add(at);

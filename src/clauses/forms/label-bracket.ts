@@ -9,17 +9,17 @@ const LONGEST_UNCLOSED = 300;
 
 /** The words begin with a label, and some label introduces bodies: （联系人：…） alone does not. */
 function labelsBodies(text: string, from: number, to: number): boolean {
-  const head = kindAt(text, from);
+  const head = kindAt(text, from, to);
   if (head !== 'person' && head !== 'deadline') return head !== null;
   for (const mark of text.slice(from, to).matchAll(/[；;，,\s]/g)) {
-    const kind = kindAt(text, from + mark.index + 1);
+    const kind = kindAt(text, from + mark.index + 1, to);
     if (kind !== null && kind !== 'person' && kind !== 'deadline') return true;
   }
   return false;
 }
 
-function kindAt(text: string, from: number): LabelKind | null {
-  const head = squeeze(text.slice(from, from + LONGEST_LABEL * 2)).text;
+function kindAt(text: string, from: number, to: number): LabelKind | null {
+  const head = squeeze(text.slice(from, Math.min(to, from + LONGEST_LABEL * 2))).text;
   const colon = head.search(/[:：]/);
   return colon < 0 ? null : readLabel(head.slice(0, colon));
 }
@@ -32,9 +32,11 @@ export const labelBracket: Form = {
     '（牵头单位：市商务委；责任单位：市发展改革委，各区县政府）',
     '（责任 单位：市教委）',
     '（牵头领导：张三；责任单位：市教委）',
+    '【主办：市教委；协办：市财政局】',
   ],
   leaves: [
     '（以下简称牵头部门）',
+    '（九）主管单位：市文化和旅游局主管的社会组织应当备案',
     '（主要指标：全市新能源汽车保有量）',
     '（各区政府含北京经济技术开发区管委会，下同）',
   ],
