@@ -81,7 +81,7 @@ function extractDocument(
   const issuers = readIssuers(read, voice, reference);
   return {
     value: {
-      document: documentRecord(id, read, voice, issuers.value),
+      document: documentRecord(lines, id, read, voice, issuers.value),
       tasks,
       clauses: clauses.map(({ value }) => value),
     },

@@ -1,6 +1,15 @@
 /** Records of a text that was folded for reading (traditional characters, full-width figures), with their words as printed. */
 import { Printed } from './read/fold.js';
-import type { Citation, ClauseRecord, Deadline, DocumentRecord, Extraction, Party, TaskRecord } from './types.js';
+import type {
+  Citation,
+  ClauseRecord,
+  Deadline,
+  DocumentRecord,
+  Extraction,
+  Party,
+  Place,
+  TaskRecord,
+} from './types.js';
 
 /** Numbers of documents and names of resolved bodies stay in their one form; all else is as the text prints it. */
 export function asPrinted(text: string, value: Extraction): Extraction {
@@ -25,6 +34,20 @@ function printedDocument(printed: Printed, document: DocumentRecord): DocumentRe
     issuers: document.issuers.map((one) => ({ ...one, name: printed.near(one.name, document.at.start) })),
     cites: document.cites.map(cited),
     repeals: document.repeals.map(cited),
+    ...printedDetails(printed, document),
+    implements: document.implements.map(cited),
+    amends: document.amends.map(cited),
+  };
+}
+
+function printedDetails(printed: Printed, { addressees, effective, validity, attachments }: DocumentRecord) {
+  const words = <T extends { readonly text: string; readonly at: Place }>(one: T | null): T | null =>
+    one && { ...one, text: printed.at(one.text, one.at.start, one.at.end) };
+  return {
+    addressees: words(addressees),
+    effective: words(effective),
+    validity: words(validity),
+    attachments: attachments.map((one) => ({ ...one, title: printed.at(one.title, one.at.start, one.at.end) })),
   };
 }
 

@@ -7,11 +7,13 @@ import { deadlinesIn, placeOfPieces, textOf } from './clauses/pieces.js';
 import { readTerms } from './clauses/terms.js';
 import type { Issue, IssueKind, Result } from './issues.js';
 import type { Mentions } from './mentions/mentions.js';
+import { readDetails } from './read/details.js';
 import type { ReadDocument } from './read/documents.js';
 import type { Lines } from './read/lines.js';
 import type { ClauseRecord, DocumentRecord, Issuer } from './types.js';
 
 export function documentRecord(
+  lines: Lines,
   id: string,
   document: ReadDocument,
   voice: Voice,
@@ -31,6 +33,7 @@ export function documentRecord(
     jurisdiction: voice.jurisdiction,
     cites,
     repeals,
+    ...readDetails(lines, document),
   };
 }
 

@@ -68,7 +68,47 @@ export interface Issuer {
   readonly agencyId: string | null;
 }
 
-export interface DocumentRecord {
+/** When a document comes into force. */
+export interface Effect {
+  /** As printed: 自2024年5月1日起施行. */
+  readonly text: string;
+  /** YYYY-MM-DD; of 自发布之日起 the document's own date, as inferred; null if that is lost or days are to be added. */
+  readonly date: string | null;
+  readonly basis: Basis;
+  readonly at: Place;
+}
+
+/** How long a document holds. */
+export interface Validity {
+  /** As printed: 有效期5年. */
+  readonly text: string;
+  /** The last day; of a number of years counted from the effect date, as inferred; null if that is not known. */
+  readonly until: string | null;
+  readonly basis: Basis;
+  readonly at: Place;
+}
+
+/** An entry of the list 附件：1.…. */
+export interface Attachment {
+  readonly number: string | null;
+  readonly title: string;
+  readonly at: Place;
+}
+
+/** What a document says of itself and of others, beside citing and repealing them. */
+export interface DocumentDetails {
+  /** 主送机关, as printed. */
+  readonly addressees: { readonly text: string; readonly at: Place } | null;
+  readonly effective: Effect | null;
+  readonly validity: Validity | null;
+  /** Cited in the preamble with 贯彻落实, 根据, 按照; they are among `cites` too. */
+  readonly implements: readonly Citation[];
+  /** Changed by a decision that says so in its title (关于修改《…》的决定). */
+  readonly amends: readonly Citation[];
+  readonly attachments: readonly Attachment[];
+}
+
+export interface DocumentRecord extends DocumentDetails {
   readonly id: string;
   readonly at: Place;
   /** Title of the substantive text, joined over line breaks; null if the text has lost it. */

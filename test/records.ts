@@ -99,6 +99,7 @@ function documentRecord(file: string, one: DocumentSketch, line: number): Docume
     issuers: one.issuer ? [{ name: one.issuer, at: at(file, line), agencyId: idOf(one.issuer) }] : [],
     cites: (one.cites ?? []).map(citation),
     repeals: (one.repeals ?? []).map(citation),
+    ...{ addressees: null, effective: null, validity: null, implements: [], amends: [], attachments: [] },
   };
 }
 

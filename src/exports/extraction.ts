@@ -1,8 +1,15 @@
 /** An extraction in the public format: one JSON record a line, documents and clauses in reading order; or one CSV row a party. */
-import type { ClauseRecord, DocumentRecord, Extraction } from '../types.js';
+import type { ClauseRecord, DocumentRecord, Extraction, Place } from '../types.js';
 import { toCsv } from './csv.js';
 
 const citation = ({ title, number, at }: DocumentRecord['cites'][number]): object => ({ title, number, line: at.line });
+
+/** Its fields, with the line in place of the whole place. */
+function placed<T extends { readonly at: Place }>(one: T | null): object | null {
+  if (one === null) return null;
+  const { at, ...fields } = one;
+  return { ...fields, line: at.line };
+}
 
 function documentRecord(document: DocumentRecord): object {
   const { id, at, title, number, date, kind, jurisdiction } = document;
@@ -19,6 +26,12 @@ function documentRecord(document: DocumentRecord): object {
     date,
     cites: document.cites.map(citation),
     repeals: document.repeals.map(citation),
+    implements: document.implements.map(citation),
+    amends: document.amends.map(citation),
+    addressees: placed(document.addressees),
+    effective: placed(document.effective),
+    validity: placed(document.validity),
+    attachments: document.attachments.map(placed),
     english_title: document.englishTitle,
     kind,
     jurisdiction,
