@@ -88,6 +88,9 @@ describe('joining broken lines', () => {
       false,
     ],
     ['names of a signature', '北京市财政局', '北京市商务局', false, false],
+    ['a label and its names', '责任单位：', '市教委、市财政局', true, true],
+    ['a label and the next item', '责任单位：', '2.加强监管', false, false],
+    ['a sentence that ends in a colon', '各责任单位要做好以下工作：', '加强领导', false, false],
   ])('%s', (_, previous, next, blank, expected) => {
     expect(goesOn(previous, next, blank)).toBe(expected);
   });

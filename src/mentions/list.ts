@@ -106,7 +106,7 @@ function splitEtc(name: Name): { readonly names: Name[]; readonly openEnded: boo
     return { names: left.text ? [left] : [], openEnded: true };
   }
   // 市商务局等部门及各区政府
-  const joined = name.text.match(/等(?:有关|相关)?(?:部门|单位)(?:以及|[和与及])(?=.)/);
+  const joined = name.text.match(/等(?:有关|相关)?(?:部门|单位)(?:以及|[和与及])(?!部门|单位|机构)(?=.)/);
   if (joined?.index && joined.index > 1) {
     const left = trimmed(name, 0, name.text.length - joined.index);
     return { names: [left, trimmed(name, joined.index + joined[0].length, 0)], openEnded: true };

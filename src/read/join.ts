@@ -66,6 +66,10 @@ function startsAnew(next: string): boolean {
   );
 }
 
+/** 责任单位： at the end of a line: the names stand on the next one. */
+const OPEN_LABEL =
+  /(?:^|[。；;\s])(?:责任|牵头|配合|主责|协办|参与|落实|承办|主办)(?:责任)?(?:单位|部门|主体)\s*[:：]$/;
+
 /** Prose that was cut: long enough or with marks inside; a bare heading or a name on its line is neither. */
 function isProse(text: string): boolean {
   if (NUMBERING.test(text)) return /[。；]/.test(text) || text.length > 60;
@@ -83,6 +87,7 @@ export function goesOn(previous: string, next: string, blank: boolean): boolean 
   const open = openBracket(previous);
   if (open && !isOpenForLong(previous, open)) return !NUMBERING.test(next) || /^[（(]?\d/.test(next) === false;
   if (/[，,、]$/.test(previous)) return !startsAnew(next);
+  if (OPEN_LABEL.test(previous.slice(-24)) && !/[:：。]/.test(next)) return !startsAnew(next);
   if (isComplete(previous) || startsAnew(next)) return false;
   if (/^[，。、；：,;）)》”]/.test(next)) return true;
   if (!isProse(previous)) return false;
