@@ -6,14 +6,14 @@ import { type Paragraph, placeIn } from './paragraph.js';
 import { DOCUMENT_NUMBER, kindOfTitle } from './patterns.js';
 
 const ITEM =
-  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s*([^。]{8,150}?)\s*[（(]([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)[）)]/;
+  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s{0,4}([^。]{8,150}?)[（(]([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)[）)]/;
 /** The heading of such a list: 宣布失效的行政规范性文件目录. */
 const VOID_HEAD = /(?:废止|失效|停止执行).{0,24}(?:目录|清单|文件|表)(?:（共?\d+件）)?$/;
 const OTHER_HEAD = /(?:继续有效|保留|拟?修改|修订).{0,24}(?:目录|清单|文件|表)(?:（共?\d+件）)?$/;
 
 function itemOf(lines: Lines, paragraph: Paragraph): Citation | null {
   const item = paragraph.text.match(ITEM);
-  if (!item?.[1] || /^《/.test(item[1])) return null;
+  if (!item?.[1] || item[1].trimStart().startsWith('《')) return null;
   return {
     title: item[1].replace(/\s+/g, ''),
     number: normaliseNumber(item[2] ?? ''),
