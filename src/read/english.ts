@@ -17,9 +17,24 @@ function yearAndSerial(number: string | null): string | null {
   return match ? `${match[1]}-${Number(match[2])}` : null;
 }
 
+/**
+ * One space between words, a hyphen within a word (Low—Carbon, Economic– Technological), and no closing quotation mark
+ * that recognition has put in the middle: of two behind one opening mark the last closes.
+ */
+function tidy(words: string): string {
+  const title = words
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[A-Za-z])[—–] ?(?=[A-Za-z])/g, '-')
+    .trim();
+  const [before, after, ...more] = title.split('”');
+  const opened = title.split('“').length - 1;
+  if (opened !== 1 || before === undefined || after === undefined || more.length !== 1) return title;
+  return `${before.trimEnd()} ${[after.trimStart(), ...more].join('”')}`;
+}
+
 /** Reads "Circular of X on Issuing …": kind, issuer. `compromise` finds the nouns around "of" and the verb after "on". */
 export function readEnglishEntry(words: string): EnglishEntry {
-  const title = words.replace(/\s+/g, ' ').trim();
+  const title = tidy(words);
   const kind = nlp(title).match('^[<kind>.] of', 'kind').text();
   const issuer = title.match(/^\w+ of (.+?) (?:on|Concerning|Regarding|about) /)?.[1] ?? null;
   return { title, kind: kind || null, issuer };
