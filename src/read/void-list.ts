@@ -7,9 +7,10 @@ import { DOCUMENT_NUMBER, kindOfTitle } from './patterns.js';
 
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s{0,4}([^。]{8,150}?)[（(]([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)[）)]/;
-/** The heading of such a list: 宣布失效的行政规范性文件目录. */
-const VOID_HEAD = /(?:废止|失效|停止执行).{0,24}(?:目录|清单|文件|表)(?:（共?\d+件）)?$/;
-const OTHER_HEAD = /(?:继续有效|保留|拟?修改|修订).{0,24}(?:目录|清单|文件|表)(?:（共?\d+件）)?$/;
+/** How the heading of a list ends: 宣布失效的行政规范性文件目录. */
+const HEADING = /(?:目录|清单|文件|表)$/;
+const VOID = /废止|失效|停止执行/;
+const KEPT = /继续有效|保留|修改|修订/;
 
 function itemOf(lines: Lines, paragraph: Paragraph): Citation | null {
   const item = paragraph.text.match(ITEM);
@@ -44,8 +45,9 @@ export function voidList(lines: Lines, paragraphs: readonly Paragraph[], whole: 
   for (const paragraph of paragraphs) {
     const { text, table } = paragraph;
     if (!table && text.length < 50 && !/^附件?\s*[:：]|^\d/.test(text)) {
-      if (OTHER_HEAD.test(text)) inList = false;
-      else if (VOID_HEAD.test(text)) inList = true;
+      const heading = HEADING.test(text.replace(/（共?\d{1,4}件）$/, ''));
+      if (heading && KEPT.test(text)) inList = false;
+      else if (heading && VOID.test(text)) inList = true;
     }
     const citation = table ? inList && rowOf(lines, paragraph) : (whole || inList) && itemOf(lines, paragraph);
     if (citation) found.push(citation);
