@@ -149,6 +149,7 @@ describe('patterns', () => {
     ['各县（市、区）人民政府，市直各单位：', true],
     ['雄县、容城、安新县委和人民政府，新区各部门：', true],
     ['主要任务如下：', false],
+    ['北京市人民政府决定废止下列规章：', false],
     ['各区要做好以下工作：一是加强领导。', false],
   ])('salutation: %s', (text, expected) => {
     expect(SALUTATION.test(text)).toBe(expected);
