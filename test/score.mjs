@@ -14,7 +14,7 @@ const SETS = {
   dev: {
     texts: [join(root, 'seeds', 'documents')],
     floors:
-      'document=0.99,document_end=0.99,document_title=0.99,document_number=0.99,document_date=0.99,issuer=0.97,citation=0.98,repeal=0.98,clause=0.995,clause_text=0.99,party=0.995,role=0.995,kind=0.985,name=0.98,task_text=0.98,task_path=0.98,deadline=0.95',
+      'document=0.99,document_end=0.99,document_title=0.99,document_number=0.99,document_date=0.99,issuer=0.98,citation=0.99,repeal=0.99,clause=0.995,clause_text=0.995,party=0.995,role=0.995,kind=0.995,name=0.995,task_text=0.995,task_path=0.99,deadline=0.99',
   },
   elsewhere: {
     texts: existsSync(gold)
@@ -23,7 +23,7 @@ const SETS = {
           .map((name) => join(gold, 'elsewhere', name))
       : [],
     floors:
-      'document=0.99,document_end=0.99,document_title=0.99,document_number=0.99,document_date=0.99,issuer=0.97,citation=0.98,clause=0.99,clause_text=0.99,party=0.98,role=0.98,kind=0.96,name=0.93,task_text=0.98,task_path=0.98,deadline=0.9',
+      'document=0.99,document_end=0.99,document_title=0.99,document_number=0.99,document_date=0.99,issuer=0.99,citation=0.99,clause=0.99,clause_text=0.99,party=0.99,role=0.99,kind=0.99,name=0.99,task_text=0.99,task_path=0.99,deadline=0.99',
   },
 };
 
