@@ -5,6 +5,7 @@ import { type Draft, findDocuments } from './boundaries.js';
 import { readCitations } from './citations.js';
 import type { Contents } from './contents.js';
 import { applyCorrections, type Correction } from './corrections.js';
+import { issue, issuesOf, unmatched } from './doubts.js';
 import { type EnglishEntry, pairEnglish } from './english.js';
 import { fold } from './fold.js';
 import { type Lines, lineEnd, placeOfLines, splitLines } from './lines.js';
@@ -88,10 +89,6 @@ function readSection(
     return document;
   });
   return { value, issues: [...issues, ...unmatched(contents, value, lines)] };
-}
-
-function issue(kind: Issue['kind'], at: Place, text: string, message: string): Issue {
-  return { kind, at, text, message, candidates: [] };
 }
 
 /** Whether a document begins in the middle of a line. */
@@ -233,51 +230,4 @@ function entryOf(
     if (same) return same;
   }
   return title ? chinese.find((entry) => similarity(entry.title, title) > 0.9) : undefined;
-}
-
-function issuesOf(document: ReadDocument, shared: boolean, lines: Lines): Issue[] {
-  const found: Issue[] = [];
-  if (!document.title) {
-    const first = document.paragraphs[0];
-    found.push(
-      issue(
-        'title-lost',
-        first ? placeIn(lines, first, 0, Math.min(40, first.text.length)) : document.at,
-        first?.text.slice(0, 40) ?? '',
-        'No title was found for this document.',
-      ),
-    );
-  }
-  if (shared) {
-    const at = placeOfLines(lines, document.at.endLine, document.at.endLine);
-    found.push(
-      issue(
-        'glued-boundary',
-        at,
-        lines.text.slice(Math.max(at.start, at.end - 40), at.end),
-        'The next document begins on the last line of this one.',
-      ),
-    );
-  }
-  return found;
-}
-
-/** Entries of the contents page that no document answers. */
-function unmatched(contents: Contents | null, documents: readonly ReadDocument[], lines: Lines): Issue[] {
-  const chinese = contents?.entries.filter((entry) => entry.language === 'zh') ?? [];
-  return chinese
-    .filter((entry) => !documents.some((document) => answers(document, entry)))
-    .map((entry) =>
-      issue(
-        'contents-unmatched',
-        placeOfLines(lines, entry.line, entry.line),
-        entry.title,
-        'The contents name a document that was not found.',
-      ),
-    );
-}
-
-function answers(document: ReadDocument, entry: Contents['entries'][number]): boolean {
-  if (entry.number && document.number) return normaliseNumber(entry.number) === document.number;
-  return similarity(document.issuanceTitle ?? document.title ?? '', entry.title) > 0.8;
 }
