@@ -28,12 +28,16 @@ function readPort(given: string | undefined): number {
   );
 }
 
-/** Three questions to try, for the corpus that is served. */
-const QUESTIONS = [
-  ['Which bodies co-own the most tasks with 北京市发展和改革委员会?', '/search?q=发展改革委'],
-  ['Who leads, who supports in the plan on new pollutants?', '/search?q=新污染物'],
-  ['How does the network of agencies look?', '/network'],
-] as const;
+/** Three questions to try, about what is served. */
+async function questions(store: GraphStore): Promise<readonly (readonly [question: string, path: string])[]> {
+  const [row] = await store.run('agencies', { order: 'tasks', responsible: true, skip: 0, limit: 1 });
+  const busiest = row?.agency as { readonly id: string; readonly name: string } | undefined;
+  return [
+    ...(busiest ? [[`Which bodies share most tasks with ${busiest.name}?`, `/agencies/${busiest.id}`] as const] : []),
+    ['How do the bodies hang together?', '/network'],
+    ['What did the texts leave in doubt?', '/issues'],
+  ];
+}
 
 /** Texts that were named go into memory unless a store was chosen; without texts, what the store holds, else the bundled seeds. */
 async function storeFor(paths: readonly string[], options: ServeOptions): Promise<GraphStore> {
@@ -95,7 +99,7 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
       `zeren serves ${totals?.documents} documents, ${totals?.clauses} clauses, ${totals?.agencies} agencies (${store.kind} store).`,
     );
     note(`\n  page     ${server.url}/\n  GraphQL  ${server.url}/graphql\n\nTry:`);
-    for (const [question, path] of QUESTIONS) note(`  ${question}\n    ${server.url}${encodeURI(path)}`);
+    for (const [question, path] of await questions(store)) note(`  ${question}\n    ${server.url}${encodeURI(path)}`);
     note('\nStop with Ctrl-C.');
     await stopped;
     await server.close();

@@ -6,8 +6,6 @@ export type RemarkKind = 'first-leads' | 'also-responsible' | 'all-share' | 'mar
 export interface Remark {
   readonly kind: RemarkKind;
   readonly text: string;
-  /** It holds for the clauses that follow too (下同). */
-  readonly carries: boolean;
 }
 
 const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
@@ -47,9 +45,7 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; r
 /** The remark that a part of a clause makes, or null if it names bodies. */
 export function readRemark(part: string): Remark | null {
   const found = REMARKS.find(({ pattern }) => pattern.test(part));
-  return found
-    ? { kind: found.kind, text: part, carries: found.kind !== 'all-share' && found.kind !== 'mark-parts' }
-    : null;
+  return found ? { kind: found.kind, text: part } : null;
 }
 
 /** A sentence of a document's own words, outside its clauses, that says how to read them all: 列第一位的责任单位为牵头单位. */

@@ -5,7 +5,7 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly matches: s
   { pattern: /^[\u4e00-\u9fa5]{2,14}(?:人民政府公报|政府公报|政报)$/, matches: '北京市人民政府公报', not: '北京市人民政府' },
   { pattern: /^[-—–·•.\s]*\d{1,4}[-—–·•.\s]*$/, matches: '— 12 —', not: '12个项目' },
   { pattern: /^第\s?\d{1,4}\s?页(?:\s*[/共,，]\s*共?\s?\d{1,4}\s?页?)?$/, matches: '第 3 页 共 12 页', not: '第3页所列项目' },
-  { pattern: /^GAZETTE OF THE|^GOVERNMENT OF BEIJING|GONGBAO$/, matches: 'GAZETTE OF THE PEOPLE’S', not: '公报' },
+  { pattern: /^GAZETTE OF THE|^(?:PEOPLE.S )?GOVERNMENT OF [A-Z]|GONGBAO$/, matches: 'GAZETTE OF THE PEOPLE’S', not: '公报' },
   { pattern: /^[[【［]?文件来源[\]】］]?/, matches: '[文件来源] 政府公报 2019年 第48期', not: '文件起草单位' },
   { pattern: /^打印字号|^【?字体[:：]|^字号[:：]/, matches: '打印字号：   大   中   小', not: '打印机更新' },
   { pattern: /^扫一扫|^扫描二维码|^分享到|^相关解读$|^相关链接$|^打印本页|^关闭窗口/, matches: '扫一扫在手机打开当前页', not: '扫描设备更新' },

@@ -48,7 +48,7 @@ const isNumber = (text: string): boolean => NUMBER_LINE.test(text) || ORDER_LINE
 function opensTitle(text: string): boolean {
   return (
     looksLikeOrgan(text) ||
-    /^(?:关于|《|中共|北京|国务院)/.test(text) ||
+    /^(?:关于|《|中共|国务院)/.test(text) ||
     /(?:关于|印发|转发|发布|公布)/.test(text) ||
     looksLikeTitle(text)
   );
