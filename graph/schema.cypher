@@ -1,5 +1,5 @@
 // Constraints and indexes. Each statement ends with a semicolon at the end of a line, and may be run again.
-// "store: …" above a statement: it is for that store only, with the reason.
+// "store: …" above a statement: it is for that store only, with the reason. "when: loaded": it waits for the texts.
 
 CREATE CONSTRAINT text_id IF NOT EXISTS FOR (n:Text) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
@@ -44,14 +44,18 @@ CREATE INDEX agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name);
 CREATE INDEX agency_short_name IF NOT EXISTS FOR (n:Agency) ON (n.shortName);
 
 // store: neo4j. The embedded engine has no full-text index in Cypher. Characters in pairs, since Chinese sets no spaces.
+// when: loaded. To keep them in step takes a third of a load's time; to fill them afterwards goes on in the background.
 CREATE FULLTEXT INDEX agency_text IF NOT EXISTS FOR (n:Agency) ON EACH [n.name, n.shortName, n.englishName, n.aliases, n.mentions]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 // store: neo4j
+// when: loaded
 CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (n:Document) ON EACH [n.title, n.issuanceTitle, n.englishTitle, n.number]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 // store: neo4j
+// when: loaded
 CREATE FULLTEXT INDEX task_text IF NOT EXISTS FOR (n:Task) ON EACH [n.heading, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 // store: neo4j
+// when: loaded
 CREATE FULLTEXT INDEX clause_text IF NOT EXISTS FOR (n:Clause) ON EACH [n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};

@@ -1,6 +1,6 @@
 // effect: Joins bodies to the texts that brought them.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) from, to, name, mentions
 UNWIND $rows AS row
-MATCH (a:Agency {id: row.from})
-MATCH (b:Text {id: row.to})
-CREATE (a)-[:FROM {name: row.name, mentions: row.mentions}]->(b)
+MATCH (a:Agency {id: row[0]})
+MATCH (b:Text {id: row[1]})
+CREATE (a)-[:FROM {name: row[2], mentions: row[3]}]->(b)

@@ -1,6 +1,6 @@
 // effect: Joins clauses to the tasks that they assign.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) from, to
 UNWIND $rows AS row
-MATCH (a:Clause {id: row.from})
-MATCH (b:Task {id: row.to})
+MATCH (a:Clause {id: row[0]})
+MATCH (b:Task {id: row[1]})
 CREATE (a)-[:ASSIGNS]->(b)

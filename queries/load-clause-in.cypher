@@ -1,6 +1,6 @@
 // effect: Joins clauses to their documents.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) from, to
 UNWIND $rows AS row
-MATCH (a:Clause {id: row.from})
-MATCH (b:Document {id: row.to})
+MATCH (a:Clause {id: row[0]})
+MATCH (b:Document {id: row[1]})
 CREATE (a)-[:`IN`]->(b)

@@ -1,6 +1,6 @@
 // effect: Joins documents to their text.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) from, to
 UNWIND $rows AS row
-MATCH (a:Document {id: row.from})
-MATCH (b:Text {id: row.to})
+MATCH (a:Document {id: row[0]})
+MATCH (b:Text {id: row[1]})
 CREATE (a)-[:FROM]->(b)

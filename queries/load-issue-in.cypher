@@ -1,6 +1,6 @@
 // effect: Joins issues to the document in which they stand.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) from, to
 UNWIND $rows AS row
-MATCH (a:Issue {id: row.from})
-MATCH (b:Document {id: row.to})
+MATCH (a:Issue {id: row[0]})
+MATCH (b:Document {id: row[1]})
 CREATE (a)-[:`IN`]->(b)

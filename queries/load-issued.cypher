@@ -1,8 +1,8 @@
 // effect: Joins bodies to the documents that they issued.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) from, to, name, ordinal, line, endLine, start, end
 UNWIND $rows AS row
-MATCH (a:Agency {id: row.from})
-MATCH (b:Document {id: row.to})
+MATCH (a:Agency {id: row[0]})
+MATCH (b:Document {id: row[1]})
 CREATE (a)-[:ISSUED {
-  name: row.name, ordinal: row.ordinal, line: row.line, endLine: row.endLine, start: row.start, end: row.end
+  name: row[2], ordinal: row[3], line: row[4], endLine: row[5], start: row[6], end: row[7]
 }]->(b)

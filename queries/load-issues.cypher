@@ -1,7 +1,7 @@
 // effect: Writes the issues of a text.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) id, file, line, endLine, start, end, kind, text, message, candidates
 UNWIND $rows AS row
 CREATE (:Issue {
-  id: row.id, file: row.file, line: row.line, endLine: row.endLine, start: row.start, end: row.end, kind: row.kind,
-  text: row.text, message: row.message, candidates: row.candidates
+  id: row[0], file: row[1], line: row[2], endLine: row[3], start: row[4], end: row[5], kind: row[6],
+  text: row[7], message: row[8], candidates: row[9]
 })

@@ -1,6 +1,6 @@
 // effect: Joins tasks to the task above them.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) from, to
 UNWIND $rows AS row
-MATCH (a:Task {id: row.from})
-MATCH (b:Task {id: row.to})
+MATCH (a:Task {id: row[0]})
+MATCH (b:Task {id: row[1]})
 CREATE (a)-[:PART_OF]->(b)

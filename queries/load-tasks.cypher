@@ -1,10 +1,12 @@
 // effect: Writes the tasks of a text.
-// parameters: $rows (rows) one map for each
+// parameters: $rows (lists) id, document, file, line, endLine, start, end, number, heading, path, level, order, text,
+//   assigned, deadline, deadlineTexts, deadlineDates, deadlineBases, deadlineLines, deadlineEndLines, deadlineStarts,
+//   deadlineEnds
 UNWIND $rows AS row
 CREATE (:Task {
-  id: row.id, document: row.document, file: row.file, line: row.line, endLine: row.endLine, start: row.start,
-  end: row.end, number: row.number, heading: row.heading, path: row.path, level: row.level, order: row.order,
-  text: row.text, assigned: row.assigned, deadline: row.deadline, deadlineTexts: row.deadlineTexts,
-  deadlineDates: row.deadlineDates, deadlineBases: row.deadlineBases, deadlineLines: row.deadlineLines,
-  deadlineEndLines: row.deadlineEndLines, deadlineStarts: row.deadlineStarts, deadlineEnds: row.deadlineEnds
+  id: row[0], document: row[1], file: row[2], line: row[3], endLine: row[4], start: row[5],
+  end: row[6], number: row[7], heading: row[8], path: row[9], level: row[10], order: row[11],
+  text: row[12], assigned: row[13], deadline: date(row[14]), deadlineTexts: row[15],
+  deadlineDates: row[16], deadlineBases: row[17], deadlineLines: row[18],
+  deadlineEndLines: row[19], deadlineStarts: row[20], deadlineEnds: row[21]
 })

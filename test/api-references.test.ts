@@ -10,6 +10,7 @@ function storeOf(answers: Readonly<Record<string, Row[]>>): GraphStore {
     ...{
       kind: 'embedded',
       prepare: none,
+      indexText: none,
       remove: none,
       close: none,
       digest: async () => '',

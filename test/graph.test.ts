@@ -266,8 +266,16 @@ describe('the statements that load', () => {
       expect(text).toMatch(new RegExp(`\\(a:${from} .*\\(b:${to} .*-\\[:${type}\\b`, 's'));
     },
   );
+  /** Properties whose value stands, by the header, at the position from which the statement takes it. */
   function writtenBy(name: string): string[] {
-    const body = (queries.get(name)?.text ?? '').split(/\bCREATE\b/)[1] ?? '';
-    return Array.from(body.matchAll(/(\w+): row\.\1\b/g), ([, property]) => property ?? '');
+    const query = queries.get(name);
+    const [before = '', body = ''] = (query?.text ?? '').split(/\bCREATE\b/);
+    const positions = query?.parameters[0]?.positions ?? [];
+    const at = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), (found) => found);
+    if (before.includes('MATCH'))
+      expect(at(before, /row\[(\d)\]/g).map(([, n]) => positions[Number(n)])).toEqual(['from', 'to']);
+    return at(body, /(\w+): (?:date\()?row\[(\d+)\]/g)
+      .filter(([, property, position]) => positions[Number(position)] === property)
+      .map(([, property]) => property ?? '');
   }
 });

@@ -90,12 +90,14 @@ it('every file of queries/ has a header, and says its columns if it asks', () =>
 describe('the schema', () => {
   it('has for each store its own statements', () => {
     const source =
-      '// Remark.\nCREATE A;\n// store: embedded, for a reason\nCREATE B;\n// store: neo4j\nCREATE C\nOPTIONS {};\n';
-    expect(schemaFor('embedded', source)).toEqual(['CREATE A', 'CREATE B']);
-    expect(schemaFor('neo4j', source)).toEqual(['CREATE A', 'CREATE C\nOPTIONS {}']);
+      '// Remark.\nCREATE A;\n// store: embedded, for a reason\nCREATE B;\n// store: neo4j\n// when: loaded. Later.\nCREATE C\nOPTIONS {};\n';
+    expect(schemaFor('embedded', 'first', source)).toEqual(['CREATE A', 'CREATE B']);
+    expect(schemaFor('embedded', 'loaded', source)).toEqual([]);
+    expect(schemaFor('neo4j', 'first', source)).toEqual(['CREATE A']);
+    expect(schemaFor('neo4j', 'loaded', source)).toEqual(['CREATE C\nOPTIONS {}']);
   });
   it('gives the embedded engine an index beside each constraint', () => {
-    const statements = schemaFor('embedded').join('\n');
+    const statements = schemaFor('embedded', 'first').join('\n');
     const constrained = Array.from(
       statements.matchAll(/CONSTRAINT \w+ IF NOT EXISTS FOR \(n:(\w+)\)/g),
       ([, label]) => label,

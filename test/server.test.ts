@@ -17,6 +17,7 @@ function tableStore(answers: Readonly<Record<string, Row[] | Error>>): GraphStor
   return {
     kind: 'embedded',
     prepare: async () => undefined,
+    indexText: async () => undefined,
     load: refuse,
     remove: refuse,
     run: async (name) => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import driverFor from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGraph } from '../src/graph/build.js';
 import type { TextGraph } from '../src/graph/rows.js';
@@ -251,7 +252,7 @@ describe.each(SUBJECTS.filter((one) => one.missing.length === 0))('$name', { tim
     const [row] = await store.run(
       {
         ...{ name: 'own', question: '', writes: false, columns: [], examples: [], ordered: true },
-        parameters: [{ name: 'limit', type: 'integer', meaning: '' }],
+        parameters: [{ name: 'limit', type: 'integer', meaning: '', positions: [] }],
         text: `MATCH (d:Document {id: 'a1'}) MATCH (t:Task) WITH d, t ORDER BY t.id LIMIT $limit
              RETURN d, d.date AS date, t.deadline AS deadline, count(*) AS count, 1.5 AS half, $limit AS limit, d.date < date('2024-02-01') AS before`,
       },
@@ -402,6 +403,22 @@ describe('a Neo4j that cannot be used', () => {
       expect(await run('RETURN 1 AS one')).toEqual([{ one: 1 }]);
       await expect(run('UNWIND range(1, 1000000000) AS i RETURN sum(i % 7) AS sum')).rejects.toThrow(/took too long/);
       await engine.close();
+    });
+
+    it('but with full-text indexes once texts are loaded', async () => {
+      const { uri, user = '', password = '' } = neo4j.options;
+      const driver = driverFor.driver(uri, driverFor.auth.basic(user, password));
+      const store = await openStore(neo4j.options);
+      for (const graph of GRAPHS) await store.load(graph);
+      await store.indexText();
+      await driver.executeQuery('CALL db.awaitIndexes(60)');
+      const { records } = await driver.executeQuery(
+        "CALL db.index.fulltext.queryNodes('document_text', '戊要点') YIELD node RETURN node.id AS id LIMIT 1",
+      );
+      expect(records.map((record) => record.get('id'))).toEqual(['b2']);
+      for (const { file } of GRAPHS) await store.remove(file);
+      await store.close();
+      await driver.close();
     });
 
     const cases = [

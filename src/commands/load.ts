@@ -19,6 +19,7 @@ export async function loadInto(store: GraphStore, paths: readonly string[], opti
     if (report.changed) changed++;
     else unchanged++;
   });
+  if (changed > 0) await store.indexText();
   return { changed, unchanged, failed };
 }
 

@@ -65,6 +65,7 @@ function readValue(parameter: QueryParameter, words: string): Value {
     case 'integers':
       return words.split(',').map((word) => readInteger(word, bad));
     case 'rows':
+    case 'lists':
       return readRows(words, bad);
   }
 }

@@ -3,16 +3,7 @@
  * issues) goes and comes again; what texts share (bodies, documents that are only cited) is brought in step. The graph
  * that results depends on which texts it holds, never on the order in which they came.
  */
-import {
-  CITING,
-  EDGE_NAMES,
-  EDGES,
-  type EdgeName,
-  LABELS,
-  NODES,
-  type PropertyTypes,
-  type TextGraph,
-} from '../graph/rows.js';
+import { CITING, EDGE_NAMES, type EdgeName, NODES, type PropertyTypes, type TextGraph } from '../graph/rows.js';
 import { StoreError } from './errors.js';
 import type { RunNamed } from './graph-store.js';
 import { type AgencyPlan, planAgencies } from './load-agencies.js';
@@ -21,9 +12,6 @@ import type { LoadOptions, LoadReport, Row, Value } from './store.js';
 
 /** Rows in one statement. More cost memory, fewer cost round trips. */
 const BATCH = 5000;
-
-/** Statements for the labels whose nodes belong to one text, in the plural of the file names. */
-const OWNED = { Document: 'load-documents', Task: 'load-tasks', Clause: 'load-clauses', Issue: 'load-issues' } as const;
 
 /** Within a transaction: makes the graph say of this text what its rows say. */
 export async function loadText(run: RunNamed, graph: TextGraph, options: LoadOptions): Promise<LoadReport> {
@@ -66,7 +54,7 @@ async function replace(run: RunNamed, file: string, graph: TextGraph | null): Pr
   else await run('remove-text', { file });
   await renameAgencies(run, agencies);
   if (graph) await writeEdges(run, graph);
-  await applyLinks.after(run, links, (name, rows) => writeRows(run, `load-${name}`, rows, EDGES[name].properties));
+  await applyLinks.after(run, links, (name, rows) => writeRows(run, `load-${name}`, rows));
 }
 
 /** Two texts with a document of the same id would overwrite each other, and what remains would depend on their order. */
@@ -96,12 +84,12 @@ async function removeOld(run: RunNamed, file: string, held: readonly Row[], grap
 }
 
 async function writeNodes(run: RunNamed, graph: TextGraph, { rows }: AgencyPlan): Promise<void> {
-  await writeRows(run, 'load-texts', graph.nodes.Text, NODES.Text);
-  for (const label of LABELS) {
-    if (label === 'Text' || label === 'Agency') continue;
-    await writeRows(run, OWNED[label], graph.nodes[label], NODES[label]);
-  }
-  await writeRows(run, 'load-agencies', rows, NODES.Agency);
+  await writeRows(run, 'load-texts', graph.nodes.Text);
+  await writeRows(run, 'load-documents', withDates(graph.nodes.Document, NODES.Document));
+  await writeRows(run, 'load-tasks', graph.nodes.Task);
+  await writeRows(run, 'load-clauses', graph.nodes.Clause);
+  await writeRows(run, 'load-issues', graph.nodes.Issue);
+  await writeRows(run, 'load-agencies', withDates(rows, NODES.Agency));
   await run('remove-agency-edges', { ids: rows.map((row) => row.id) });
 }
 
@@ -112,7 +100,7 @@ async function renameAgencies(run: RunNamed, { renamed, left }: AgencyPlan): Pro
 
 async function writeEdges(run: RunNamed, graph: TextGraph): Promise<void> {
   for (const name of EDGE_NAMES) {
-    if (!isCiting(name)) await writeRows(run, `load-${name}`, graph.edges[name], EDGES[name].properties);
+    if (!isCiting(name)) await writeRows(run, `load-${name}`, graph.edges[name]);
   }
 }
 
@@ -120,18 +108,13 @@ function isCiting(name: EdgeName): name is (typeof CITING)[number] {
   return CITING.some((citing) => citing === name);
 }
 
-/**
- * Writes rows in batches, of which two are under way: while the engine works on one, the next is being sent.
- * A date, which rows hold as YYYY-MM-DD, is marked for the engine to make a true one.
- */
-async function writeRows(run: RunNamed, query: string, rows: readonly Row[], types: PropertyTypes): Promise<void> {
-  const dates = Object.keys(types).filter((property) => types[property] === 'date');
+/** Writes rows in batches, of which two are under way: while the engine works on one, the next is being sent. */
+async function writeRows(run: RunNamed, query: string, rows: readonly Row[]): Promise<void> {
   const underWay: Promise<unknown>[] = [];
   try {
     for (let at = 0; at < rows.length; at += BATCH) {
       if (underWay.length === 2) await underWay.shift();
-      const batch = rows.slice(at, at + BATCH);
-      const sent = run(query, { rows: dates.length > 0 ? batch.map((row) => withDates(row, dates)) : batch });
+      const sent = run(query, { rows: rows.slice(at, at + BATCH) });
       sent.catch(() => undefined); // It is awaited below; until then a fault must not count as unhandled.
       underWay.push(sent);
     }
@@ -141,11 +124,15 @@ async function writeRows(run: RunNamed, query: string, rows: readonly Row[], typ
   }
 }
 
-function withDates(row: Row, dates: readonly string[]): Row {
-  const marked: Record<string, Value> = { ...row };
-  for (const property of dates) {
-    const date = row[property];
-    if (typeof date === 'string') marked[property] = { $date: date };
-  }
-  return marked;
+/** Dates marked for the engine to make true ones, where a statement takes whole maps and cannot say so itself. */
+function withDates(rows: readonly Row[], types: PropertyTypes): Row[] {
+  const dates = Object.keys(types).filter((property) => types[property] === 'date');
+  return rows.map((row) => {
+    const marked: Record<string, Value> = { ...row };
+    for (const property of dates) {
+      const date = row[property];
+      if (typeof date === 'string') marked[property] = { $date: date };
+    }
+    return marked;
+  });
 }

@@ -17,6 +17,7 @@ export const PARAMETER_TYPES = [
   'strings',
   'integers',
   'rows',
+  'lists',
 ] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
@@ -24,6 +25,8 @@ export interface QueryParameter {
   readonly name: string;
   readonly type: ParameterType;
   readonly meaning: string;
+  /** Of lists: what stands at each position of a list. Empty for other types. */
+  readonly positions: readonly string[];
 }
 
 export interface Query {
@@ -138,7 +141,12 @@ function readParameter(query: string, item: string): QueryParameter {
   const [, name, type, meaning] = PARAMETER.exec(item) ?? [];
   const known = PARAMETER_TYPES.find((candidate) => candidate === type);
   if (!name || !known) throw fault(query, `has a parameter "${item}" that is not "$name (type) meaning"`);
-  return { name, type: known, meaning: meaning ?? '' };
+  return {
+    name,
+    type: known,
+    meaning: meaning ?? '',
+    positions: known === 'lists' ? splitList(meaning ?? '', ',') : [],
+  };
 }
 
 function checkParameters(query: string, parameters: readonly QueryParameter[], text: string): void {

@@ -29,8 +29,13 @@ export interface QueryEvent {
 
 export interface GraphStore {
   readonly kind: 'embedded' | 'neo4j';
-  /** Creates constraints and indexes; may be called again. */
+  /** Creates constraints and indexes, without the full-text ones; may be called again. */
   prepare(): Promise<void>;
+  /**
+   * Creates the full-text indexes, where the store has such; may be called again. To be called when texts have been
+   * loaded: filling an index costs less than keeping it in step with a load, and goes on in the background.
+   */
+  indexText(): Promise<void>;
   /** Replaces all that the text said before, in one transaction. */
   load(graph: TextGraph, options?: LoadOptions): Promise<LoadReport>;
   /** Removes a text and all that only it says, in one transaction. */
