@@ -116,6 +116,45 @@ describe('what a graph keeps', () => {
     });
   });
 
+  it('what a document says of itself and of others, with the lines', () => {
+    const one = sketch({
+      file: 'b.txt',
+      documents: [
+        {
+          ...{
+            id: 'b',
+            title: '乙',
+            cites: ['丙'],
+            implements: ['丙'],
+            amends: ['丁'],
+            repeals: [['戊', '京政发〔2020〕1号']],
+          },
+          ...{
+            addressees: '各区政府',
+            effective: '2024-02-01',
+            validUntil: '2029-01-31',
+            attachments: ['名单', '清单'],
+          },
+        },
+      ],
+    });
+    const built = buildGraph(one.extraction, one.text);
+    expect(built.nodes.Document[0]).toMatchObject({
+      ...{ addressees: '各区政府', addresseesLine: 1 },
+      ...{ effective: '2024-02-01', effectiveText: '自2024-02-01起施行', effectiveLine: 1 },
+      ...{ validUntil: '2029-01-31', validityText: '有效期至2029-01-31', validityLine: 1 },
+      ...{ attachments: ['名单', '清单'], attachmentLines: [1, 1] },
+    });
+    const said = built.citations.map(({ edge, row }) => [edge, row.title, row.number ?? null, row.line]);
+    expect(said).toEqual([
+      ['amends', '丁', null, 1],
+      ['cites', '丙', null, 1],
+      ['implements', '丙', null, 1],
+      ['repeals', '戊', '京政发〔2020〕1号', 1],
+    ]);
+    expect(graph.nodes.Document[0]).not.toHaveProperty('attachments');
+  });
+
   it('issues apart, even if they are equal', () => {
     expect(new Set(graph.nodes.Issue.map((row) => row.id)).size).toBe(2);
     expect(graph.edges['issue-in']).toHaveLength(2);

@@ -12,7 +12,14 @@ export interface DocumentSketch {
   readonly issuer?: string;
   /** Printed titles, or [title, number]. */
   readonly cites?: readonly (string | readonly [string, string])[];
-  readonly repeals?: readonly string[];
+  readonly implements?: readonly (string | readonly [string, string])[];
+  readonly amends?: readonly (string | readonly [string, string])[];
+  readonly repeals?: readonly (string | readonly [string, string])[];
+  /** Days: in force from, valid until. */
+  readonly effective?: string;
+  readonly validUntil?: string;
+  readonly addressees?: string;
+  readonly attachments?: readonly string[];
   /** One task with one clause each: the printed names of its bodies. */
   readonly clauses?: readonly (readonly string[])[];
 }
@@ -98,8 +105,24 @@ function documentRecord(file: string, one: DocumentSketch, line: number): Docume
     },
     issuers: one.issuer ? [{ name: one.issuer, at: at(file, line), agencyId: idOf(one.issuer) }] : [],
     cites: (one.cites ?? []).map(citation),
+    implements: (one.implements ?? []).map(citation),
+    amends: (one.amends ?? []).map(citation),
     repeals: (one.repeals ?? []).map(citation),
-    ...{ addressees: null, effective: null, validity: null, implements: [], amends: [], attachments: [] },
+    ...detailsOf(file, one, line),
+  };
+}
+
+function detailsOf(
+  file: string,
+  { addressees, effective, validUntil, attachments = [] }: DocumentSketch,
+  line: number,
+) {
+  const said = { at: at(file, line), basis: 'stated' } as const;
+  return {
+    addressees: addressees ? { text: addressees, at: at(file, line) } : null,
+    effective: effective ? { ...said, text: `自${effective}起施行`, date: effective } : null,
+    validity: validUntil ? { ...said, text: `有效期至${validUntil}`, until: validUntil } : null,
+    attachments: attachments.map((title) => ({ number: null, title, at: at(file, line) })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from '../issues.js';
 import type { Citation, ClauseRecord, DocumentRecord, Extraction, Party } from '../types.js';
 import { citedAs } from './citations.js';
 import { present, spot } from './nodes.js';
-import type { CitationRow, CitingName, EdgeRow, Properties, TextGraph } from './rows.js';
+import { CITING, type CitationRow, type CitingName, type EdgeRow, type Properties, type TextGraph } from './rows.js';
 
 const edge = (from: string, to: string, properties: Properties = {}): EdgeRow => ({ from, to, ...properties });
 
@@ -36,12 +36,13 @@ export function issuings(documents: readonly DocumentRecord[]): EdgeRow[] {
   );
 }
 
-/** What the documents cite and repeal, before it is known which documents the corpus holds. */
+/** What the documents cite, carry out, change and repeal, before it is known which documents the corpus holds. */
 export function citations(documents: readonly DocumentRecord[]): CitationRow[] {
-  return documents.flatMap((document) => [
-    ...document.cites.map((citation, ordinal) => citationRow('cites', document.id, citation, ordinal)),
-    ...document.repeals.map((citation, ordinal) => citationRow('repeals', document.id, citation, ordinal)),
-  ]);
+  return documents.flatMap((document) =>
+    CITING.flatMap((name) =>
+      document[name].map((citation, ordinal) => citationRow(name, document.id, citation, ordinal)),
+    ),
+  );
 }
 
 function citationRow(type: CitingName, from: string, citation: Citation, ordinal: number): CitationRow {

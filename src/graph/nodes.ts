@@ -33,16 +33,29 @@ export function documentNode(document: DocumentRecord, text: string): NodeRow {
     ...place(at),
     ...{ title, issuanceTitle, englishTitle, number, date, kind, jurisdiction },
     issuers: issuers.map((issuer) => issuer.name),
-    addressees: document.addressees?.text ?? null,
-    effective: document.effective?.date ?? null,
-    validUntil: document.validity?.until ?? null,
-    attachments: document.attachments.length ? document.attachments.map((attachment) => attachment.title) : null,
+    ...sayings(document),
     text: text.slice(at.start, at.end),
     inCorpus: true,
     numberKey: numberKey(number),
     titleKey: titleKey(title),
     issuanceKey: titleKey(issuanceTitle),
   });
+}
+
+/** What the document says of itself, and the lines that say so. */
+function sayings({ addressees, effective, validity, attachments }: DocumentRecord): Parameters<typeof present>[0] {
+  return {
+    addressees: addressees?.text ?? null,
+    addresseesLine: addressees?.at.line ?? null,
+    effective: effective?.date ?? null,
+    effectiveText: effective?.text ?? null,
+    effectiveLine: effective?.at.line ?? null,
+    validUntil: validity?.until ?? null,
+    validityText: validity?.text ?? null,
+    validityLine: validity?.at.line ?? null,
+    attachments: attachments.length ? attachments.map((attachment) => attachment.title) : null,
+    attachmentLines: attachments.length ? attachments.map((attachment) => attachment.at.line) : null,
+  };
 }
 
 export function taskNode(task: TaskRecord): NodeRow {

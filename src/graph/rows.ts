@@ -53,9 +53,15 @@ export const NODES = {
     kind: 'string',
     jurisdiction: 'string',
     addressees: 'string',
+    addresseesLine: 'integer',
     effective: 'date',
+    effectiveText: 'string',
+    effectiveLine: 'integer',
     validUntil: 'date',
+    validityText: 'string',
+    validityLine: 'integer',
     attachments: 'strings',
+    attachmentLines: 'integers',
     text: 'string',
     inCorpus: 'boolean',
     numberKey: 'string',
@@ -168,6 +174,8 @@ export const EDGES = {
     properties: { name: 'string', ordinal: 'integer', ...SPOT },
   },
   cites: { type: 'CITES', from: 'Document', to: 'Document', properties: CITATION },
+  implements: { type: 'IMPLEMENTS', from: 'Document', to: 'Document', properties: CITATION },
+  amends: { type: 'AMENDS', from: 'Document', to: 'Document', properties: CITATION },
   repeals: { type: 'REPEALS', from: 'Document', to: 'Document', properties: CITATION },
   'task-part-of-task': { type: 'PART_OF', from: 'Task', to: 'Task', properties: {} },
   'task-part-of-document': { type: 'PART_OF', from: 'Task', to: 'Document', properties: {} },
@@ -184,7 +192,7 @@ export type EdgeName = keyof typeof EDGES;
 export const EDGE_NAMES = Object.keys(EDGES) as readonly EdgeName[];
 
 /** Edges whose target depends on what other texts the corpus holds: the store links them (src/graph/citations.ts). */
-export const CITING = ['cites', 'repeals'] as const satisfies readonly EdgeName[];
+export const CITING = ['cites', 'implements', 'amends', 'repeals'] as const satisfies readonly EdgeName[];
 export type CitingName = (typeof CITING)[number];
 
 /** What a document is cited as. `id` joins both keys; citations with the same id always point to the same document. */

@@ -165,7 +165,7 @@ async function planFrom(
   const moving = changes.filter((one) => one.others > 0 && one.target !== null && one.target !== one.newTarget);
   const released = moving.map((one) => ({ target: one.target ?? '', key: one.cited.id }));
   const targets = new Map(changes.map((one) => [one.cited.id, one.newTarget]));
-  const edges = { cites: [] as EdgeRow[], repeals: [] as EdgeRow[] };
+  const edges: { readonly [name in CitingName]: EdgeRow[] } = { cites: [], implements: [], amends: [], repeals: [] };
   for (const name of CITING) {
     const rows = released.length > 0 ? await run(`load-${name}-to`, { rows: released }) : [];
     for (const { from, properties } of rows) {
