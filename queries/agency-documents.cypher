@@ -6,5 +6,5 @@ UNWIND $owners AS owner
 MATCH (:Agency {id: owner.id})-[:ISSUED]->(d:Document)
 WITH DISTINCT owner, d
 ORDER BY coalesce(toString(d.date), '') DESC, d.id
-WITH owner, collect(d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .file, .line, .endLine, .start, .end}) AS found
+WITH owner, collect(d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .addressees, .addresseesLine, .effective, .effectiveText, .effectiveLine, .validUntil, .validityText, .validityLine, .attachments, .attachmentLines, .file, .line, .endLine, .start, .end}) AS found
 RETURN owner.key AS key, size(found) AS total, found[owner.skip..owner.skip + owner.limit] AS page

@@ -1,10 +1,10 @@
-// question: Which documents of the corpus repeal these or declare them void?
+// question: Which documents of the corpus repeal these or declare them void, and on which line?
 // parameters: $ids (strings) ids
-// columns: key, document
+// columns: key, document, line
 // example: {"ids": ["cited-0ebf763d854ba514"]}
 // ordered
 UNWIND $ids AS key
-MATCH (:Document {id: key})<-[:REPEALS]-(d:Document)
-WITH DISTINCT key, d
-RETURN key, d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .file, .line, .endLine, .start, .end} AS document
+MATCH (:Document {id: key})<-[c:REPEALS]-(d:Document)
+WITH key, d, min(c.line) AS line
+RETURN key, d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .addressees, .addresseesLine, .effective, .effectiveText, .effectiveLine, .validUntil, .validityText, .validityLine, .attachments, .attachmentLines, .file, .line, .endLine, .start, .end} AS document, line
 ORDER BY key, coalesce(toString(d.date), '') DESC, d.id

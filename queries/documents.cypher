@@ -25,7 +25,7 @@ WHERE ($ids IS NULL OR d.id IN $ids)
 OPTIONAL MATCH (a:Agency)-[:ISSUED]->(d)
 WITH d, collect(a.id) AS issuing
 WHERE $issuers IS NULL OR ANY(issuer IN issuing WHERE issuer IN $issuers)
-RETURN d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .file, .line, .endLine, .start, .end} AS document
+RETURN d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .addressees, .addresseesLine, .effective, .effectiveText, .effectiveLine, .validUntil, .validityText, .validityLine, .attachments, .attachmentLines, .file, .line, .endLine, .start, .end} AS document
 ORDER BY CASE WHEN $order = 'oldest' THEN coalesce(toString(d.date), '9999-12-31') ELSE '' END,
   CASE WHEN $order = 'oldest' THEN '' ELSE coalesce(toString(d.date), '') END DESC, d.id
 SKIP $skip LIMIT $limit

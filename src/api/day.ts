@@ -16,3 +16,8 @@ export function readDay(value: unknown, argument?: string): string {
   const message = `A date is a day of the calendar as YYYY-MM-DD, such as 2024-12-31; got ${JSON.stringify(value)}.`;
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(argument ? { argument } : {}), value } });
 }
+
+/** Today, by the clocks of all China: eight hours ahead of UTC. */
+export function today(now: number = Date.now()): string {
+  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -73,6 +73,16 @@ export interface DocumentNode {
   readonly kind: string | null;
   readonly jurisdiction: string | null;
   readonly inCorpus: boolean;
+  /** What it says of itself, each with the words or the line that say so. */
+  readonly addressees: string | null;
+  readonly addresseesLine: number | null;
+  readonly effectiveDate: string | null;
+  readonly effectiveText: string | null;
+  readonly effectiveLine: number | null;
+  readonly validUntil: string | null;
+  readonly validityText: string | null;
+  readonly validityLine: number | null;
+  readonly attachments: readonly { readonly title: string; readonly line: number }[];
   /** Issuers as printed. */
   readonly printedIssuers: readonly string[];
   readonly source: SourceNode | null;

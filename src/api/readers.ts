@@ -18,6 +18,7 @@ import type {
 const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
 const orNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 const number = (value: Value | undefined): number => (typeof value === 'number' ? value : 0);
+const numberOrNull = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
 const list = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 function readSource(row: Properties, document: string): SourceNode {
@@ -112,8 +113,25 @@ export function readDocument(row: Properties): DocumentNode {
     kind: orNull(row.kind),
     jurisdiction: orNull(row.jurisdiction),
     inCorpus,
+    ...readSayings(row),
     printedIssuers: list(row.issuers),
     source: inCorpus ? readSource(row, id) : null,
+  };
+}
+
+/** Attachments stand in parallel lists. */
+function readSayings(row: Properties) {
+  const lines = Array.isArray(row.attachmentLines) ? (row.attachmentLines as readonly number[]) : [];
+  return {
+    addressees: orNull(row.addressees),
+    addresseesLine: numberOrNull(row.addresseesLine),
+    effectiveDate: orNull(row.effective),
+    effectiveText: orNull(row.effectiveText),
+    effectiveLine: numberOrNull(row.effectiveLine),
+    validUntil: orNull(row.validUntil),
+    validityText: orNull(row.validityText),
+    validityLine: numberOrNull(row.validityLine),
+    attachments: list(row.attachments).map((title, i) => ({ title, line: lines[i] ?? 0 })),
   };
 }
 

@@ -7,6 +7,7 @@ import { enumValues } from './enums.js';
 import { Agency } from './resolvers/agency.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
 import { Citation, Clause, Document, Issuer, Source } from './resolvers/document.js';
+import { InForce } from './resolvers/in-force.js';
 import { Issue } from './resolvers/issue.js';
 import { MatrixCell, MatrixColumn, MatrixGroup, MatrixRow, ResponsibilityMatrix } from './resolvers/matrix.js';
 import { Community, NetworkNode } from './resolvers/network.js';
@@ -33,6 +34,7 @@ export const resolvers = {
   Document,
   Citation,
   Issuer,
+  InForce,
   Source,
   CoOwnership,
   CoOwner,

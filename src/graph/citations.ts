@@ -3,6 +3,7 @@
  * anew whenever a document that they could mean comes or goes; the rule below depends on what the corpus holds only.
  */
 import { createHash } from 'node:crypto';
+import { fold } from '../read/fold.js';
 import { normaliseNumber } from '../read/number.js';
 import type { CitedAs, NodeRow } from './rows.js';
 
@@ -27,17 +28,19 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/[,，]/g, '，'],
   [/[:：]/g, '：'],
   [/[·•・]/g, '·'],
+  [/[-‐‑‒–—―－−~～]+/g, '—'],
+  [/[○〇]/g, '〇'],
 ];
 
 /** The key of a number: 国发[2016]第55号 and 国发〔2016〕55号 have the same; null if there is none. */
 export function numberKey(number: string | null): string | null {
-  const key = number === null ? '' : normaliseNumber(number.normalize('NFKC'));
+  const key = number === null ? '' : normaliseNumber(fold(number.normalize('NFKC')));
   return key === '' ? null : key;
 }
 
-/** The key of a title: prints of it that differ in spaces or kinds of marks have the same, and so has the notice that issues it. */
+/** The key of a title: prints of it that differ in spaces, kinds of marks or traditional characters have the same, and so has the notice that issues it. */
 export function titleKey(title: string | null): string | null {
-  let key = title ?? '';
+  let key = fold(title ?? '');
   for (const [mark, one] of MARKS) key = key.replace(mark, one);
   key = stripMarks(stripMarks(key).replace(/^.*$/, (whole) => ISSUES.exec(whole)?.[1] ?? whole));
   return key === '' ? null : key;

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { type TaskFilter, taskParameters } from '../filter.js';
 import type { ClauseNode, DocumentNode, Properties, SourceNode } from '../model.js';
 import { readClause, readDocument, readIssue, readResponsibility, readTask } from '../readers.js';
+import { inForceOf } from './in-force.js';
 import { agencyById, documentById, taskById, wordsAt } from './parts.js';
 
 const citations = (query: string) => (document: DocumentNode, _: unknown, context: Context) =>
@@ -11,6 +12,8 @@ const citations = (query: string) => (document: DocumentNode, _: unknown, contex
 
 const citing = (query: string) => async (document: DocumentNode, _: unknown, context: Context) =>
   (await context.load.rows(query, document.id)).map((row) => readDocument(row.document as Properties));
+
+const passage = (text: string | null, line: number | null) => (text === null || line === null ? null : { text, line });
 
 export const Document = {
   /** As printed; the body where the printed name was resolved to one. */
@@ -40,9 +43,21 @@ export const Document = {
   },
 
   cites: citations('document-citations'),
+  implements: citations('document-implements'),
+  amends: citations('document-amends'),
   repeals: citations('document-repeals'),
   citedBy: citing('document-cited-by'),
+  implementedBy: citing('document-implemented-by'),
+  amendedBy: citing('document-amended-by'),
   repealedBy: citing('document-repealed-by'),
+
+  evidence: (document: DocumentNode) => ({
+    addressees: passage(document.addressees, document.addresseesLine),
+    effectiveDate: passage(document.effectiveText, document.effectiveLine),
+    validUntil: passage(document.validityText, document.validityLine),
+  }),
+  inForce: (document: DocumentNode, { on }: { on?: string | null }, context: Context) =>
+    inForceOf(context, document, on ?? null),
 
   issues: async (document: DocumentNode, _: unknown, context: Context) =>
     (await context.load.rows('document-issues', document.id)).map(readIssue),
