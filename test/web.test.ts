@@ -171,6 +171,31 @@ describe.skipIf(chromium === null)('the page', () => {
     await page.close();
   });
 
+  it('says of a document from when it holds and what it does to others, with the lines, and back again', async () => {
+    const { first, plan } = await ask<Record<'first' | 'plan', { id: string }>>(
+      '{ first: document(number: "京政发〔2024〕6号") { id } plan: document(number: "京政办发〔2023〕15号") { id } }',
+    );
+    const page = await open(`/documents/${first.id}`);
+    const fact = (name: string) => page.locator('.facts > div').filter({ has: page.getByText(name, { exact: true }) });
+    await fact('In force from').getByText('2024-05-01').waitFor();
+    expect(await fact('Addressed to').locator('dd').textContent()).toBe(
+      '各区人民政府，市政府各委、办、局，各市属机构 Line 122',
+    );
+    expect(await fact('In force from').locator('dd').textContent()).toBe('2024-05-01 · 自2024年5月1日起施行 Line 285');
+    expect(await fact('Repeals or declares void').locator('li').count()).toBe(2);
+    await shot(page, 'document-repeals');
+    await fact('In force from').getByRole('link', { name: 'Line 285' }).click();
+    await page.locator('#L285.target').waitFor();
+    await page.goto(`${served.url}/documents/${plan.id}`);
+    await fact('Carries out').getByRole('link', { name: '《北京市加快建设具有全球影响力' }).click();
+    await fact('Carried out by').locator(`a[href="/documents/${plan.id}"]`).waitFor();
+    await shot(page, 'document-carried-out');
+    await fact('Carried out by').locator(`a[href="/documents/${plan.id}"]`).click();
+    await fact('Carries out').waitFor();
+    expect(oddities).toEqual([]);
+    await page.close();
+  });
+
   it('draws the network, with a table beside it, and fetches the drawing library only then', async () => {
     const page = await open('/');
     const scripts: string[] = [];

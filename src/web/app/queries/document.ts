@@ -32,17 +32,43 @@ export interface Citation {
   readonly line: number;
 }
 
+/** Printed words with their line. */
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Whether a document is in force today; `document` and `line` say so. */
+export interface InForce {
+  readonly answer: boolean | null;
+  readonly reason: string;
+  readonly day: string | null;
+  readonly document: DocumentName | null;
+  readonly line: number | null;
+}
+
 export interface DocumentDetails extends Omit<DocumentName, 'source'> {
   readonly text: string | null;
   readonly source: (Source & { readonly start: number; readonly end: number }) | null;
   readonly issuers: readonly { readonly name: string; readonly agency: AgencyName | null }[];
+  readonly effectiveDate: string | null;
+  readonly validUntil: string | null;
+  readonly evidence: Readonly<Record<'addressees' | 'effectiveDate' | 'validUntil', Passage | null>>;
+  readonly inForce: InForce;
+  readonly attachments: readonly { readonly title: string; readonly line: number }[];
   readonly cites: readonly Citation[];
+  readonly implements: readonly Citation[];
+  readonly amends: readonly Citation[];
   readonly repeals: readonly Citation[];
   readonly citedBy: readonly DocumentName[];
+  readonly implementedBy: readonly DocumentName[];
+  readonly amendedBy: readonly DocumentName[];
   readonly repealedBy: readonly DocumentName[];
   readonly tasks: Connection<OutlineItem>;
   readonly clauses: Connection<MarkedClause>;
 }
+
+const CITATION = 'document { ...DocumentName } title number line';
 
 /** 1,000 clauses and outline items at once: no document here has more, and the page says so if one has. */
 export const DOCUMENT = query<{ readonly document: DocumentDetails | null }, { readonly id: string }>(
@@ -51,9 +77,17 @@ export const DOCUMENT = query<{ readonly document: DocumentDetails | null }, { r
     ...DocumentName text
     source { start end }
     issuers { name agency { ...AgencyName } }
-    cites { document { ...DocumentName } title number line }
-    repeals { document { ...DocumentName } title number line }
+    effectiveDate validUntil
+    evidence { addressees { text line } effectiveDate { text line } validUntil { text line } }
+    inForce { answer reason day document { ...DocumentName } line }
+    attachments { title line }
+    cites { ${CITATION} }
+    implements { ${CITATION} }
+    amends { ${CITATION} }
+    repeals { ${CITATION} }
     citedBy { ...DocumentName }
+    implementedBy { ...DocumentName }
+    amendedBy { ...DocumentName }
     repealedBy { ...DocumentName }
     tasks(first: 1000) { ${PAGE} nodes { id heading level assigned source { startLine } } }
     clauses(first: 1000) { ${PAGE} nodes { id task { heading } source { start end startLine } } }

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import { useSpeech, useStrings } from '../language.js';
+import { useSpeech } from '../language.js';
+import { citations } from '../parts/citations.js';
 import { Facts, listOf } from '../parts/Facts.js';
+import { lifeOf } from '../parts/life.js';
 import { AgencyLink, DocumentLink, documentLabel, Zh } from '../parts/names.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import type { Citation, DocumentDetails } from '../queries/document.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
+import type { DocumentName } from '../queries/shapes.js';
 
-/** Number, date, issuers, and how a document stands to others. */
+/** Number, date, issuers, what the document says of itself, and how it stands to others. */
 export function DocumentFacts({ document }: { readonly document: DocumentDetails }) {
   const { strings, language } = useSpeech();
   const words = strings.document;
   const label = documentLabel(document, language, strings);
   const others = (title: string | null) => (title === null || title === label ? null : <Zh>{title}</Zh>);
-  const repealed = new Set(document.repeals.map((one) => `${one.document.id} ${one.line}`));
-  const onlyCited = document.cites.filter((one) => !repealed.has(`${one.document.id} ${one.line}`));
+  const cited = (list: readonly Citation[]) => citations(list, document.id, words.showAll);
   return (
     <Facts
       of={[
@@ -27,13 +27,30 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetails
           words.source,
           document.source ? <SourceLink key="source" source={document.source} document={document.id} /> : null,
         ],
-        [words.repeals, citations(document.repeals, document.id, words.showAll(document.repeals.length))],
-        [words.cites, citations(onlyCited, document.id, words.showAll(onlyCited.length))],
-        [words.citedBy, documents(document.citedBy)],
+        ...lifeOf(document, words),
+        [words.implements, cited(document.implements)],
+        [words.amends, cited(document.amends)],
+        [words.repeals, cited(document.repeals)],
+        [words.cites, cited(onlyCited(document))],
+        [words.implementedBy, documents(document.implementedBy)],
+        [words.amendedBy, documents(document.amendedBy)],
         [words.repealedBy, documents(document.repealedBy)],
+        [words.citedBy, documents(onlyCiting(document))],
       ]}
     />
   );
+}
+
+/** What is carried out, changed or repealed is cited too, and shown once. */
+function onlyCited({ cites, implements: carriedOut, amends, repeals }: DocumentDetails): Citation[] {
+  const place = (one: Citation) => `${one.document.id} ${one.line}`;
+  const shown = new Set([...carriedOut, ...amends, ...repeals].map(place));
+  return cites.filter((one) => !shown.has(place(one)));
+}
+
+function onlyCiting({ citedBy, implementedBy, amendedBy, repealedBy }: DocumentDetails): DocumentName[] {
+  const shown = new Set([...implementedBy, ...amendedBy, ...repealedBy].map(({ id }) => id));
+  return citedBy.filter(({ id }) => !shown.has(id));
 }
 
 function Issuers({ of }: { readonly of: DocumentDetails['issuers'] }) {
@@ -44,57 +61,10 @@ function Issuers({ of }: { readonly of: DocumentDetails['issuers'] }) {
   );
 }
 
-function documents(list: DocumentDetails['citedBy']): ReactNode {
+function documents(list: readonly DocumentName[]): ReactNode {
   return listOf(
     list,
     (document) => <DocumentLink document={document} />,
     (document) => document.id,
-  );
-}
-
-/** So many are shown at once; longer lists open on demand. */
-const AT_ONCE = 6;
-
-function citations(list: readonly Citation[], document: string, all: string): ReactNode {
-  if (list.length <= AT_ONCE) return citationList(list, document);
-  return (
-    <details>
-      <summary>{all}</summary>
-      {citationList(list, document)}
-    </details>
-  );
-}
-
-function citationList(list: readonly Citation[], document: string): ReactNode {
-  if (list.length === 0) return null;
-  return (
-    <ul>
-      {list.map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a document may be cited twice; the order never changes
-        <li key={index}>
-          <Cited citation={one} /> <LineOf document={document} line={one.line} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** A title as printed; a link where the cited document is itself in the corpus. */
-function Cited({ citation }: { readonly citation: Citation }) {
-  const printed = `《${citation.title}》${citation.number ?? ''}`;
-  if (!citation.document.inCorpus) return <Zh>{printed}</Zh>;
-  return (
-    <Link href={to.document(citation.document.id)}>
-      <Zh>{printed}</Zh>
-    </Link>
-  );
-}
-
-function LineOf({ document, line }: { readonly document: string; readonly line: number }) {
-  const { document: words } = useStrings();
-  return (
-    <Link className="source" href={to.document(document, line)}>
-      {words.line(line)}
-    </Link>
   );
 }
