@@ -23,6 +23,7 @@ describe('effect', () => {
     ['本通知自2024年5月1日起施行。', '自2024年5月1日起施行', '2024-05-01', 'stated'],
     ['本办法自 2024 年 5 月 1 日起正式实施。', '自2024年5月1日起正式实施', '2024-05-01', 'stated'],
     ['第十条　自2024年5月1日起施行。', '自2024年5月1日起施行', '2024-05-01', 'stated'],
+    ['本《指引》由某局解释，自印发之日起试行，试行期 3 年。', '自印发之日起试行', '2024-03-09', 'inferred'],
     ['本通知自印发之日起执行。', '自印发之日起执行', '2024-03-09', 'inferred'],
     ['本办法自发布之日起30日后施行。', '自发布之日起30日后施行', null, 'inferred'],
   ])('%s', (sentence, text, date, basis) => {
@@ -44,6 +45,7 @@ describe('validity', () => {
     ['本办法自2024年5月1日起施行，有效期5年。', '有效期5年', '2029-04-30', 'inferred'],
     ['本办法自印发之日起施行，有效期为三年。', '有效期为三年', '2027-03-08', 'inferred'],
     ['本通知有效期至2025年12月31日。', '有效期至2025年12月31日', '2025-12-31', 'stated'],
+    ['本指引自印发之日起试行，试行期 3 年。', '试行期3年', '2027-03-08', 'inferred'],
     ['本文件有效期为 5 年。', '有效期为5年', null, 'inferred'],
   ])('%s', (sentence, text, until, basis) => {
     expect(read(notice('现印发给你们。', sentence)).validity).toMatchObject({ text, until, basis });
@@ -51,6 +53,7 @@ describe('validity', () => {
 
   it('is not that of a certificate', () => {
     expect(read(notice('现印发给你们。', '资格证书有效期为三年。')).validity).toBeNull();
+    expect(read(notice('现印发给你们。', '新任职人员试行期为一年。')).validity).toBeNull();
   });
 });
 

@@ -148,6 +148,10 @@ describe('patterns', () => {
     ['各有关单位：', true],
     ['各县（市、区）人民政府，市直各单位：', true],
     ['雄县、容城、安新县委和人民政府，新区各部门：', true],
+    ['工委、管委会各机构,开发区交通大队,某自来水集团有限公司:', true],
+    ['机关各处室，局属各单位：', true],
+    ['工委要做好以下工作：', false],
+    ['管委会按下列程序办理：', false],
     ['主要任务如下：', false],
     ['北京市人民政府决定废止下列规章：', false],
     ['各区要做好以下工作：一是加强领导。', false],
@@ -468,6 +472,20 @@ describe('documents', () => {
     expect(document?.repeals.map(({ title, number }) => [title, number])).toEqual([
       ['北京市甲管理暂行办法', '京政发〔2010〕5号'],
     ]);
+  });
+
+  it.each([
+    ['北京市某工作方案', '《甲办法》（京政发〔2010〕5号）同时废止。', ['甲办法']],
+    ['北京市某工作方案', '实施《某甲法》办法同时废止。', []],
+    ['北京市某工作方案', '《甲规定》实施细则同时废止。', []],
+    ['市政府立法工作计划', '9.实施《甲规定》办法（废止）', []],
+    ['市政府立法工作计划', '10.《甲办法》（废止）', []],
+    ['市政府立法工作计划', '《甲办法》（京政发〔2010〕5号）同时废止。', ['甲办法']],
+    ['北京市某文件清理决定', '10.《甲办法》（废止）', ['甲办法']],
+  ])('%s: what %s declares void', (title, sentence, expected) => {
+    const [document] = documentsOf(`${title}\n　　为加强管理，制定如下内容。\n　　${sentence}\n`);
+    expect(document?.repeals.map((one) => one.title)).toEqual(expected);
+    expect(document?.cites).toHaveLength(1);
   });
 
   it('takes a notice that has lost its title and what it announces as one document', () => {

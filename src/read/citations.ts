@@ -3,6 +3,7 @@ import type { Citation } from '../types.js';
 import type { Lines } from './lines.js';
 import { normaliseNumber } from './number.js';
 import { type Paragraph, placeIn } from './paragraph.js';
+import { kindOfTitle } from './patterns.js';
 import { bare } from './similar.js';
 import { voidList } from './void-list.js';
 
@@ -61,10 +62,17 @@ function isShortName(title: string, before: string, own: readonly string[]): boo
   });
 }
 
+/** 实施《某法》办法, 《某规定》实施细则: the rest of the sentence speaks of what carries the quoted one out. */
+const CARRIES_OUT = /^\s*的?(?:实施|执行|若干|暂行|补充|具体){0,2}(?:办法|细则|规定|意见|决定|方案)/;
+/** A plan of legislation marks what it means to repeal: 某办法(废止). */
+const PLANNED = /[（(]\s*(?:修[改订]|废止|失效){1,2}\s*[）)]/g;
+
 /** The sentence around a quotation, for the words that declare it void. */
-function sentenceAfter(text: string, end: number): string {
+function sentenceAfter(text: string, end: number, plan: boolean): string {
   const stop = text.slice(end).search(/[。；;]/);
-  return text.slice(end, stop < 0 ? undefined : end + stop);
+  const sentence = text.slice(end, stop < 0 ? undefined : end + stop);
+  if (CARRIES_OUT.test(sentence)) return '';
+  return plan ? sentence.replace(PLANNED, '') : sentence;
 }
 
 export interface Citations {
@@ -80,6 +88,7 @@ export function readCitations(lines: Lines, paragraphs: readonly Paragraph[], ow
   const cites = new Map<string, Citation>();
   const repeals = new Map<string, Citation>();
   const shortNames = new Map<string, string>();
+  const plan = own.some((name) => kindOfTitle(name) === '计划');
   const list = voidList(lines, paragraphs, /废止|失效/.test(own.join('')));
   for (const paragraph of paragraphs) {
     if (!paragraph.text.includes('《')) continue;
@@ -102,7 +111,8 @@ export function readCitations(lines: Lines, paragraphs: readonly Paragraph[], ow
           ? (known ?? { title, number, at: placeIn(lines, paragraph, start, end) })
           : { title, number, at: placeIn(lines, paragraph, start, end) };
       cites.set(bare(citation.title), citation);
-      if (declaresVoid(sentenceAfter(paragraph.text, end), paragraph.text.slice(0, start))) repeals.set(key, citation);
+      if (declaresVoid(sentenceAfter(paragraph.text, end, plan), paragraph.text.slice(0, start)))
+        repeals.set(key, citation);
     }
   }
   for (const citation of list) {

@@ -10,10 +10,10 @@ import { bare } from './similar.js';
 const EFFECT =
   /自\s?(?:((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|(?:发布|印发|公布|颁布|下发|签发)之日)\s?起\s?(\d{1,3}\s?(?:个工作)?日(?:之)?后)?(?:正式)?(?:施行|实施|执行|生效|试行)/g;
 const VALIDITY =
-  /有效期限?\s?(?:为|是)?\s?(?:(\d{1,2}|[一二两三四五六七八九十])\s?年|至\s?((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)/g;
+  /(?:有效|试行)期限?\s?(?:为|是)?\s?(?:(\d{1,2}|[一二两三四五六七八九十])\s?年|至\s?((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)/g;
 /** The document speaks of itself: 本办法, 本通知 …; or says so without a subject, as an article of its own. */
 const ITSELF =
-  /本(?:办法|通知|意见|方案|规定|措施|细则|政策|决定|条例|规则|标准|指南|公告|通告|计划|文件|若干措施|实施)/;
+  /本[《“]?(?:办法|通知|意见|方案|规定|措施|细则|政策|决定|条例|规则|标准|指南|指引|公告|通告|计划|文件|若干措施|实施)/;
 
 /** A preamble takes no more paragraphs. */
 const PREAMBLE = 6;
@@ -55,7 +55,7 @@ const firstEffect = ({ paragraphs }: ReadDocument): number =>
 /** The last words of this form that the document says of itself. */
 function lastOf(lines: Lines, { paragraphs }: ReadDocument, pattern: RegExp): Said | null {
   for (const paragraph of paragraphs.toReversed()) {
-    if (!/起|有效期/.test(paragraph.text)) continue;
+    if (!/起|[效行]期/.test(paragraph.text)) continue;
     const match = [...paragraph.text.matchAll(pattern)].findLast((one) => ofItself(paragraph.text, one.index));
     if (!match) continue;
     const at = placeIn(lines, paragraph, match.index, match.index + match[0].length);
