@@ -10,6 +10,7 @@ import {
 } from '../src/agencies/index.js';
 import { loadReference } from '../src/reference.js';
 import type { Mention, Party } from '../src/types.js';
+import { NAMES } from './agency-names.js';
 
 const reference = loadReference();
 const at = { file: 'x.txt', line: 1, endLine: 1, start: 0, end: 1 };
@@ -165,6 +166,27 @@ describe('resolve', () => {
       if (name === null) expect(found.resolution).not.toBe('resolved');
     });
   }
+
+  it.each(NAMES)('reads the names of %s on %s', (jurisdiction, date, cases) => {
+    const wanted = cases.trim().split('\n');
+    const found = wanted.map((line) => {
+      const [text = ''] = line.split(' ');
+      const { name, kind } = party(text, { jurisdiction, date });
+      return [text, name ?? '?', ...(kind === 'agency' ? [] : [kind])].join(' ');
+    });
+    expect(found).toEqual(wanted);
+  });
+
+  it('reads the bureaus of a development area by the name of the area', () => {
+    const issuer = { title: null, number: null, addressees: [], head: '', issuers: ['西安高新区管委会'] };
+    const { place } = findJurisdiction(issuer, reference);
+    const of = (text: string): string | null => party(text, { jurisdiction: place, date: '2022-01-01' }).name;
+    expect(of('财政局')).toBe('西安高新技术产业开发区财政局');
+    expect(of('改革发展局')).toBe('西安高新技术产业开发区改革发展局');
+    expect(of('市财政局')).toBe('西安市财政局');
+    expect(of('发改局')).toBe('西安高新技术产业开发区发展和改革局');
+    expect(of('社发局')).toBeNull();
+  });
 
   const COLLECTIVES = [
     ['beijing', '各区政府'],

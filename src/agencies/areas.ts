@@ -16,7 +16,8 @@ const AREA_NAME =
   /(?:[新园特]区|开发区|保税区|示范区|度假区|高新区|经开区|综保区|合作区|自贸区|科技城|产业园|科学城|经济区)$/;
 const NAMELESS = /^(?:经济技术|高新技术产业)?开发区$|^园区$|^新区$/;
 
-function spelled(area: string): string {
+/** The whole name of an area: 西安高新区 is 西安高新技术产业开发区. */
+export function spelled(area: string): string {
   const rule = SPELLED.find(([short]) => short.test(area));
   return rule === undefined ? area : area.replace(rule[0], rule[1]);
 }
@@ -27,7 +28,7 @@ function spelled(area: string): string {
  */
 export function areaOutcome(name: string, setting: Setting, reference: Reference): Outcome | null {
   const area = COMMITTEE.test(name) ? name.replace(COMMITTEE, '') : AREA_NAME.test(name) ? name : null;
-  if (area === null || area.length < 2) return null;
+  if (area === null || area.length < 2 || isDistrict(name, reference)) return null;
   const split = splitsOf(area, setting.from, setting.from, reference.bodies, reference.places).find(
     (one) => one.head === '' && one.printed !== 'none' && one.tail.length > 1 && isNear(one.place, setting, reference),
   );
@@ -56,6 +57,11 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
     source: 'rule',
   } as const;
   return resolved(keep({ ...made, level: 'county' }, reference), full, null);
+}
+
+/** 滨海新区 and 浦东新区 are districts with a government of their own. */
+function isDistrict(name: string, reference: Reference): boolean {
+  return (reference.places.byName.get(name) ?? []).some((place) => !place.area && isWholeName(place, name));
 }
 
 /** The name of a place alone, as a body: 海淀区 stands for its government. */

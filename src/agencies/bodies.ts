@@ -6,13 +6,15 @@ import type { Abbreviations, BodyEntry } from './schema.js';
 
 /** One meaning of a printed form: 发改委 → {place}发展和改革委员会. */
 export interface BodyReading {
-  /** Full name with a slot: {place}, {short} or {committee}. */
+  /** Full name with a slot: {place}, {name}, {short} or {committee}. */
   readonly template: string;
   readonly slug: string;
   readonly kind: AgencyKind;
   readonly branch: Branch;
   readonly levels: readonly Level[] | null;
   readonly places: readonly string[] | null;
+  /** Places inside which it holds; null if everywhere. */
+  readonly within: readonly string[] | null;
   readonly from: string | null;
   readonly to: string | null;
   /** True if the short forms do not tell the full name. */
@@ -32,12 +34,12 @@ export interface Bodies {
   readonly tails: readonly string[];
 }
 
-const SLOT = /\{(?:place|short|committee|at)\}/;
+const SLOT = /\{(?:place|name|short|committee|at)\}/;
 const PARENT = '{parent}';
 
 /** 中共{committee} is 中共北京市委, but 中共西藏自治区委员会. */
 function committeeOf(place: Place): string {
-  return place.official + (/自治[区州]$/.test(place.name) ? '委员会' : '委');
+  return place.official + (/(?:自治[区州]|兵团)$/.test(place.name) ? '委员会' : '委');
 }
 
 /** The full name that a reading has at a place; null if it needs a parent place that is not known. */
@@ -46,6 +48,7 @@ export function fullName(reading: BodyReading, place: Place, parent: Place | nul
   return reading.template
     .replace('{parent}', parent?.official ?? '')
     .replace('{place}', place.official)
+    .replace('{name}', place.name)
     .replace('{short}', place.short)
     .replace('{committee}', committeeOf(place));
 }
@@ -148,6 +151,7 @@ export function buildBodies(file: Abbreviations): Bodies {
         branch: entry.branch ?? section.branch,
         levels: entry.levels ?? (template.endsWith('厅') ? ['province'] : null),
         places: entry.places ?? null,
+        within: entry.within ?? null,
         from: entry.from ?? null,
         to: entry.to ?? null,
         varies: entry.varies ?? false,

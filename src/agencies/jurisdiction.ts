@@ -1,9 +1,11 @@
 /** Whose government speaks in a document. */
+import { spelled } from './areas.js';
 import { interpret } from './interpret.js';
 import { normaliseName } from './normalise.js';
 import { placeOfNumber } from './number-place.js';
 import { bestByCount, countPlaces, type PlaceCount } from './place-counts.js';
-import { isWithin, lengthsAt, type Place, unlistedCountyId } from './places.js';
+import { isWithin, lengthsAt, type Place, unlistedAreaId, unlistedCountyId } from './places.js';
+import { nearestPlace } from './prefix.js';
 import type { Reference } from './reference.js';
 
 export interface JurisdictionClues {
@@ -51,17 +53,40 @@ export function findJurisdiction(clues: JurisdictionClues, reference: Reference)
 const GOVERNMENT_WORDS = '(?:人民政府|人大|政协|委员会|办公室|发展|财政|教育|公安)';
 const ISSUING_COUNTY = new RegExp(`^([\\u4e00-\\u9fa5]{2,6}?(?:自治县|县|区|市|旗))${GOVERNMENT_WORDS}`);
 
+const COMMITTEE_OF_AREA =
+  /^([\u4e00-\u9fa5]{2,16}?(?:开发区|新区|园区|示范区|保税区|度假区|高新区|经开区|综保区|合作区|实验区|试验区))(?:党工委|开发建设|管委会|管理委员会)/;
+
 function placeOfIssuer(name: string, counts: readonly PlaceCount[], reference: Reference): string | null {
-  const opening = openingPlace(name, counts, reference);
-  if (opening !== null) return opening;
   const { record, resolution } = interpret(
     name,
     { from: null, lean: null, day: null, dated: false, owner: null },
     reference,
   );
+  const own = resolution === 'resolved' && record.kind === 'agency';
+  const area = own ? null : areaOfIssuer(name, counts, reference);
+  if (area !== null) return area;
+  const opening = openingPlace(name, counts, reference);
+  if (opening !== null) return opening;
   if (resolution === 'resolved' && record.jurisdiction !== null) return record.jurisdiction;
   const county = ISSUING_COUNTY.exec(name)?.[1];
   return county === undefined ? null : unlistedCountyId(county, parentInText(counts));
+}
+
+/** The area whose committee issues: it speaks for itself, and its bureaus bear its name. */
+function areaOfIssuer(name: string, counts: readonly PlaceCount[], reference: Reference): string | null {
+  const printed = COMMITTEE_OF_AREA.exec(name)?.[1];
+  if (printed === undefined) return null;
+  const { places } = reference;
+  const listed = places.byName.get(printed)?.find((place) => place.area);
+  if (listed !== undefined) return listed.id;
+  for (const length of lengthsAt(printed, 0, places)) {
+    const found = (places.byName.get(printed.slice(0, length)) ?? []).filter((place) => !place.area);
+    const outer = theOne(found, counts, reference) ?? nearestPlace(found, null, places);
+    if (outer === null) continue;
+    const inner = innerPlace(printed.slice(length), outer, reference) ?? outer;
+    return unlistedAreaId(spelled(printed), inner.id);
+  }
+  return unlistedAreaId(spelled(printed), parentInText(counts));
 }
 
 /** The place that a name or title begins with by a whole name (湘潭市, not 湘潭); one inside it may follow. */

@@ -26,3 +26,8 @@ export function county(id: string, name: string, parent: Place): Place {
   const official = countyOfficial(name, parent);
   return { id, name, official, short, level: 'county', parent: parent.id, english: null, area: false, aliases };
 }
+
+/** A development area that a text names; its bodies bear its whole name. */
+export function area(id: string, name: string, parent: string | null): Place {
+  return { id, name, official: name, short: name, level: 'county', parent, english: null, area: true, aliases: [] };
+}

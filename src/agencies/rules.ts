@@ -1,6 +1,6 @@
 /** Bodies by rule: the place of a name and the abbreviation list make the full name. */
 import { type BodyReading, BY_SHORT_NAME } from './bodies.js';
-import { atDay } from './dates.js';
+import { atDay, holdsAt } from './dates.js';
 import { ambiguous, fromAuthority } from './named.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
 import { type Place, withAncestors } from './places.js';
@@ -14,16 +14,34 @@ function readingsOf(split: Split, reference: Reference): readonly BodyReading[] 
   return [...(byShort ?? []), ...(tails?.get(split.tail) ?? [])];
 }
 
-function fits(reading: BodyReading, place: Place): boolean {
-  if (place.area || place.level === 'national') return false;
-  return (reading.levels?.includes(place.level) ?? true) && (reading.places?.includes(place.id) ?? true);
+function fits(reading: BodyReading, place: Place, reference: Reference): boolean {
+  if (place.level === 'national' || (place.area && !areaHas(reading))) return false;
+  const { levels, places, within } = reading;
+  return (
+    (levels?.includes(place.level) ?? true) &&
+    (places?.includes(place.id) ?? true) &&
+    (within === null || withAncestors(place, reference.places).some(({ id }) => within.includes(id)))
+  );
+}
+
+/** A development area has bureaus and branches, but neither a people's government nor a party committee of its own. */
+function areaHas({ template, branch, kind, whole }: BodyReading): boolean {
+  if (/人民|\{committee\}|\{parent\}/.test(template) || kind !== 'agency') return false;
+  return branch === 'central-branch' || (branch === 'government' && whole !== null);
+}
+
+/** Readings for the very place come before those for all inside a place, and both before those for all, while they hold. */
+function ofThePlace(readings: readonly BodyReading[], day: string | null): readonly BodyReading[] {
+  const holding = readings.filter((one) => day === null || holdsAt(one, day));
+  const exact = holding.filter((one) => one.places !== null);
+  return exact.length > 0 ? exact : holding.filter((one) => one.within !== null);
 }
 
 /** The place of a reading: as printed, or for a bare name the nearest one above at which some reading holds. */
 function readingPlace(split: Split, readings: readonly BodyReading[], reference: Reference): Place | null {
   if (split.place === null || split.printed !== 'none') return split.place;
   const line = withAncestors(split.place, reference.places);
-  return line.find((place) => readings.some((reading) => fits(reading, place))) ?? null;
+  return line.find((place) => readings.some((reading) => fits(reading, place, reference))) ?? null;
 }
 
 /** The body that the list gives for a place and what follows it; null if the list has no such form there. */
@@ -32,8 +50,8 @@ export function fromList(split: Split, setting: Setting, reference: Reference): 
   if (all.length === 0) return null;
   const place = readingPlace(split, all, reference);
   if (place === null) return null;
-  const fit = all.filter((reading) => fits(reading, place));
-  const own = fit.filter((reading) => reading.places !== null);
+  const fit = all.filter((reading) => fits(reading, place, reference));
+  const own = ofThePlace(fit, setting.day);
   const byShort =
     split.printed === 'short' && own.length === 0 ? fit.filter((r) => isShortForm(r, split, reference)) : [];
   const chosen = own.length > 0 ? own : byShort.length > 0 ? byShort : fit;

@@ -108,7 +108,8 @@ export const ownFileSchema = z.strictObject({
 });
 export type OwnFile = z.infer<typeof ownFileSchema>;
 
-/** What a short form stands for. `{place}`: official name, `{short}`: short name, `{committee}`: 北京市委. */
+/** What a short form stands for. `{place}`: official name, `{name}`: its own
+ * part of that, `{short}`: short name, `{committee}`: 北京市委. */
 export const bodySchema = z.strictObject({
   full: z.string().min(2),
   /** Printed short forms; `{at}` is the place if it stands elsewhere than in front. */
@@ -120,6 +121,8 @@ export const bodySchema = z.strictObject({
   levels: z.array(levelSchema).optional(),
   /** Places for which this reading holds, before all readings without places. */
   places: z.array(asciiId).optional(),
+  /** Places inside which (themselves included) this reading holds, before all readings without places. */
+  within: z.array(asciiId).optional(),
   /** When the short forms mean this. */
   from: day.optional(),
   to: day.optional(),
