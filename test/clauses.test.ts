@@ -1,7 +1,7 @@
 /** The outline and clauses rooms: documents → items → clauses with their tasks. */
 import { describe, expect, it } from 'vitest';
 import { assignTasks } from '../src/clauses/assign.js';
-import { looksLikeBody } from '../src/clauses/bodies.js';
+import { isPerson, looksLikeBody } from '../src/clauses/bodies.js';
 import { findBrackets } from '../src/clauses/brackets.js';
 import { readDeadlines, readYearless } from '../src/clauses/deadlines.js';
 import { FORMS, findClauses } from '../src/clauses/forms.js';
@@ -115,10 +115,24 @@ describe('words of clauses', () => {
     ['市科委', true],
     ['北京大兴国际机场临空经济区(大兴)管委会', true],
     ['各县〔市、区〕人民政府', true],
+    ['经信局', true],
+    ['和平区政府', true],
+    ['对外联络办公室', true],
+    ['约束性指标', false],
     ['试行', false],
     ['加强统筹的工作', false],
   ])('body %s', (name, expected) => {
     expect(looksLikeBody(name)).toBe(expected);
+  });
+
+  it.each([
+    ['分管副省长', true],
+    ['各区区长', true],
+    ['市政府分管领导', true],
+    ['市商务局', false],
+    ['市成长型企业服务中心', false],
+  ])('person %s', (name, expected) => {
+    expect(isPerson(name)).toBe(expected);
   });
 });
 
@@ -232,6 +246,26 @@ describe('tasks', () => {
       ['牵头单位：市财政局配合单位：市教委、市商务局完成时限：2024年12月底前', '1. 完善机制。'],
       ['牵头单位：市教委', '2. 开展对接。'],
     ]);
+  });
+
+  it('joins names that go on over lines of their own, and leaves a signature', () => {
+    expect(
+      read(
+        '一、加快建设\n责任单位：市商务局\n市财政局\n各区政府\n二、优化服务\n责任单位\n市税务局 市财政局\n三、完善制度\n建立台账。',
+      ).map(({ clause, task }) => [clause, task]),
+    ).toEqual([
+      ['责任单位：市商务局市财政局各区政府', '一、加快建设'],
+      ['责任单位市税务局 市财政局', '二、优化服务'],
+    ]);
+    expect(read('一、加快建设\n责任单位：市商务局\n某某市人民政府\n2020年1月1日')[0]?.clause).toBe(
+      '责任单位：市商务局',
+    );
+  });
+
+  it('gives a label that no names follow back to the task', () => {
+    expect(read('一、加快建设\n责任单位\n要加强统筹。（市商务局负责）')[0]?.task).toBe(
+      '一、加快建设责任单位要加强统筹。',
+    );
   });
 
   it('reads rows of a Markdown table', () => {

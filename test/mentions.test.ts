@@ -1,7 +1,7 @@
 /** The mentions room: the words of a clause → bodies with roles. */
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../src/mentions/clause.js';
-import { REMARKS, readRemark, saysFirstLeads } from '../src/mentions/remarks.js';
+import { REMARKS, readParting, readRemark, saysFirstLeads } from '../src/mentions/remarks.js';
 import { readSegments } from '../src/mentions/segments.js';
 
 const JOINT = [['市科委', '中关村管委会']];
@@ -53,6 +53,23 @@ describe('names and roles', () => {
     ['负责部门：商务部、海关总署；适用范围：浙江、福建试验区', 'r:商务部 r:海关总署'],
     ['负责部门：商务部；适用范围：所有试验区，以下除标注适用于特定地区的措施外，适用范围均为所有试验区', 'r:商务部'],
     ['市教委、市财政局；各区政府。分号前为牵头单位', 'r:市教委 r:市财政局 r:各区政府'],
+    ['责任单位：财政局、商务局（列第一位者为牵头或汇总单位，下同）', 'r:财政局 r:商务局'],
+    [
+      '约束性指标，牵头单位：市生态环境局；责任单位：各县市区，以下均需各县市区落实，不再逐一列出',
+      'l:市生态环境局 r:各县市区',
+    ],
+    // persons are no parties
+    ['分管副省长、协管副秘书长负责，省商务厅牵头，省财政厅参与', 'l:省商务厅 s:省财政厅'],
+    ['牵头单位：市商务局（责任人：张三）；配合单位：各区政府（责任人：各区区长）', 'l:市商务局 s:各区政府'],
+    ['牵头领导：李四副市长；责任单位：市商务局', 'r:市商务局'],
+    // each body with its own part of the task
+    ['市财政局负责资金保障，市审计局、市统计局负责审计监督', 'r:市财政局 r:市审计局 r:市统计局'],
+    ['市发改委牵头制定方案，各区政府负责具体落实', 'l:市发改委 r:各区政府'],
+    // a level in front of a label, and other marks between names
+    ['市级牵头单位：市商务局；市级配合单位：市财政局；县级责任单位：各县区政府', 'l:市商务局 s:市财政局 r:各县区政府'],
+    ['责任单位：市商务局/市财政局／市税务局', 'r:市商务局 r:市财政局 r:市税务局'],
+    ['责任单位：各街道、区直各部门', 'r:各街道 r:区直各部门'],
+    ['责任单位：各市、县（区）人民政府和雄安新区管委会', 'r:各市、县（区）人民政府 r:雄安新区管委会'],
     ['省财政厅、省商务厅等部门及各市人民政府按职责分工负责', 'r:省财政厅 r:省商务厅 r:各市人民政府'],
     ['人力资源社会保障部等有关部门和单位负责', 'r:人力资源社会保障部 r:有关部门和单位'],
     ['省交通运输厅负总责，各市政府负主体责任', 'r:省交通运输厅 r:各市政府'],
@@ -114,6 +131,15 @@ describe('remarks', () => {
     ['企业主要负责人为第一责任人。', false],
   ])('of a document: %s', (text, expected) => {
     expect(saysFirstLeads(text)).toBe(expected);
+  });
+
+  it.each([
+    ['以下责任单位中，分号前为牵头单位，其余为配合单位。', { mark: '；;', rest: 'support' }],
+    ['顿号前的单位为牵头单位', { mark: '、', rest: 'responsible' }],
+    ['市财政局为牵头单位', null],
+    ['分号前的内容为任务', null],
+  ])('of a mark that parts: %s', (text, expected) => {
+    expect(readParting(text)).toEqual(expected);
   });
 
   it('reports the remarks of a clause', () => {

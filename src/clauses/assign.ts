@@ -2,11 +2,12 @@
 import { ancestry, type Item, type Outline } from '../outline/outline.js';
 import type { Paragraph } from '../read/paragraph.js';
 import type { ClauseForm } from '../types.js';
+import { isListOfBodies } from './forms/bare-bracket.js';
 import { findClauses } from './forms.js';
 import type { Found } from './found.js';
 import { type Piece, textOf } from './pieces.js';
-import { squeeze } from './squeeze.js';
-import { LONGEST_LABEL, readLabel } from './words.js';
+import { squeeze, squeezeList } from './squeeze.js';
+import { type LabelKind, LONGEST_LABEL, readLabel } from './words.js';
 
 /** A clause with its task, before its bodies are read. */
 export interface Assignment {
@@ -50,7 +51,12 @@ class Assigner {
     if (paragraph.table) return;
     const found = findClauses(paragraph);
     const progress = this.of(item);
-    if (this.joinsBlock(paragraph, found)) return;
+    if (this.joinsBlock(paragraph, found) || (!found.length && this.goesOnWithNames(paragraph))) return;
+    if (!found.length && labelAlone(paragraph.text)) {
+      this.openLabel = { paragraph, item, progress };
+      return;
+    }
+    if (this.takeOpenLabel(paragraph, item, found)) return;
     let from = 0;
     for (const one of found) {
       if (one.start > from) progress.pending.push({ paragraph, from, to: one.start });
@@ -59,6 +65,47 @@ class Assigner {
     }
     if (from < paragraph.text.length) progress.pending.push({ paragraph, from, to: paragraph.text.length });
     if (!found.length) this.previous = null;
+  }
+
+  /** A label alone on its line, with the item under which it stands. */
+  private openLabel: { readonly paragraph: Paragraph; readonly item: Item; readonly progress: Progress } | null = null;
+
+  /** 责任单位 / 市教委、市财政局 on the next line: one clause. Else the line was the task's. */
+  private takeOpenLabel(paragraph: Paragraph, item: Item, found: readonly Found[]): boolean {
+    const { openLabel } = this;
+    if (!openLabel) return false;
+    this.openLabel = null;
+    const label = openLabel.paragraph.text.trim();
+    const kind = labelAlone(label);
+    const names = openLabel.item === item && !found.length && namesAlone(paragraph.text);
+    if (!names || !kind) {
+      openLabel.progress.pending.push(wholeOf(openLabel.paragraph));
+      return false;
+    }
+    const { length } = openLabel.paragraph.text;
+    const one: Found = { form: 'line', start: 0, end: length, from: length, to: length, closed: true };
+    this.close(openLabel.paragraph, item, one, openLabel.progress);
+    this.addNames(paragraph, { kind, label });
+    return true;
+  }
+
+  /** 责任单位：市教委 / 市财政局 / 各区政府: names that go on, each line with nothing but names. */
+  private goesOnWithNames(paragraph: Paragraph): boolean {
+    const { previous } = this;
+    if (previous?.assignment.form !== 'line' || previous.paragraph.endLine + 1 < paragraph.line) return false;
+    const label = previous.assignment.content.at(-1)?.column ?? lastLabel(previous.paragraph.text);
+    if (!label || label.kind === 'deadline' || label.kind === 'person') return false;
+    if (/[。；;]\s*$/.test(previous.paragraph.text) || !namesAlone(paragraph.text)) return false;
+    this.addNames(paragraph, label);
+    return true;
+  }
+
+  private addNames(paragraph: Paragraph, column: NonNullable<Piece['column']>): void {
+    const assignment = this.previous?.assignment;
+    if (!assignment) return;
+    assignment.clause.push(wholeOf(paragraph));
+    assignment.content.push({ ...wholeOf(paragraph), column });
+    this.previous = { assignment, paragraph };
   }
 
   private of(item: Item): Progress {
@@ -137,6 +184,32 @@ class Assigner {
     const under = headingAbove(item, progress.headingWasTask);
     return { task, path: ancestry(under).map(({ heading }) => heading), item: null, under };
   }
+}
+
+function wholeOf(paragraph: Paragraph): Piece {
+  return { paragraph, from: 0, to: paragraph.text.length };
+}
+
+/** What a line that is a label and no more introduces, or null. */
+function labelAlone(text: string): LabelKind | null {
+  const label = text.trim();
+  if (label.length > 8 || !/(?:单位|部门)$/.test(label)) return null;
+  const kind = readLabel(label);
+  return kind === 'deadline' || kind === 'person' ? null : kind;
+}
+
+/** A line of names: no number before them, no words beside them. */
+function namesAlone(text: string): boolean {
+  return text.length <= 200 && /^\s*[\u4e00-\u9fa5]/.test(text) && isListOfBodies(squeezeList(text.trim()).text);
+}
+
+/** The last label of a line that has its names behind it. */
+function lastLabel(text: string): { readonly kind: LabelKind; readonly label: string } | null {
+  const words = squeeze(text).text;
+  const label =
+    words.slice(0, Math.max(0, words.search(/[:：][^:：]{0,400}$/))).match(/[\u4e00-\u9fa5]{1,24}$/)?.[0] ?? '';
+  const kind = readLabel(label);
+  return kind ? { kind, label } : null;
 }
 
 function rootOf(item: Item): Item {

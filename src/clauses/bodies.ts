@@ -5,18 +5,25 @@ const ENDING =
 const GROUP =
   /^(?:各|有关|相关|其他|其它|全体|所有|本|全市|全省|全县|全区|市级|省级|县级|区级|市区|中央|国家|属地|驻|\d{1,3}个|[一二三四五六七八九十]{1,3}个)/;
 const NO_BODY =
-  /[。：:;；“”《》？！%]|^(?:的|在|对|将|把|并|与|和|要|应|须|可|经|为|以|按|由于|如果)|(?:情况|工作|任务|项目|制度|办法|方案|措施)$/;
+  /[。：:;；“”《》？！%]|^(?:的|在|对(?!外|口)|将(?!乐)|把|并|与|和(?![平县田龙政林顺硕布静])|要|应(?!急|城|县)|须|可|经(?![信济贸开发合委协管])|为|以|按|由于|如果)|(?:情况|工作|任务|项目|制度|办法|方案|措施|指标)$/;
 
 /** Whether a name could be a body. Strips what may stand in brackets at its end. */
 export function looksLikeBody(name: string): boolean {
   if (name.length < 2 || name.length > 60 || NO_BODY.test(name)) return false;
   const core = name.replace(/[（(〔［[][^（）()〔〕［］[\]]*[）)〕］\]]$/, '');
-  return ENDING.test(core) || ENDING.test(name) || (GROUP.test(name) && /[方者人]$/.test(name));
+  return ENDING.test(core) || ENDING.test(name) || (GROUP.test(name) && /[方者人地]$/.test(name));
 }
 
 /** Whether the name begins as bodies do: with its place or its level. A list of such names in a bracket is a clause even without a word for the role. */
 export function hasPlace(name: string): boolean {
   return /^(?:市|省|区|县|州|盟|旗|各|国家|中央|全国|自治区|兵团|北京|天津|上海|重庆|团[市省区县]委|有关|相关|[\u4e00-\u9fa5]{2,4}[市区县](?!场))/.test(
+    name,
+  );
+}
+
+/** 分管副省长, 各区区长, 市政府分管领导: people by their office. A clause's parties are bodies. */
+export function isPerson(name: string): boolean {
+  return /(?:(?:省|市|县|区|州|盟|旗|乡|镇|村|秘书|厅|局|处|科|所|校|河|湖|林|田|链)长|领导|主席|书记|常委|负责人|责任人|负责同志|(?<!办公室|委员会|分工)主任)$/.test(
     name,
   );
 }

@@ -4,17 +4,31 @@ import { bareBracket } from './forms/bare-bracket.js';
 import { boxedLabel } from './forms/boxed-label.js';
 import { labelBracket } from './forms/label-bracket.js';
 import { labelLine } from './forms/label-line.js';
+import { personLine } from './forms/person-line.js';
 import { roleBracket } from './forms/role-bracket.js';
+import { roleLine } from './forms/role-line.js';
 import type { Form, Found } from './found.js';
 
-export const FORMS: readonly Form[] = [labelBracket, roleBracket, bareBracket, labelLine, boxedLabel];
+export const FORMS: readonly Form[] = [
+  labelBracket,
+  roleBracket,
+  bareBracket,
+  labelLine,
+  boxedLabel,
+  personLine,
+  roleLine,
+];
 
 /** Marks without which no form can stand; a paragraph that has none is passed over. */
 const HINT = /[（(［[〔【:：]/;
+/** Words of which one stands in every clause that has no such mark. It is a line of its own or the end of one. */
+const WORD = /牵头|负责|落实|配合|参与|单位|部门/;
+const END = 270;
 
 /** All clauses of a paragraph, in order; where two forms overlap, the one tried first holds. */
 export function findClauses(paragraph: Paragraph): Found[] {
-  if (paragraph.table || !HINT.test(paragraph.text)) return [];
+  if (paragraph.table) return [];
+  if (!HINT.test(paragraph.text) && !WORD.test(paragraph.text.slice(-END))) return [];
   const found: Found[] = [];
   for (const form of FORMS) {
     for (const one of form.find(paragraph)) {

@@ -1,6 +1,6 @@
 /** A rough cut of a list into names, to judge whether it is one. The exact cut is the mentions room's. */
 
-const SEPARATOR = /[、，,；;]|<br\s*\/?>/;
+const SEPARATOR = /<br\s*\/?>|[、，,；;/／|｜\u2003]/;
 
 /** Names of a list, without 由 before them and 等 behind; brackets stay whole. */
 export function roughNames(list: string): string[] {

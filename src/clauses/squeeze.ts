@@ -33,6 +33,12 @@ const BODY_END = /[\u4e00-\u9fa5]{2}(?:[局委办部厅院会府处社]|政府|�
 const ROLE_END = /[\u4e00-\u9fa5]{2}(?:牵头|负责|落实|配合|参与)$/;
 const BODY_START = /^(?:[市省区县州各]|有关|相关|国家|北京|上海|天津|重庆)/;
 
+/** 发改局 经信局: the next words, up to the next mark, are a name. */
+const NEXT_BODY =
+  /^[\u4e00-\u9fa5]{2,14}(?:局|委|办|厅|院|政府|管委会|办事处|中心|公司|集团|银行|分行|支行|总队|支队|街道|海关)(?=[\s、，,；;。]|$)/;
+/** 国家税务总局 淄博市税务局 is one name, 市委 办公室 another. */
+const WHOLE_OF = /(?:总局|[市省区县]委|[市省区县]政府|人民政府)$/;
+
 /** The same, but white space between two names of a list without other marks (市发改委 市财政局) stays as one gap. */
 export function squeezeList(text: string): Squeezed {
   if (!/\S\s+\S/.test(text)) return squeeze(text);
@@ -47,7 +53,11 @@ export function squeezeList(text: string): Squeezed {
     }
     let next = i;
     while (next < text.length && /\s/.test(text[next] ?? '')) next++;
-    if ((BODY_END.test(out.slice(-8)) || ROLE_END.test(out.slice(-8))) && BODY_START.test(text.slice(next, next + 4))) {
+    const before = out.slice(-8);
+    if (
+      ((BODY_END.test(before) || ROLE_END.test(before)) && BODY_START.test(text.slice(next, next + 4))) ||
+      (BODY_END.test(before) && !WHOLE_OF.test(before) && NEXT_BODY.test(text.slice(next, next + 20)))
+    ) {
       out += GAP;
       at.push(i);
     }

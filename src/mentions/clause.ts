@@ -1,7 +1,11 @@
 /** The words of one clause → the bodies it names, with their roles. */
+
+import { isPerson, looksLikeBody } from '../clauses/bodies.js';
+import { readDuty } from '../clauses/duties.js';
 import { GAP } from '../clauses/squeeze.js';
 import { readPredicate } from '../clauses/words.js';
 import type { Basis, Role } from '../types.js';
+import { withoutAsides } from './asides.js';
 import { type JointNames, type Name, readNames } from './list.js';
 import { type Remark, readRemark } from './remarks.js';
 import { readSegments, type Segment } from './segments.js';
@@ -15,6 +19,8 @@ export interface Named extends Name {
 }
 
 export interface ClauseReading {
+  /** The words as they were read: gaps where an aside stood. */
+  readonly plain: string;
   readonly named: readonly Named[];
   readonly openEnded: boolean;
   readonly remarks: readonly Remark[];
@@ -55,7 +61,7 @@ class Reading {
         from = part.to;
         continue;
       }
-      const predicate = readPredicate(words);
+      const predicate = roleOfPart(words);
       if (!predicate) continue;
       // A label says the role of its list, unless the predicate tells bodies apart.
       const stated = predicate.role === 'responsible' && role ? role : predicate.role;
@@ -103,7 +109,10 @@ class Reading {
   private names(from: number, to: number, role: Role, roleBasis: Basis, segment: Segment): void {
     const list = readNames(this.text, from, to, this.joint);
     this.openEnded ||= list.openEnded;
+    // 预期性指标，牵头单位：…: what stands in front of the first label need not be a body.
+    const loose = segment.label === null && segment.to < this.text.length;
     for (const name of list.names) {
+      if (isPerson(name.text) || (loose && !looksLikeBody(name.text))) continue;
       const behind = name.text.match(ROLE_BEHIND);
       const cut = behind ? behind[0].length : 0;
       this.named.push({
@@ -116,6 +125,12 @@ class Reading {
       });
     }
   }
+}
+
+/** The word for the role and where it begins: behind the bodies at the end, or between them and what they are to do. */
+function roleOfPart(words: string): { readonly role: Role; readonly start: number } | null {
+  const [duty, predicate] = [readDuty(words), readPredicate(words)];
+  return duty && (!predicate || duty.start < predicate.start) ? duty : predicate;
 }
 
 /** 2020年底前完成, 持续推进: when, not who. */
@@ -145,11 +160,13 @@ function trim(text: string, from: number, to: number): [number, number] {
  * @param joint names of joint bodies that keep a separator inside, each as its parts
  */
 export function readClause(text: string, joint: JointNames): ClauseReading {
-  const reading = new Reading(text, joint);
+  const { plain, remarks } = withoutAsides(text);
+  const reading = new Reading(plain, joint);
+  reading.remarks.push(...remarks);
   const { deadlineWords } = reading;
-  for (const segment of readSegments(text)) {
-    if (segment.kind === 'deadline') deadlineWords.push(text.slice(segment.from, segment.to));
+  for (const segment of readSegments(plain)) {
+    if (segment.kind === 'deadline') deadlineWords.push(plain.slice(segment.from, segment.to));
     else if (segment.kind !== 'person') reading.segment(segment);
   }
-  return { named: reading.named, openEnded: reading.openEnded, remarks: reading.remarks, deadlineWords };
+  return { plain, named: reading.named, openEnded: reading.openEnded, remarks: reading.remarks, deadlineWords };
 }

@@ -17,7 +17,7 @@ export interface NameList {
 
 const OPEN = '（([〔［【';
 const CLOSE = '）)]〕］】';
-const SEPARATOR = `、，,；;。${GAP}`;
+const SEPARATOR = `、，,；;。/／|｜${GAP}`;
 
 interface Token extends Name {
   /** The mark behind it. */
@@ -74,6 +74,7 @@ function partsNames(text: string, at: number, length: number): boolean {
     looksLikeBody(left) &&
     looksLikeBody(right) &&
     (OWN_START.test(right) ||
+      (/(?:政府|管委会)$/.test(left) && /(?:政府|管委会)$/.test(right)) ||
       (left.length >= 4 && /^[市省县区]/.test(left) && right.length >= 4 && !/[区县市]$/.test(left)))
   );
 }
@@ -146,7 +147,8 @@ function mergeJoint(tokens: readonly Token[], text: string, joint: JointNames): 
 /** The first word of a group whose name holds separators: 各市、县（市、区）人民政府; 各省、自治区、直辖市人民政府. */
 const GROUP_OPENS =
   /^各(?:有关|相关)?(?:省|设区市|设区的市|地级市|地级以上市|市|州|盟|区|县|旗|乡|镇|乡镇|街道|市州|区县|县区)$/;
-const GROUP_GOES_ON = /^(?:自治区|直辖市|自治州|自治县|州|盟|区|县|市|旗|乡|镇|街道|街)(?![^（(]{0,4}[局委办])/;
+const GROUP_GOES_ON =
+  /^(?:自治区|直辖市|自治州|自治县|县级市|州|盟|区|县|市|旗|乡|镇|街道|街)(?![直级属]|[^（(]{0,4}[局委办])/;
 
 /** Joins the parts of a group's name that a separator has cut. */
 function mergeGroups(tokens: readonly Token[], text: string): Token[] {

@@ -8,7 +8,7 @@ import { type Paragraph, placeIn } from '../read/paragraph.js';
 import type { Mention } from '../types.js';
 import { type ClauseReading, type Named, readClause } from './clause.js';
 import type { JointNames } from './list.js';
-import { type Remark, saysFirstLeads } from './remarks.js';
+import { type Parting, type Remark, readParting, saysFirstLeads } from './remarks.js';
 
 /** A mention, with the body whose divisions its list names (市发展改革委责任处室：高技术处). */
 export interface OwnedMention extends Mention {
@@ -26,18 +26,24 @@ export interface Mentions {
 /** What earlier clauses of a document have laid down for those that follow. */
 export interface Standing {
   firstLeads: boolean;
+  /** 分号前为牵头单位: the mark that parts those that lead from the others. */
+  parting: Parting | null;
 }
 
 /** What a document lays down for its clauses outside of them. */
 export function standingOf(paragraphs: readonly Paragraph[]): Standing {
-  return { firstLeads: paragraphs.some(({ table, text }) => !table && saysFirstLeads(text)) };
+  const own = paragraphs.flatMap(({ table, text }) => (table || !text.includes('为') ? [] : [text]));
+  return {
+    firstLeads: own.some(saysFirstLeads),
+    parting: own.reduce<Parting | null>((found, text) => found ?? readParting(text), null),
+  };
 }
 
 function readPiece(piece: Piece, joint: JointNames): { reading: ClauseReading; at: readonly number[]; shift: number } {
   const { text, at } = squeezeList(piece.paragraph.text.slice(piece.from, piece.to));
   const head = piece.column && piece.column.kind !== 'deadline' ? `${piece.column.label}：` : '';
   if (piece.column?.kind === 'deadline')
-    return { reading: { named: [], openEnded: false, remarks: [], deadlineWords: [text] }, at, shift: 0 };
+    return { reading: { plain: '', named: [], openEnded: false, remarks: [], deadlineWords: [text] }, at, shift: 0 };
   return { reading: readClause(head + text, joint), at, shift: head.length };
 }
 
@@ -55,8 +61,11 @@ export function readMentions(lines: Lines, assignment: Assignment, joint: JointN
     const { reading, at, shift } = readPiece(piece, joint);
     openEnded ||= reading.openEnded;
     remarks.push(...reading.remarks);
+    standing.parting ??= readParting(reading.remarks.map(({ text }) => text).join('，'));
+    const { parting } = standing;
+    const named = parting ? parted(reading, parting) : reading.named;
     termWords.push(...reading.deadlineWords);
-    for (const named of reading.named) mentions.push(mentionOf(lines, piece, named, at, shift, mentions.length));
+    for (const one of named) mentions.push(mentionOf(lines, piece, one, at, shift, mentions.length));
   }
   if (remarks.some((remark) => remark.kind === 'first-leads')) standing.firstLeads = true;
   return { mentions: standing.firstLeads ? firstLeads(mentions) : mentions, openEnded, remarks, termWords };
@@ -80,6 +89,27 @@ function mentionOf(
     at: placeIn(lines, piece.paragraph, piece.from + start, piece.from + end),
     owner: named.label ? labelOwner(named.label) : null,
   };
+}
+
+/** The bodies before the mark lead, where the clause has the mark and does not itself tell its bodies apart. */
+function parted({ plain, named }: ClauseReading, { mark, rest }: Parting): readonly Named[] {
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last || named.some(({ role }) => role !== 'responsible')) return named;
+  const at = outsideBrackets(plain, mark, first.end, last.start);
+  if (at < 0) return named;
+  return named.map((one) => ({ ...one, role: one.start < at ? 'lead' : rest, roleBasis: 'inferred' as const }));
+}
+
+/** Offset of the first of the marks between `from` and `to` that stands in no bracket, or -1. */
+function outsideBrackets(text: string, marks: string, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const char = text[i] ?? '';
+    if ('（([〔［【'.includes(char)) depth++;
+    else if ('）)]〕］】'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(char)) return i;
+  }
+  return -1;
 }
 
 /** The first of several bodies leads where the document says so; one alone is responsible. A role that the clause itself states stands. */

@@ -1,4 +1,5 @@
 /** Remarks inside a clause that say how to read it and those that follow. */
+import type { Role } from '../types.js';
 
 /** first-leads: the first-listed body leads; also-responsible: further bodies are responsible for all that follows; all-share: each named body is responsible for its part; mark-parts: a mark in the list parts those that lead from the others; note: where it holds. */
 export type RemarkKind = 'first-leads' | 'also-responsible' | 'all-share' | 'mark-parts' | 'note' | 'ditto';
@@ -17,7 +18,7 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; r
   },
   {
     kind: 'also-responsible',
-    pattern: /^以下.{0,4}(?:均|都|各项).{2,60}(?:负责|落实|配合)|^(?:以[下上]|各项|具体|所有|上述)?(?:任务|工作|措施|事项)?均(?:涉及|需|须|由|包括|含).{2,60}$|不再(?:一一|逐一|重复)?(?:做|作)?(?:列出|列明|列举|标注|分工)/,
+    pattern: /^以下.{0,4}(?:均|都|各项).{2,60}(?:负责|落实|配合)|^(?:以[下上]|各项|具体|所有|上述)?(?:任务|工作|措施|事项)?均(?:涉及|需|须|由|包括|含).{2,60}$|不再(?:一一|逐一|逐项|重复|单独|分别|另行){0,2}(?:做|作)?(?:列出|列明|列举|列示|标注|分工)/,
     matches: '以下均需各区政府落实',
     not: '各区政府负责落实',
   },
@@ -29,7 +30,7 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; r
   },
   {
     kind: 'mark-parts',
-    pattern: /^(?:以)?(?:逗号|分号|顿号|句号)(?:之)?前(?:面)?(?:的)?(?:单位|部门)?为(?:牵头|责任|主责)/,
+    pattern: /^(?:以)?(?:逗号|分号|顿号|句号)[之以]?[前后]面?的?(?:单位|部门)?为(?:牵头|责任|主责|配合|参与)|^(?:其余|其他|其它|后面)(?:的|各)?(?:责任)?(?:单位|部门)?均?为(?:牵头|责任|配合|参与|协办)/,
     matches: '分号前为牵头单位',
     not: '市财政局为牵头单位',
   },
@@ -55,6 +56,22 @@ export function saysFirstLeads(text: string): boolean {
   return (
     /[责牵主][任头责]/.test(prose) && REMARKS.some(({ kind, pattern }) => kind === 'first-leads' && pattern.test(prose))
   );
+}
+
+/** The mark behind which the bodies of a list no longer lead, and what those behind it do. */
+export interface Parting {
+  readonly mark: string;
+  readonly rest: Role;
+}
+
+const PARTING = /(逗号|分号|顿号|句号)[之以]?前面?(?:的|所列)?(?:责任)?(?:单位|部门)?为(?:牵头|主责|主办)/;
+const REST_SUPPORTS = /(?:其余|其他|其它|后面?)(?:的|各|所列)?(?:责任)?(?:单位|部门)?均?为(?:配合|参与|协办|支持)/;
+const MARKS: Readonly<Record<string, string>> = { 逗号: '，,', 分号: '；;', 顿号: '、', 句号: '。' };
+
+/** Reads 分号前为牵头单位，其余为配合单位 wherever it stands, in a clause or in the document's own words; null if the words say no such thing. */
+export function readParting(words: string): Parting | null {
+  const mark = words.match(PARTING)?.[1];
+  return mark ? { mark: MARKS[mark] ?? '', rest: REST_SUPPORTS.test(words) ? 'support' : 'responsible' } : null;
 }
 
 export { REMARKS };

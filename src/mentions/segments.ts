@@ -15,6 +15,9 @@ export interface Segment {
 const BASIC =
   /(?:总?牵头|配合|责任|主责|参与|参加|协办|落实|实施|承办|主办)(?:责任|负责)?(?:单位|部门|主体)$|(?:完成时限|完成时间|办结时限|时间节点)$/;
 
+/** 市级配合单位, 县级责任单位: a level in front belongs to the label. */
+const LEVEL = /^(?:国家|中央|省|自治区|市|州|县|区|乡镇|镇街|街道)(?:级|直|属|本级|有关|相关)?$/;
+
 /** Labels of other matters, behind the bodies. */
 const OTHER = /(?:范围|备注|说明|电话|方式|依据|来源|目标|区域|措施|成果|形式|标准|金额|资金|地点)$/;
 
@@ -32,7 +35,7 @@ function labelBefore(text: string, colon: number, low: number): Label | null {
   const kind = readLabel(whole);
   const basic = whole.match(BASIC);
   // 市教委配合单位： – what stands before the basic label is a name of the segment before, if one is open.
-  if (basic?.index && low > 0) {
+  if (basic?.index && low > 0 && !LEVEL.test(whole.slice(0, basic.index))) {
     const inner = readLabel(basic[0]);
     if (inner) return { kind: inner, text: basic[0], start: start + basic.index, end: colon + 1 };
   }

@@ -86,23 +86,46 @@ class Builder {
   }
 }
 
+/** 责任单位 市教委: no signature. */
+const LABEL = /^\s*(?:责任|牵头|主责|配合|参与|落实|协办|承办)(?:责任)?(?:单位|部门)/;
+
 /** Lines that belong to the document's form and to no task: signature, date, release note. */
 function isFormal(text: string): boolean {
   return (
     DATE_LINE.test(text.replace(/\s+/g, '')) ||
     RELEASE_NOTE.test(text) ||
-    (looksLikeOrgan(text) && text.length < 40 && !/[，。]/.test(text))
+    (looksLikeOrgan(text) && text.length < 40 && !/[，。]/.test(text) && !LABEL.test(text))
   );
+}
+
+/** 责任单位：市教委 or the label alone, without a mark at its end: more names may follow. */
+const OPEN_LABEL =
+  /^[^，。；:：]{0,6}(?:责任|牵头|主责|配合|参与|落实|协办|承办)(?:责任)?(?:单位|部门)\s*(?:[:：][^。；;]*)?$/;
+
+/** Lines of names that go on from a label: 责任单位 / 市教委 / 市财政局. A signature ends in its date or the text. */
+function namesBehindLabels(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  let run: number[] | null = null;
+  paragraphs.forEach(({ text, table }, at) => {
+    const formal = !table && isFormal(text);
+    if (run && formal && !DATE_LINE.test(text.replace(/\s+/g, ''))) run.push(at);
+    else {
+      if (run && !formal) for (const one of run) named.add(one);
+      run = !table && text.length < 300 && OPEN_LABEL.test(text) ? [] : null;
+    }
+  });
+  return named;
 }
 
 /** Builds the outline of a document from its paragraphs after the head. */
 export function readOutline(lines: Lines, document: ReadDocument): Outline {
   const builder = new Builder();
   const restarts = new Set(document.restarts);
+  const named = namesBehindLabels(document.paragraphs);
   document.paragraphs.forEach((paragraph, at) => {
     if (at < document.start) return;
     if (restarts.has(at)) builder.restart();
-    if (document.titles.has(at) || (!paragraph.table && isFormal(paragraph.text))) return;
+    if (document.titles.has(at) || (!paragraph.table && !named.has(at) && isFormal(paragraph.text))) return;
     for (const part of splitInline(lines, paragraph)) builder.add(part);
   });
   return { roots: builder.roots, flow: builder.flow };

@@ -2,8 +2,9 @@
 import { looksLikeBody } from '../bodies.js';
 import type { Form, Found } from '../found.js';
 import { roughNames } from '../names.js';
-import { squeeze } from '../squeeze.js';
-import { LONGEST_LABEL, readLabel, readPredicate } from '../words.js';
+import { squeeze, squeezeList } from '../squeeze.js';
+import { type LabelKind, LONGEST_LABEL, readLabel, readPredicate } from '../words.js';
+import { isListOfBodies } from './bare-bracket.js';
 
 const COLON = /[:：]/;
 
@@ -27,6 +28,21 @@ function startsWithLabel(sentence: string): boolean {
   return colon > 0 && readLabel(sentence.slice(0, colon)) !== null;
 }
 
+/** 责任单位 市教委 市财政局: white space in the place of the colon, and nothing but bodies behind it. */
+const GAP_LABEL = /^\s{0,8}([\u4e00-\u9fa5]{4,8})\s{1,8}(?=[\u4e00-\u9fa5])/;
+
+/** Offset of the names behind a label without a colon, or null. */
+function namesBehindGap(
+  text: string,
+): { readonly from: number; readonly kind: LabelKind; readonly label: string } | null {
+  const match = text.length > 300 ? null : GAP_LABEL.exec(text);
+  const label = match?.[1] ?? '';
+  const kind = match ? readLabel(label) : null;
+  if (!match || kind === null || kind === 'person' || kind === 'deadline') return null;
+  const from = match[0].length;
+  return isListOfBodies(squeezeList(text.slice(from)).text.replace(/[。；;]$/, '')) ? { from, kind, label } : null;
+}
+
 /** Offset of a label that begins at `from` and ends in a colon, or null. */
 function labelAt(text: string, from: number): number | null {
   const window = text.slice(from, from + LONGEST_LABEL * 2);
@@ -43,15 +59,25 @@ export const labelLine: Form = {
     '市发展改革委责任处室：高技术处。',
     '行业主管部门：市教委、市卫生健康委等相关部门。',
     '做好衔接。责任单位：市教委',
+    '责任单位　市商务局　市财政局　各县（市、区）政府',
+    '部门分工：省商务厅牵头，各地、各部门配合。',
   ],
   leaves: [
     '责任单位要加强统筹：一是落实责任。',
     '责任单位：是指对任务负责的单位。加强管理。',
     '主管部门负责：审核材料',
+    '责任单位 要加强统筹，落实责任。',
+    '责任部门 完成时限',
   ],
   find({ text, table }) {
-    if (table || !COLON.test(text)) return [];
+    if (table) return [];
     const found: Found[] = [];
+    const gap = namesBehindGap(text);
+    if (gap) {
+      const label = { kind: gap.kind, label: gap.label };
+      return [{ form: 'line', start: 0, end: text.length, from: gap.from, to: text.length, closed: true, label }];
+    }
+    if (!COLON.test(text)) return [];
     for (const start of starts(text)) {
       const colon = labelAt(text, start);
       if (colon === null || !namesBodies(text.slice(colon + 1))) continue;

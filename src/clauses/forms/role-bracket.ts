@@ -1,6 +1,7 @@
 /** （市生态环境局牵头，市农业农村局等按职责分工负责） and （市司法局起草） */
-import { looksLikeBody } from '../bodies.js';
+import { isPerson, looksLikeBody } from '../bodies.js';
 import { findBrackets } from '../brackets.js';
+import { readDuty } from '../duties.js';
 import type { Form, Found } from '../found.js';
 import { roughNames } from '../names.js';
 import { squeeze } from '../squeeze.js';
@@ -18,12 +19,14 @@ export function assignsByPredicate(content: string): boolean {
   if (DEFINING.test(content)) return false;
   let names: string[] = [];
   for (const part of partsOf(content)) {
-    const predicate = readPredicate(part);
+    const predicate = readDuty(part) ?? readPredicate(part);
     const list = predicate ? part.slice(0, predicate.start) : part;
-    names = names.concat(roughNames(list));
+    names = names.concat(roughNames(list)).filter((name) => !isPerson(name));
     // （院校内由主管部门负责）: a condition inside the sentence.
     if (/.{2}(?<!自)由/.test(list)) return false;
-    if (!predicate) continue;
+    // 分管副省长负责，省财政厅牵头: the bodies are still to come.
+    if (!predicate || !names.length) continue;
+    if (/^县级以上/.test(names[0] ?? '')) return false;
     const bodies = names.filter(looksLikeBody).length;
     return bodies > 0 && bodies >= names.length * 0.6 && looksLikeBody(names[0] ?? '');
   }
@@ -39,6 +42,8 @@ export const roleBracket: Form = {
     '（海关总署、商务部等有关部门负责）',
     '（省科技厅会同省财政厅等部门制定，2022年6月底前完成）',
     '（省交通运输厅负总责，各市政府负主体责任）',
+    '（市财政局负责资金保障，市审计局负责审计监督）',
+    '（分管副市长负责，市商务局牵头，市财政局参与）',
     '〔市乡村振兴局、市商务委和各对口协同发展区县（自治县，以下简称区县）政府具体负责〕',
   ],
   leaves: [
@@ -46,6 +51,9 @@ export const roleBracket: Form = {
     '（按职责分工负责）',
     '（企业主要负责人为第一责任人，对安全生产工作全面负责）',
     '（由省统一组织实施）',
+    '（县级以上人民政府负责组织实施）',
+    '（市财政局负责审核的项目除外）',
+    '（各级河长负责）',
     '（院校内由人力资源社会保障行政部门负责）',
   ],
   find({ text }) {
