@@ -43,7 +43,6 @@ const BOUNDED: readonly { readonly part: string; readonly why: string; readonly 
   { part: '<[^>]{0,80}>|[|\\s]+', why: 'its repetitions are counted or one class without an end', most: 80 },
   { part: '[^（）()〔〕［］[\\]]{1,30}', why: 'the end of a title, cut', most: 300 },
   { part: '[\\u4e00-\\u9fa5、\\s]{3,60}?', why: 'the end of a paragraph, cut', most: 120 },
-  { part: '\\s{0,4}([^。]{8,150}?)', why: 'its repetitions are counted', most: 200 },
   { part: ')*自治[州县旗]$', why: 'the name of a place', most: 20 },
   { part: '(?:牵头|主责|为主', why: 'the end of a clause’s part, cut', most: 32 },
   { part: '(?:配合|参与|参加|协助|协办|协同|协作|支持|支撑)(', why: 'the end of a clause’s part, cut', most: 32 },

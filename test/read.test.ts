@@ -488,6 +488,57 @@ describe('documents', () => {
     expect(document?.cites).toHaveLength(1);
   });
 
+  it.each([
+    [
+      '乙省人民政府决定废止下列3项规章：\n一、乙省水路运输办法(1999年6月4日乙省人民政府第28号令发布，根据2004年7月1日乙省人民政府第150号令修改)\n二、乙省集市管理规定（试行）（2001年乙省人民政府令第50号公布）\n三、乙省实施《中华人民共和国某税条例》办法\n',
+      [
+        ['乙省水路运输办法', '乙省人民政府第28号令'],
+        ['乙省集市管理规定（试行）', '乙省人民政府令第50号'],
+        ['乙省实施《中华人民共和国某税条例》办法', null],
+      ],
+    ],
+    [
+      '经研究，决定对以下文件予以废止：\n1.《关于加强档案工作的意见》（乙政发〔2003〕5号）；\n2.《关于防汛工作的通知》。\n今后不再作为行政管理的依据。\n3.关于另一件事的通知\n',
+      [
+        ['关于加强档案工作的意见', '乙政发〔2003〕5号'],
+        ['关于防汛工作的通知', null],
+      ],
+    ],
+    [
+      '一、废止下列规章：\n（一）乙省节水办法（2005年乙省人民政府令第80号公布）。\n二、修改下列规章：\n（一）《乙省档案办法》（2006年乙省人民政府令第90号公布）\n',
+      [['乙省节水办法', '乙省人民政府令第80号']],
+    ],
+    [
+      '省政府决定，自即日起废止《乙省节水办法》（2005年乙省人民政府令第80号）、《乙省档案办法》。\n',
+      [
+        ['乙省节水办法', '乙省人民政府令第80号'],
+        ['乙省档案办法', null],
+      ],
+    ],
+    ['有下列情形之一的，许可文件予以废止：\n（一）违反本规定\n（二）不按照规划方案\n', []],
+    ['适时研究废止《乙省节水办法》，修改或者废止《乙省档案办法》。\n', []],
+    ['根据国务院废止《某条例》的决定，制定以下措施：\n1.关于人才的措施\n', []],
+  ])('reads what a sentence declares void: %#', (text, expected) => {
+    const [document] = documentsOf(`乙省人民政府关于规章清理的决定\n乙政发〔2020〕9号\n${text}`);
+    expect(document?.repeals.map(({ title, number }) => [title, number])).toEqual(expected);
+    const cited = document?.cites.map(({ title }) => title);
+    for (const [title] of expected) expect(cited).toContain(title);
+  });
+
+  it('does not give a cited law the number of the measures that carry it out', () => {
+    const text =
+      '乙省人民政府关于规章清理的通知\n乙政发〔2020〕9号\n乙省实施《中华人民共和国某税条例》办法(2009年2月2日乙省人民政府第210号令公布)仍然有效。\n';
+    expect(documentsOf(text)[0]?.cites.map(({ number }) => number)).toEqual([null]);
+  });
+
+  it('names a notice that has lost its title after what it issues, though that does not follow', () => {
+    const text =
+      '各区人民政府：\n根据国家要求，修订形成《某市许可事项清单（2023年版）》，经市政府同意，现予印发公布。\n一、严格管理。\n';
+    expect(documentsOf(text).map(({ title, issuanceTitle, cites }) => [title, issuanceTitle, cites])).toEqual([
+      ['某市许可事项清单（2023年版）', null, []],
+    ]);
+  });
+
   it('takes a notice that has lost its title and what it announces as one document', () => {
     const text =
       '各县（市、区）人民政府，市直有关部门：\n经市政府同意，现将《某市流通体系建设方案》印发给你们，请认真实施。\n某市人民政府\n2022年10月18日\n某市流通体系建设方案\n为加快建设，制定本方案。\n一、主要任务\n';

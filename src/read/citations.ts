@@ -1,52 +1,22 @@
 /** What a document cites in 《》, and what it declares void. */
 import type { Citation } from '../types.js';
+import { numberAfter } from './cited-number.js';
 import type { Lines } from './lines.js';
-import { normaliseNumber } from './number.js';
 import { type Paragraph, placeIn } from './paragraph.js';
 import { kindOfTitle } from './patterns.js';
+import { quotedTitles } from './quoted.js';
 import { bare } from './similar.js';
 import { voidList } from './void-list.js';
-
-/** A number after a title: （京政发〔2014〕14号）, (2017年第3号令), (GB/T4754-2017). */
-const NUMBER_AFTER =
-  /^\s*[（(]\s*((?:[\u4e00-\u9fa5]{2,16}\s?[〔［【[（(]\s?(?:19|20)\s?\d\s?\d\s?[〕］】\])）]\s?第?\s?\d{1,4}\s?号)|(?:[\u4e00-\u9fa5]{2,20}(?:令)?第?\s?\d{1,4}\s?号令?)|(?:[A-Z]{2,6}(?:\/[A-Z])?\s?\d{3,6}(?:\.\d+)?[-—]\d{4}))/;
-/** A number before a title: 北京市人民政府第139号令《…》. */
-const ORDER_AFTER = /^[^《》。]{0,24}?([\u4e00-\u9fa5]{2,12}(?:人民政府|国务院)(?:令)?第\s?\d{1,4}\s?号(?:令)?)/;
 
 /** Papers that one holds, not documents that one follows. */
 const NO_DOCUMENT =
   /(?:证书|证|申请表|登记表|申请书|通知书|告知书|承诺书|登记书|说明书|许可证|合同|协议书|委托书|营业执照|公报|日报|周刊|年鉴|杂志|地图|表|单)$/;
 const VOID = /(?:同时|予以|即行|一并)?(?:废止|失效|停止执行|不再执行)/;
-
-/** A title in 《》 with the place of its opening mark; nested 〈〉 stay inside. */
-interface Quoted {
-  readonly title: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function quotedTitles(text: string): Quoted[] {
-  const found: Quoted[] = [];
-  let depth = 0;
-  let start = -1;
-  for (let i = text.indexOf('《'); i >= 0 && i < text.length; i++) {
-    const char = text[i];
-    if (char === '《' && depth++ === 0) start = i;
-    else if (char === '》' && depth > 0 && --depth === 0) {
-      found.push({ title: text.slice(start + 1, i).replace(/\s+/g, ''), start, end: i + 1 });
-      const next = text.indexOf('《', i);
-      if (next < 0) break;
-      i = next - 1;
-    } else if (depth > 0 && i - start > 200) {
-      // 《 that never closes
-      depth = 0;
-      const next = text.indexOf('《', start + 1);
-      if (next < 0) break;
-      i = next - 1;
-    }
-  }
-  return found;
-}
+/** 决定废止《…》（…号）、《…》: the word before a title, with nothing but other titles between. */
+const VOID_BEFORE =
+  /(?<!修改|修订|或|或者|、|研究|拟|适时|及时|推动|建议|可以|应当|不|已)(?:废止|宣布失效|停止执行)[:：]?(?:[（(][^（）()]{0,60}[）)]|《[^《》]{0,120}》|[、和及与以等，,\s]){0,60}$/;
+/** A title names no more documents, with their numbers, than this before the one in question. */
+const VOID_REACH = 600;
 
 /** (以下简称《实施方案》), 《方案》: the short name of a document, defined or self-evident. */
 function isShortName(title: string, before: string, own: readonly string[]): boolean {
@@ -111,20 +81,17 @@ export function readCitations(lines: Lines, paragraphs: readonly Paragraph[], ow
           ? (known ?? { title, number, at: placeIn(lines, paragraph, start, end) })
           : { title, number, at: placeIn(lines, paragraph, start, end) };
       cites.set(bare(citation.title), citation);
-      if (declaresVoid(sentenceAfter(paragraph.text, end, plan), paragraph.text.slice(0, start)))
-        repeals.set(key, citation);
+      const lead = paragraph.text.slice(Math.max(0, start - VOID_REACH), start);
+      if (declaresVoid(sentenceAfter(paragraph.text, end, plan), lead)) repeals.set(key, citation);
     }
   }
   for (const citation of list) {
-    cites.set(bare(citation.title), cites.get(bare(citation.title)) ?? citation);
-    repeals.set(bare(citation.title), citation);
+    const key = bare(citation.title);
+    const known = cites.get(key) ?? citation;
+    cites.set(key, known);
+    repeals.set(key, known);
   }
   return { cites: [...cites.values()], repeals: [...repeals.values()] };
-}
-
-function numberAfter(after: string): string | null {
-  const printed = after.match(NUMBER_AFTER)?.[1] ?? after.match(ORDER_AFTER)?.[1];
-  return printed ? normaliseNumber(printed) : null;
 }
 
 /** 《实施意见》 after 《关于……的实施意见》: a short name that nobody defined. */
@@ -135,7 +102,9 @@ function isAbbreviation(key: string, cites: ReadonlyMap<string, Citation>): bool
 }
 
 function declaresVoid(after: string, before: string): boolean {
-  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), 0)) + after;
+  const lead = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), 0));
+  const sentence = lead + after;
+  if (VOID_BEFORE.test(lead)) return !/根据|按照|依据|依照|贯彻|落实/.test(lead);
   return (
     VOID.test(after) &&
     !/(?:解释|依照|按照).{0,20}(?:废止|失效)|(?:废止|失效)(?:前|的|之前|等)|修改或者?废止|修订.{0,4}废止/.test(after) &&

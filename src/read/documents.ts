@@ -136,7 +136,8 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
   const at = (index: number): number => index - draft.from;
   const printed = head.title === null ? page.title : restoreTitle(head.title, lines.text);
   const issuanceTitle = printed && draft.subject && (body || kindOfTitle(printed) === '通知') ? printed : null;
-  const title = body?.title ?? (issuanceTitle ? draft.subject : printed);
+  // A notice that has lost its own title names what it issues, even where that does not follow.
+  const title = body?.title ?? (issuanceTitle || printed === null ? draft.subject : printed);
   const noticeEnd = body ? at(body.from) : paragraphs.length;
   const signature = readSignature(paragraphs, at(head.to), noticeEnd);
   const issuers = issuersOf(lines, paragraphs, signature.issuers, issuanceTitle ?? title, head.title);

@@ -1,24 +1,56 @@
-/** Lists of documents that a decision declares void: numbered items or rows of a table, without 《》. */
+/** Lists of documents that a decision declares void: numbered items, with or without 《》, or rows of a table. */
 import type { Citation } from '../types.js';
+import { numberAfter } from './cited-number.js';
 import type { Lines } from './lines.js';
 import { normaliseNumber } from './number.js';
 import { type Paragraph, placeIn } from './paragraph.js';
 import { DOCUMENT_NUMBER, kindOfTitle } from './patterns.js';
+import { quotedTitles } from './quoted.js';
 
-const ITEM =
-  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s{0,4}([^。]{8,150}?)[（(]([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)[）)]/;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}\s?、|\d{1,3}\s?[.．、]|[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s?[）)])\s*/;
+/** A title and what is said of its issue: 某规定(1999年6月4日某市人民政府第28号令发布). */
+const ISSUED = /^([^。]{4,150}?)([（(][^（()）。]{0,60}(?:[〔［【[（(](?:19|20)\d{2}|号|发布|公布|颁布|批准|印发))/;
 /** How the heading of a list ends: 宣布失效的行政规范性文件目录. */
-const HEADING = /(?:目录|清单|文件|表)$/;
+const HEADING = /(?:目录|清单|文件|规章|法规|表)$/;
+/** How a sentence opens a list: 决定废止下列10项规章：; 对以下文件宣布失效：. */
+const OPENS =
+  /(?:废止|失效|停止执行)[^，,。；;《]{0,20}(?:下列|以下|如下)|(?:下列|以下)[^，,。；;《]{0,40}(?:废止|失效|停止执行)/;
+const OF_DOCUMENTS = /规章|法规|文件|规定|办法|通知|政策|决定|条例/;
 const VOID = /废止|失效|停止执行/;
 const KEPT = /继续有效|保留|修改|修订/;
+/** The words that open a list stand at the end of their paragraph. */
+const OPENING_REACH = 160;
 
-function itemOf(lines: Lines, paragraph: Paragraph): Citation | null {
-  const item = paragraph.text.match(ITEM);
-  if (!item?.[1] || item[1].trimStart().startsWith('《')) return null;
+interface Item {
+  readonly title: string;
+  readonly number: string | null;
+  /** Brackets with its number or issue stand behind the title. */
+  readonly issued: boolean;
+  readonly quoted: boolean;
+}
+
+/** Reads a numbered item that names one document. */
+function itemOf(text: string): Item | null {
+  const mark = NUMBERED.exec(text)?.[0];
+  if (!mark) return null;
+  const rest = text.slice(mark.length).replace(/[；;。、]\s*$/, '');
+  if (rest.startsWith('《')) {
+    const [first] = quotedTitles(rest);
+    if (first?.start !== 0) return null;
+    const after = rest.slice(first.end);
+    // 《某办法》第三条修改为……: words about a document, not its name
+    if (after && !/^\s*[（(]/.test(after)) return null;
+    return { title: first.title, number: numberAfter(after), issued: after !== '', quoted: true };
+  }
+  const [head = '', printed = ''] = ISSUED.exec(rest) ?? [];
+  const title = (printed || rest).replace(/\s+/g, '');
+  if (!printed && (title.length > 100 || /[，,；;：:。]/.test(title) || kindOfTitle(title) === null)) return null;
   return {
-    title: item[1].replace(/\s+/g, ''),
-    number: normaliseNumber(item[2] ?? ''),
-    at: placeIn(lines, paragraph, 0, item[0].length),
+    title,
+    number: printed ? numberAfter(rest.slice(printed.length, head.length + 40)) : null,
+    issued: printed !== '',
+    quoted: false,
   };
 }
 
@@ -35,22 +67,57 @@ function rowOf(lines: Lines, paragraph: Paragraph): Citation | null {
   };
 }
 
+/** Follows the headings and sentences that open and close a list. */
+class ListState {
+  /** Under a heading, until another heading. */
+  headed = false;
+  /** From a heading or an opening sentence on, until another sentence. */
+  running = false;
+
+  /** Whether this paragraph is itself such a heading or sentence. */
+  turn(text: string): boolean {
+    if (opens(text)) {
+      this.running = true;
+      return true;
+    }
+    if (/[:：]$/.test(text) && KEPT.test(text)) {
+      this.running = false;
+      return true;
+    }
+    if (text.length >= 50 || /^附件?\s*[:：]|^\d/.test(text)) return false;
+    if (!HEADING.test(text.replace(/[（(]共?\s?\d{1,4}\s?[件项部][）)]$/, ''))) return false;
+    if (KEPT.test(text)) this.headed = this.running = false;
+    else if (VOID.test(text)) this.headed = this.running = true;
+    else return false;
+    return true;
+  }
+}
+
+function opens(text: string): boolean {
+  if (!/[:：。]$/.test(text)) return false;
+  const end = text.slice(-OPENING_REACH);
+  return OPENS.test(end) && OF_DOCUMENTS.test(end) && !/情形|之一/.test(end) && !KEPT.test(end);
+}
+
 /**
  * Reads the lists of a document.
  * @param whole its title says that it declares documents void: every numbered item with a number is one
  */
 export function voidList(lines: Lines, paragraphs: readonly Paragraph[], whole: boolean): Citation[] {
   const found: Citation[] = [];
-  let inList = false;
+  const state = new ListState();
   for (const paragraph of paragraphs) {
     const { text, table } = paragraph;
-    if (!table && text.length < 50 && !/^附件?\s*[:：]|^\d/.test(text)) {
-      const heading = HEADING.test(text.replace(/（共?\d{1,4}件）$/, ''));
-      if (heading && KEPT.test(text)) inList = false;
-      else if (heading && VOID.test(text)) inList = true;
+    if (!table && state.turn(text)) continue;
+    if (table) {
+      const row = state.headed && rowOf(lines, paragraph);
+      if (row) found.push(row);
+      continue;
     }
-    const citation = table ? inList && rowOf(lines, paragraph) : (whole || inList) && itemOf(lines, paragraph);
-    if (citation) found.push(citation);
+    const item = state.running || state.headed || whole ? itemOf(text) : null;
+    if (item && (state.running || (item.number !== null && !item.quoted)))
+      found.push({ title: item.title, number: item.number, at: placeIn(lines, paragraph) });
+    else if (!item && text.endsWith('。')) state.running = false;
   }
   return found;
 }
