@@ -66,6 +66,8 @@ const BEIJING: readonly Case[] = [
     'district',
   ],
   ['beijing', null, '首都机场集团', '首都机场集团有限公司', 'enterprise'],
+  ['beijing', '2018-12-20', '首都机场集团', '首都机场集团公司', 'enterprise'],
+  ['beijing', null, '首都机场集团公司', '首都机场集团公司', 'enterprise'],
   ['beijing', null, '市科协', '北京市科学技术协会', 'other'],
   ['beijing', null, '市疾控中心', '北京市疾病预防控制中心'],
   ['beijing', null, '市高级人民法院', '北京市高级人民法院'],

@@ -21,7 +21,7 @@ export function atHome(name: string, split: Split, setting: Setting, reference: 
 
 /**
  * The body that a name means at the day. Several at that time stay ambiguous. Without a date an official name in
- * full comes before an alias of the same words.
+ * full comes before an alias of the same words, and a short name means the body as it is called now.
  */
 export function fromAuthority(
   named: readonly NamedAgency[] | undefined,
@@ -36,7 +36,7 @@ export function fromAuthority(
   const official = setting.day === null ? dated.filter((one) => normaliseName(one.name) === name) : [];
   const fits = official.length > 0 ? official : dated;
   const ids = [...new Set(fits.map((one) => one.id))].sort();
-  const [first] = fits;
+  const first = (setting.day === null && fits.find(({ to }) => to === null)) || fits[0];
   const record = first === undefined ? undefined : reference.authority.byId.get(first.id);
   if (first === undefined || record === undefined) return null;
   if (ids.length > 1) {
