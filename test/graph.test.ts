@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/files.js';
 import { buildGraph } from '../src/graph/build.js';
-import { citedAs, type DocumentKeys, numberKey, stubId, stubOf, targetOf, titleKey } from '../src/graph/citations.js';
+import { citedAs, type DocumentKeys, stubId, stubOf, targetOf } from '../src/graph/citations.js';
+import { numberKey, saysWhose, titleKey } from '../src/graph/keys.js';
 import { BOOKKEEPING, EDGES, NODES, type PropertyTypes } from '../src/graph/rows.js';
 import { extract } from '../src/pipeline.js';
 import { loadReference } from '../src/reference.js';
@@ -180,9 +181,29 @@ describe('a number is known by its key', () => {
     ['京政办发〔2024〕12号', '京政办发〔２０２４〕１２号'],
     ['京政发〔2018〕6号', '京政发 〔2018〕 6 号'],
     ['国发〔2016〕55号', '國發〔2016〕55號'],
+    ['京政发〔2018〕6号', '京政发〔2018〕06号'],
+    ['京政发〔2018〕6号', '京政发〔2018〕6号文件'],
+    ['国务院令第775号', '中华人民共和国国务院令第775号'],
+    ['国务院令第775号', '国务院第775号令'],
+    ['北京市人民政府令第139号', '北京市人民政府令139号'],
+    ['主席令第四号', '中华人民共和国主席令第4号'],
+    ['主席令第二十四号', '主席令第24号'],
+    ['GB/T4754-2017', 'GB/T 4754—2017'],
   ] as const;
   it.each(cases)('%s is %s', (a, b) => expect(numberKey(a)).toBe(numberKey(b)));
-  it('and not by another', () => expect(numberKey('国发〔2016〕55号')).not.toBe(numberKey('国发〔2016〕5号')));
+  it.each([
+    ['国发〔2016〕55号', '国发〔2016〕5号'],
+    ['国务院令第775号', '财政部令第775号'],
+    ['国家税务总局公告2018年第28号', '财政部公告2018年第28号'],
+  ])('%s is not %s', (a, b) => expect(numberKey(a)).not.toBe(numberKey(b)));
+  it.each([
+    ['2023年第3号', false],
+    ['公告2018年第28号', false],
+    ['令第5号', false],
+    ['财政部令第5号', true],
+    ['国家税务总局公告2018年第28号', true],
+    ['国发〔2016〕55号', true],
+  ])('%s says whose it is: %s', (number, says) => expect(saysWhose(numberKey(number) ?? '')).toBe(says));
 });
 
 describe('a title is known by its key', () => {
@@ -197,11 +218,18 @@ describe('a title is known by its key', () => {
     ['机动车管理办法', '機動車管理辦法'],
     ['北京市新污染物治理行动方案', '北京市人民政府办公厅关于印发《北京市新污染物治理行动方案》的通知'],
     ['北京市新污染物治理行动方案', '关于印发北京市新污染物治理行动方案的通知'],
+    ['北京市新污染物治理行动方案', '中共北京市委 北京市人民政府印发《北京市新污染物治理行动方案》的通知'],
+    ['北京市专项资金管理办法', '北京市财政局关于印发修订后的《北京市专项资金管理办法》的通知'],
+    ['关于某某工作的意见', '国务院办公厅转发〈关于某某工作的意见〉的通知'],
   ] as const;
   it.each(same)('%s is %s', (a, b) => expect(titleKey(a)).toBe(titleKey(b)));
   const other = [
     ['关于做好节能工作的通知', '节能工作'],
     ['城乡规划法', '中华人民共和国城乡规划法'],
+    ['新污染物治理行动方案', '关于贯彻落实国务院办公厅印发《新污染物治理行动方案》的通知'],
+    ['新污染物治理行动方案', '关于废止市政府印发《新污染物治理行动方案》的通知'],
+    ['甲管理办法', '关于印发《甲管理办法》和《乙管理办法》的通知'],
+    ['资料的管理', '关于加强印发资料的管理的通知'],
     ['机动车管理办法', '机动车管理办法（试行）'],
     ['机器人产业行动方案（2023—2025年）', '机器人产业行动方案（2020—2022年）'],
   ] as const;
@@ -225,6 +253,7 @@ describe('a citation means', () => {
     keys('issued', null, null, '北京市人民政府关于印发《丁方案》的通知'),
     keys('same-number-1', '戊', '京政发〔2024〕9号'),
     keys('same-number-2', '己', '京政发〔2024〕9号'),
+    keys('announcement', '关于庚的公告', '2024年第3号'),
   ];
   const cases = [
     ['the document with its number', '别的题目', '京政发[2024]1号', 'numbered'],
@@ -233,6 +262,8 @@ describe('a citation means', () => {
     ['what was issued under the title', '丁方案', null, 'issued'],
     ['no document with another number', '甲方案', '京政发〔2024〕2号', null],
     ['none of two with the same title', '丙方案', null, null],
+    ['an announcement with its number and title', '关于庚的公告', '2024年第3号', 'announcement'],
+    ['no announcement of another body', '关于辛的公告', '2024年第3号', null],
     ['none of two with the same number', '戊', '京政发〔2024〕9号', null],
     ['a stub if there is none', '中华人民共和国预算法', null, null],
   ] as const;

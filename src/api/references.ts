@@ -1,5 +1,5 @@
 /** From what a client wrote (an id, a name, a number) to the id that it means. */
-import { numberKey, titleKey } from '../graph/citations.js';
+import { numberKey, titleKey } from '../graph/keys.js';
 import type { Row } from '../store/store.js';
 import type { Context } from './context.js';
 import { atMost, badInput, MOST_REFERENCES } from './errors.js';

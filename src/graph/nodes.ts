@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../issues.js';
 import type { AgencyRecord, ClauseRecord, Deadline, DocumentRecord, Extraction, Place, TaskRecord } from '../types.js';
-import { numberKey, titleKey } from './citations.js';
+import { numberKey, titleKey } from './keys.js';
 import type { NodeRow, Properties, PropertyValue } from './rows.js';
 
 /** Leaves out what has no value: a property without a value is absent in a store. */
