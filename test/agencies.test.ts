@@ -8,6 +8,7 @@ import {
   type ResolveContext,
   resolve,
 } from '../src/agencies/index.js';
+import { extract } from '../src/pipeline.js';
 import { loadReference } from '../src/reference.js';
 import type { Mention, Party } from '../src/types.js';
 import { NAMES } from './agency-names.js';
@@ -58,6 +59,11 @@ const BEIJING: readonly Case[] = [
   ['beijing', null, '北京市海淀区人民政府', '北京市海淀区人民政府', 'district'],
   ['beijing', null, '海淀区', '北京市海淀区人民政府', 'district'],
   ['beijing', null, '北京经济技术开发区', '北京经济技术开发区管理委员会', 'district'],
+  ['beijing', '2023-05-01', '北京经济技术开发区行政审批局', '北京经济技术开发区行政审批局'],
+  ['beijing', '2023-05-01', '经开区城市运行局', '北京经济技术开发区城市运行局'],
+  ['beijing', '2023-05-01', '北京经开区税务局', '国家税务总局北京经济技术开发区税务局'],
+  ['beijing', '2023-05-01', '市公安局经开区分局', '北京市公安局经济技术开发区分局'],
+  ['beijing', '2023-05-01', '国网北京亦庄供电公司', '国网北京市电力公司亦庄供电公司', 'enterprise'],
   [
     'beijing',
     null,
@@ -196,6 +202,7 @@ describe('resolve', () => {
     ['beijing', '各场景牵头部门和配合部门'],
     ['beijing', '北京市加快应用场景建设统筹联席会其他成员单位'],
     ['beijing', '市高级人民法院等涉及信用修复部门'],
+    ['beijing', '银行'],
     ['chongqing', '17个市级帮扶集团牵头单位'],
     ['chongqing', '各对口协同发展区县（自治县，以下简称区县）政府'],
     ['hunan-xiangtan', '园区和示范区管委会'],
@@ -211,6 +218,36 @@ describe('resolve', () => {
   it.each(COLLECTIVES)('%s: %s is a group under its own name', (jurisdiction, text) => {
     const found = party(text, { jurisdiction });
     expect([found.kind, found.resolution, found.name]).toEqual(['collective', 'collective', text]);
+  });
+
+  const ISSUED_BY_A_ZONE = [
+    ['北京经济技术开发区管理委员会', '行政审批局', '北京经济技术开发区行政审批局'],
+    ['北京经济技术开发区管理委员会', '某某合作局', '北京经济技术开发区某某合作局'],
+    ['北京经济技术开发区管理委员会', '市场监管局', '北京经济技术开发区市场监督管理局'],
+    ['北京经济技术开发区管理委员会', '税务局', '国家税务总局北京经济技术开发区税务局'],
+    ['北京经济技术开发区管理委员会', '管委会办公室', '北京经济技术开发区管理委员会办公室'],
+    ['北京经济技术开发区管理委员会', '开发区管委会', '北京经济技术开发区管理委员会'],
+    ['北京经济技术开发区管理委员会', '市财政局', '北京市财政局'],
+    ['北京经济技术开发区管理委员会', '国家能源局', '国家能源局'],
+    ['北京经济技术开发区管理委员会', '公安分局', null],
+    ['北京经济技术开发区行政审批局', '财政局', '北京经济技术开发区财政局'],
+    ['湘潭市某山高新技术产业开发区管理委员会', '社会事务局', '湘潭某山高新技术产业开发区社会事务局'],
+    ['北京市财政局', '税务局', '国家税务总局北京市税务局'],
+  ] as const;
+  it.each(ISSUED_BY_A_ZONE)('in a text of %s %s is %s', (issuer, text, name) => {
+    const notice = `${issuer}关于印发某工作方案的通知\n\n各有关单位：\n\n现印发给你们。\n\n${issuer}\n\n2023年5月19日\n\n某工作方案\n\n1.加强指导。（责任单位：${text}）\n`;
+    const source = { file: 'x.txt', text: notice, checksum: '', encoding: 'utf-8', bytes: 0 };
+    const [clause] = extract(source, reference).value.clauses;
+    expect(clause?.parties.map((one) => one.name)).toEqual([name]);
+  });
+
+  it('makes the departments of a zone part of its committee', () => {
+    const [committee, department] = expandAgency(party('北京经济技术开发区行政审批局'), reference);
+    expect([department?.id, department?.jurisdiction]).toEqual([
+      'beijing-jingkaiqu-xingzhengshenpiju',
+      'beijing-jingkaiqu',
+    ]);
+    expect(department?.partOf).toEqual([committee?.id]);
   });
 
   it('takes 区政府 for the own government in a text of a district', () => {

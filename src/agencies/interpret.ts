@@ -14,12 +14,21 @@ import { unresolvedRecord } from './records.js';
 import type { Reference } from './reference.js';
 import { fromList, placeless } from './rules.js';
 import { townshipOutcome } from './townships.js';
+import { zoneOutcome } from './zones.js';
 
 const LIMIT = 200_000;
 
 /** Looks a normalised name up; remembers what it found. */
 export function interpret(name: string, setting: Setting, reference: Reference): Outcome {
-  const key = [name, setting.from?.id, setting.lean?.id, setting.day, setting.dated, setting.owner].join('|');
+  const key = [
+    name,
+    setting.from?.id,
+    setting.lean?.id,
+    setting.day,
+    setting.dated,
+    setting.owner,
+    setting.zone?.id,
+  ].join('|');
   const known = reference.memo.get(key);
   if (known !== undefined) return known;
   const outcome = work(name, setting, reference);
@@ -34,6 +43,7 @@ function work(name: string, setting: Setting, reference: Reference): Outcome {
     decided(name, setting, reference) ??
     ownedDivision(name, setting, reference) ??
     fromAuthority(reference.authority.global.get(name), name, name, null, setting, reference) ??
+    zoneOutcome(name, setting, reference) ??
     fromSplits(name, setting, reference) ??
     (isCollective(name, reference.collectives) ? collectiveOutcome(name, setting, reference) : null) ??
     divisionOutcome(name, reference, (part) => interpret(part, setting, reference)) ??

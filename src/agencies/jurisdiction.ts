@@ -59,7 +59,7 @@ const COMMITTEE_OF_AREA =
 function placeOfIssuer(name: string, counts: readonly PlaceCount[], reference: Reference): string | null {
   const { record, resolution } = interpret(
     name,
-    { from: null, lean: null, day: null, dated: false, owner: null },
+    { from: null, lean: null, day: null, dated: false, owner: null, zone: null },
     reference,
   );
   const own = resolution === 'resolved' && record.kind === 'agency';

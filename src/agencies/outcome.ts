@@ -29,6 +29,20 @@ export interface Setting {
   readonly dated: boolean;
   /** Id of the body whose divisions the clause lists. */
   readonly owner: string | null;
+  /** The development area whose committee speaks. */
+  readonly zone: Zone | null;
+}
+
+/** A development area as the home of departments. */
+export interface Zone {
+  /** Ids of its bodies begin with it. */
+  readonly id: string;
+  /** What its bodies carry in front: 北京经济技术开发区. */
+  readonly official: string;
+  /** The area, or the place in which it lies if no list holds it. */
+  readonly place: Place | null;
+  /** Id of its committee. */
+  readonly committee: string | null;
 }
 
 /** One known body. */

@@ -3,7 +3,7 @@ import type { Issue, Result } from '../issues.js';
 import type { Mention, Party } from '../types.js';
 import { interpret } from './interpret.js';
 import { normaliseName } from './normalise.js';
-import type { Outcome, Setting } from './outcome.js';
+import type { Outcome, Setting, Zone } from './outcome.js';
 import { type Place, placeById } from './places.js';
 import type { Reference } from './reference.js';
 
@@ -18,6 +18,8 @@ export interface ResolveContext {
   readonly previous?: readonly Pick<Party, 'text'>[];
   /** The body whose divisions the clause lists, by id or as printed: 市发展改革委 in 市发展改革委责任处室. */
   readonly owner?: string | null;
+  /** The development area whose committee speaks: 行政审批局 is its own. */
+  readonly zone?: Zone | null;
 }
 
 /**
@@ -29,10 +31,10 @@ export function resolve(mention: Mention, context: ResolveContext, reference: Re
   const from = placeById(context.jurisdiction, reference.places);
   const day = context.date ?? context.dateHint ?? null;
   const dated = context.date !== null;
-  const plain: Setting = { from, lean: from, day, dated, owner: null };
+  const plain: Setting = { from, lean: from, day, dated, owner: null, zone: context.zone ?? null };
   const owner = ownerId(context.owner ?? null, plain, reference);
   const lean = leanOf(context.previous ?? [], plain, reference) ?? from;
-  const outcome = interpret(normaliseName(mention.text), { from, lean, day, dated, owner }, reference);
+  const outcome = interpret(normaliseName(mention.text), { ...plain, lean, owner }, reference);
   const { record, candidates, resolution } = outcome;
   const name = resolution === 'collective' ? mention.text : outcome.name;
   const party: Party = { ...mention, kind: record.kind, agencyId: record.id, name, resolution, candidates };
@@ -64,7 +66,8 @@ function issueOf(mention: Mention, outcome: Outcome): readonly Issue[] {
 /** True if a name means one known body there: what tells 市文化和旅游局 (one) from 市科协和北京海关 (two). */
 export function knowsName(name: string, jurisdiction: string | null, reference: Reference): boolean {
   const from = placeById(jurisdiction, reference.places);
-  const outcome = interpret(normaliseName(name), { from, lean: from, day: null, dated: false, owner: null }, reference);
+  const setting: Setting = { from, lean: from, day: null, dated: false, owner: null, zone: null };
+  const outcome = interpret(normaliseName(name), setting, reference);
   return (
     outcome.resolution === 'resolved' ||
     outcome.resolution === 'ambiguous' ||

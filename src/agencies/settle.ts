@@ -44,7 +44,7 @@ export function settlings({ name, record, candidates, ambiguous }: Doubtful, ref
 function bodyOf(candidate: string, place: Place | null, reference: Reference): AgencyRecord | null {
   const byId = recordWithId(candidate, reference);
   if (byId !== null) return byId;
-  const setting = { from: place, lean: place, day: null, dated: false, owner: null };
+  const setting = { from: place, lean: place, day: null, dated: false, owner: null, zone: null };
   const { record, resolution } = interpret(normaliseName(candidate), setting, reference);
   return resolution === 'resolved' && recordWithId(record.id, reference) ? record : null;
 }

@@ -4,15 +4,21 @@ import type { OwnedMention } from '../mentions/mentions.js';
 import type { ReadDocument } from '../read/documents.js';
 import type { Issuer, Party } from '../types.js';
 import { dayOf } from './evidence.js';
+import { interpret } from './interpret.js';
 import { jointBodies } from './joint.js';
 import { findJurisdiction } from './jurisdiction.js';
+import { normaliseName } from './normalise.js';
+import type { Setting, Zone } from './outcome.js';
+import { placeById } from './places.js';
 import type { Reference } from './reference.js';
 import { type ResolveContext, resolve } from './resolve.js';
+import { zoneOfIssuer } from './zones.js';
 
 export interface Voice extends ResolveContext {
   readonly jurisdiction: string | null;
   readonly date: string | null;
   readonly dateHint: string | null;
+  readonly zone: Zone | null;
   /** Names of the joint bodies of that time, each as its parts. */
   readonly joint: readonly (readonly string[])[];
 }
@@ -35,7 +41,14 @@ export function voiceOf(document: ReadDocument, reference: Reference): Voice {
   const dateHint = dayOf(document);
   const joint = jointBodies(reference).filter(({ validFrom }) => !validFrom || !dateHint || validFrom <= dateHint);
   const { place } = findJurisdiction(clues, reference);
-  return { jurisdiction: place, date, dateHint, joint: joint.map(({ parts }) => parts) };
+  const zone = zoneOf(clues.issuers[0] ?? '', place, dateHint, reference);
+  return { jurisdiction: place, date, dateHint, zone, joint: joint.map(({ parts }) => parts) };
+}
+
+function zoneOf(issuer: string, jurisdiction: string | null, day: string | null, reference: Reference): Zone | null {
+  const from = placeById(jurisdiction, reference.places);
+  const setting: Setting = { from, lean: from, day, dated: false, owner: null, zone: null };
+  return zoneOfIssuer(normaliseName(issuer), reference, (name) => interpret(name, setting, reference));
 }
 
 function beginning(document: ReadDocument): string {
