@@ -1,8 +1,12 @@
 /** The mentions room: the words of a clause → bodies with roles. */
 import { describe, expect, it } from 'vitest';
+import { findAssignments } from '../src/clauses/find.js';
 import { readClause } from '../src/mentions/clause.js';
+import { readMentions, standingOf } from '../src/mentions/mentions.js';
 import { REMARKS, readParting, readRemark, saysFirstLeads } from '../src/mentions/remarks.js';
 import { readSegments } from '../src/mentions/segments.js';
+import { readOutline } from '../src/outline/outline.js';
+import { readDocuments } from '../src/read/documents.js';
 
 const JOINT = [['市科委', '中关村管委会']];
 const read = (words: string): string =>
@@ -58,6 +62,12 @@ describe('names and roles', () => {
       '约束性指标，牵头单位：市生态环境局；责任单位：各县市区，以下均需各县市区落实，不再逐一列出',
       'l:市生态环境局 r:各县市区',
     ],
+    ['责任单位：市发改委、市财政局（第一责任单位为牵头单位，下同）时限要求：持续推进', 'r:市发改委 r:市财政局'],
+    ['省商务厅牵头；省林草局等部门和各州、市人民政府配合', 'l:省商务厅 s:省林草局 s:各州、市人民政府'],
+    ['牵头单位：自治区能源局；责任单位：各盟行政公署、市人民政府', 'l:自治区能源局 r:各盟行政公署、市人民政府'],
+    ['责任单位：各省辖市、省直管县（市）人民政府，有关高校', 'r:各省辖市、省直管县（市）人民政府 r:有关高校'],
+    ['市商务局负责，市税务局，和平区人民政府配合', 'r:市商务局 s:市税务局 s:和平区人民政府'],
+    ['市政府负责，省商务厅指导', 'r:市政府 s:省商务厅'],
     // persons are no parties
     ['分管副省长、协管副秘书长负责，省商务厅牵头，省财政厅参与', 'l:省商务厅 s:省财政厅'],
     ['牵头单位：市商务局（责任人：张三）；配合单位：各区政府（责任人：各区区长）', 'l:市商务局 s:各区政府'],
@@ -146,6 +156,36 @@ describe('remarks', () => {
     expect(
       readClause('海关总署、财政部负责，排在第一位的部门为牵头部门，下同', []).remarks.map(({ kind }) => kind),
     ).toEqual(['first-leads', 'ditto']);
+  });
+});
+
+describe('roles that a document lays down', () => {
+  const roles = (text: string): string[] => {
+    const { value } = readDocuments('x.txt', text);
+    return value.documents.flatMap((document) => {
+      const standing = standingOf(document.paragraphs);
+      return findAssignments(value.lines, readOutline(value.lines, document)).map((one) =>
+        readMentions(value.lines, one, [], standing)
+          .mentions.map((mention) => `${mention.role[0]}:${mention.text}`)
+          .join(' '),
+      );
+    });
+  };
+
+  it('parts at the mark that it names, and leaves a clause without the mark, or with its own roles', () => {
+    const text =
+      '说明：分号前为牵头单位，其余为配合单位。\n1.扩大产能。（省商务厅、省财政厅；省科技厅（省外专局；）、省教育厅）\n2.开拓市场。（责任单位：省商务厅）\n3.完善制度。（省商务厅牵头；省财政厅负责）';
+    expect(roles(text)).toEqual([
+      'l:省商务厅 l:省财政厅 s:省科技厅（省外专局；） s:省教育厅',
+      'r:省商务厅',
+      'l:省商务厅 r:省财政厅',
+    ]);
+  });
+
+  it('keeps to the label of the line before for names that go on', () => {
+    expect(roles('一、加快建设\n牵头单位：市商务局\n配合单位：市财政局\n市教育局\n二、优化服务')).toEqual([
+      'l:市商务局 s:市财政局 s:市教育局',
+    ]);
   });
 });
 

@@ -2,12 +2,12 @@
 import { ancestry, type Item, type Outline } from '../outline/outline.js';
 import type { Paragraph } from '../read/paragraph.js';
 import type { ClauseForm } from '../types.js';
-import { isListOfBodies } from './forms/bare-bracket.js';
+import { labelAlone, lastLabel, namesAlone, wholeOf } from './continued.js';
 import { findClauses } from './forms.js';
 import type { Found } from './found.js';
 import { type Piece, textOf } from './pieces.js';
-import { squeeze, squeezeList } from './squeeze.js';
-import { type LabelKind, LONGEST_LABEL, readLabel } from './words.js';
+import { squeeze } from './squeeze.js';
+import { LONGEST_LABEL, readLabel } from './words.js';
 
 /** A clause with its task, before its bodies are read. */
 export interface Assignment {
@@ -184,32 +184,6 @@ class Assigner {
     const under = headingAbove(item, progress.headingWasTask);
     return { task, path: ancestry(under).map(({ heading }) => heading), item: null, under };
   }
-}
-
-function wholeOf(paragraph: Paragraph): Piece {
-  return { paragraph, from: 0, to: paragraph.text.length };
-}
-
-/** What a line that is a label and no more introduces, or null. */
-function labelAlone(text: string): LabelKind | null {
-  const label = text.trim();
-  if (label.length > 8 || !/(?:单位|部门)$/.test(label)) return null;
-  const kind = readLabel(label);
-  return kind === 'deadline' || kind === 'person' ? null : kind;
-}
-
-/** A line of names: no number before them, no words beside them. */
-function namesAlone(text: string): boolean {
-  return text.length <= 200 && /^\s*[\u4e00-\u9fa5]/.test(text) && isListOfBodies(squeezeList(text.trim()).text);
-}
-
-/** The last label of a line that has its names behind it. */
-function lastLabel(text: string): { readonly kind: LabelKind; readonly label: string } | null {
-  const words = squeeze(text).text;
-  const label =
-    words.slice(0, Math.max(0, words.search(/[:：][^:：]{0,400}$/))).match(/[\u4e00-\u9fa5]{1,24}$/)?.[0] ?? '';
-  const kind = readLabel(label);
-  return kind ? { kind, label } : null;
 }
 
 function rootOf(item: Item): Item {

@@ -10,6 +10,11 @@ export function roughNames(list: string): string[] {
   return flat
     .split(SEPARATOR)
     .flatMap((name) => name.split(/会同|(?<=[局委办部厅院会府社联])(?:和|与|及|以及)(?=[市省区县各有相])/))
-    .map((name) => name.replace(/^(?:由|请|以及|及|和|与|并)|等(?:\d*个?(?:有关|相关)?(?:部门|单位))?$/g, ''))
+    .map((name) =>
+      name.replace(
+        /^(?:由|请|以及|及|和(?![平县田龙政林顺硕布静])|与|并)|等(?:\d*个?(?:有关|相关)?(?:部门|单位))?$/g,
+        '',
+      ),
+    )
     .filter((name) => name.length > 0);
 }

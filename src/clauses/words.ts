@@ -59,7 +59,7 @@ const HOW =
 /** Predicates by role. They stand behind a list of bodies and end a part of the clause. */
 const PREDICATES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   { role: 'lead', pattern: new RegExp(`(?:${DIVISION})?(?:共同|联合|总|负责)?(?:牵头|主责|为主|主办|牵总|抓总)(?:负责|落实|实施|推进|推动|组织|抓总|抓落实|制定|办理|协调|完成|开展|起草|研究|统筹|承担|总责|和协调|并组织实施)*$`) },
-  { role: 'support', pattern: new RegExp(`(?:${DIVISION})?(?:积极|共同|分工|做好|协同|密切)*(?:配合|参与|参加|协助|协办|协同|协作|支持|支撑)(?:落实|实施|做好|推进|配合|参与|协助|完成|开展|工作|相关工作)*$`) },
+  { role: 'support', pattern: new RegExp(`(?:${DIVISION})?(?:积极|共同|分工|做好|协同|密切)*(?:配合|参与|参加|协助|协办|协同|协作|支持|支撑|指导|督导)(?:落实|实施|做好|推进|配合|参与|协助|完成|开展|工作|相关工作)*$`) },
   { role: 'responsible', pattern: new RegExp(`${DIVISION}?${HOW}(?:负责|落实|实施|承担|推进|推动|执行|起草|办理|抓落实|承办|完成|开展|落实到位|贯彻落实|组织落实|抓好落实|做好落实|负总责|总责|负(?:主体|主要|直接|监管|属地|领导)责任|拟订|研究提出|(?:研究|组织)?(?:制定|制订|编制))$`) },
 ]; // biome-ignore format: a table
 
@@ -82,4 +82,4 @@ export function readPredicate(part: string): Predicate | null {
 
 /** What a bracket begins with that defines, cites or remarks, and assigns nothing. */
 export const DEFINING =
-  /^(?:以下|下称|简称|含|包括|包含|不含|除|见|详见|参见|附|指|即|如|例如|其中|注|试行|暂行|修订|修正|征求意见|此件|联系|电话|第|共|约|近|原|现|自|截至|截止|不|未|非|已|\d)/;
+  /^(?:以下|下称|简称|含(?!山)|包括|包含|不含|除|见|详见|参见|附|指|即(?!墨)|如(?![皋东])|例如|其中|注|试行|暂行|修订|修正|征求意见|此件|联系|电话|第|共(?!青团|和)|约|近|原(?![州阳平])|现|自(?![治然贸])|截至|截止|不|未(?!央)|非|已|\d)/;

@@ -58,7 +58,8 @@ function trimmed(name: Name, before: number, behind: number): Name {
   };
 }
 
-const LEADING = /^(?:由|请|以及|及|和|与|并由|并|或)/;
+/** 和平区, 和县 begin with their own 和. */
+const LEADING = /^(?:由|请|以及|及|和(?![平县田龙政林顺硕布静])|与|并由|并|或)/;
 /** Endings after which 和 parts two names rather than standing inside one. */
 const NAME_END =
   /(?:[局委办部厅院会府处队社署关站联校]|公司|集团|中心|单位|部门|机构|银行|分行|营管部|[区县市](?:政府)?|管委会|总工会|组|委员会)$/;
@@ -146,9 +147,9 @@ function mergeJoint(tokens: readonly Token[], text: string, joint: JointNames): 
 
 /** The first word of a group whose name holds separators: 各市、县（市、区）人民政府; 各省、自治区、直辖市人民政府. */
 const GROUP_OPENS =
-  /^各(?:有关|相关)?(?:省|设区市|设区的市|地级市|地级以上市|市|州|盟|区|县|旗|乡|镇|乡镇|街道|市州|区县|县区)$/;
+  /(?:^|[和与及])(?:各|有关|相关)(?:有关|相关)?(?:省|设区市|设区的市|省辖市|地级市|地级以上市|市|州|盟|盟行政公署|地区行政公署|区|县|旗|乡|镇|乡镇|街道|市州|区县|县区)$/;
 const GROUP_GOES_ON =
-  /^(?:自治区|直辖市|自治州|自治县|县级市|州|盟|区|县|市|旗|乡|镇|街道|街)(?![直级属]|[^（(]{0,4}[局委办])/;
+  /^(?:自治区|直辖市|自治州|自治县|县级市|省直管(?:县|市)|州|盟|区|县|市|旗|乡|镇|街道|街)(?![直级属]|[^（(]{0,4}[局委办])/;
 
 /** Joins the parts of a group's name that a separator has cut. */
 function mergeGroups(tokens: readonly Token[], text: string): Token[] {
@@ -167,7 +168,7 @@ function mergeGroups(tokens: readonly Token[], text: string): Token[] {
       continue;
     }
     merged.push(token);
-    open = token.mark === '、' && GROUP_OPENS.test(token.text.replace(LEADING, ''));
+    open = token.mark === '、' && GROUP_OPENS.test(token.text);
   }
   return merged;
 }

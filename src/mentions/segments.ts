@@ -30,7 +30,7 @@ interface Label {
 
 function labelBefore(text: string, colon: number, low: number): Label | null {
   let start = colon;
-  while (start > low && !/[；;，,。、]/.test(text[start - 1] ?? '') && colon - start < LONGEST_LABEL) start--;
+  while (start > low && !/[；;，,。、\u2003]/.test(text[start - 1] ?? '') && colon - start < LONGEST_LABEL) start--;
   const whole = text.slice(start, colon);
   const kind = readLabel(whole);
   const basic = whole.match(BASIC);

@@ -1,0 +1,33 @@
+/** Lines that go on: a label alone, names behind it, more names on the lines below. */
+import type { Paragraph } from '../read/paragraph.js';
+import { isListOfBodies } from './forms/bare-bracket.js';
+import type { Piece } from './pieces.js';
+import { squeeze, squeezeList } from './squeeze.js';
+import { type LabelKind, readLabel } from './words.js';
+
+/** All of a paragraph. */
+export function wholeOf(paragraph: Paragraph): Piece {
+  return { paragraph, from: 0, to: paragraph.text.length };
+}
+
+/** What a line that is a label and no more introduces, or null. */
+export function labelAlone(text: string): LabelKind | null {
+  const label = text.trim();
+  if (label.length > 8 || !/(?:单位|部门)$/.test(label)) return null;
+  const kind = readLabel(label);
+  return kind === 'deadline' || kind === 'person' ? null : kind;
+}
+
+/** A line of names: no number before them, no words beside them. */
+export function namesAlone(text: string): boolean {
+  return text.length <= 200 && /^\s*[\u4e00-\u9fa5]/.test(text) && isListOfBodies(squeezeList(text.trim()).text);
+}
+
+/** The last label of a line that has its names behind it. */
+export function lastLabel(text: string): { readonly kind: LabelKind; readonly label: string } | null {
+  const words = squeeze(text).text;
+  const label =
+    words.slice(0, Math.max(0, words.search(/[:：][^:：]{0,400}$/))).match(/[\u4e00-\u9fa5]{1,24}$/)?.[0] ?? '';
+  const kind = readLabel(label);
+  return kind ? { kind, label } : null;
+}
