@@ -164,6 +164,11 @@ const ELSEWHERE: readonly Case[] = [
   ['hunan-xiangtan', '2020-06-01', '市委市政府督查室', null],
   ['hunan', '2022-06-01', '湘西自治州人民政府', '湘西土家族苗族自治州人民政府', 'district'],
   ['guizhou-bijie-dafang', '2022-06-01', '县烟草公司', null, 'enterprise'],
+  ['liaoning', '2022-06-01', '沈抚示范区管委会', null, 'district'],
+  ['hunan-changsha-changsha', '2022-06-01', '城南工业园区管委会', null, 'district'],
+  ['hunan-changsha-changsha', '2022-06-01', '县生态环境局', null],
+  ['hunan-xiangtan', '2022-06-01', '老年大学', null, 'other'],
+  ['xinjiang', '2022-06-01', '喀什地区', '喀什地区行政公署', 'district'],
 ];
 
 describe('resolve', () => {
@@ -176,7 +181,10 @@ describe('resolve', () => {
   }
 
   it.each(NAMES)('reads the names of %s on %s', (jurisdiction, date, cases) => {
-    const wanted = cases.trim().split('\n');
+    const wanted = cases
+      .split(/[;\s]*;\s*/)
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
     const found = wanted.map((line) => {
       const [text = ''] = line.split(' ');
       const { name, kind } = party(text, { jurisdiction, date });
@@ -214,6 +222,12 @@ describe('resolve', () => {
     ['jiangsu-suzhou', '市、县(区)政府'],
     ['jiangsu-suzhou', '公安机关'],
     ['jiangsu-suzhou', '市直有关单位'],
+    ['hunan-xiangtan', '驻潭单位'],
+    ['hunan-xiangtan', '新闻媒体'],
+    ['beijing', '驻京部队'],
+    ['beijing', '市属医院'],
+    ['gansu-qingyang-zhenyuan', '县乡两级'],
+    ['gansu-qingyang-zhenyuan', '驻村工作队'],
   ] as const;
   it.each(COLLECTIVES)('%s: %s is a group under its own name', (jurisdiction, text) => {
     const found = party(text, { jurisdiction });

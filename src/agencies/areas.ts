@@ -1,4 +1,5 @@
 /** Districts and development areas: their governments, committees, and the bare name of the place. */
+import { placesBelow } from './groups.js';
 import { codedSlug } from './ids.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
 import type { Place } from './places.js';
@@ -9,7 +10,7 @@ import type { Reference } from './reference.js';
 const COMMITTEE = /(?:管委会|管理委员会)$/;
 const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/高新技术开发区$|高新技术产业园区$|(?<!国家)高新区$/, '高新技术产业开发区'],
-  [/经开区$|经济开发区$(?<!经济技术开发区)/, '经济技术开发区'],
+  [/经开区$/, '经济技术开发区'],
   [/综保区$/, '综合保税区'],
 ];
 const AREA_NAME =
@@ -35,7 +36,7 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
   const place = split === undefined ? setting.from : split.place;
   const bare = split?.tail ?? area;
   const named = split !== undefined && split.printed !== 'level';
-  if (place === null || (!named && NAMELESS.test(bare))) {
+  if (place === null || (!named && (NAMELESS.test(bare) || !lends(place, reference)))) {
     const guess = { kind: 'district', branch: 'government' } as const;
     const record = unresolvedRecord(name, setting.from, false, guess, false, reference);
     const doubt = 'The name of the area itself is missing.';
@@ -59,6 +60,15 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
   return resolved(keep({ ...made, level: 'county' }, reference), full, null);
 }
 
+/**
+ * Areas of a city bear its name in front (武汉东湖 …). Those that a province or a county names by their own name alone do so
+ * in part only: the full name is not known.
+ */
+function lends(place: Place, reference: Reference): boolean {
+  if (place.level === 'province') return placesBelow(place, reference).every(({ level }) => level === 'county');
+  return place.level === 'prefecture';
+}
+
 /** 滨海新区 and 浦东新区 are districts with a government of their own. */
 function isDistrict(name: string, reference: Reference): boolean {
   return (reference.places.byName.get(name) ?? []).some((place) => !place.area && isWholeName(place, name));
@@ -66,7 +76,7 @@ function isDistrict(name: string, reference: Reference): boolean {
 
 /** The name of a place alone, as a body: 海淀区 stands for its government. */
 export function placeOutcome(name: string, setting: Setting, reference: Reference): Outcome | null {
-  const reading = reference.bodies.byTemplate.get(GOVERNMENT);
+  const reading = reference.bodies.byTemplate.get(/(?:地区|盟)$/.test(name) ? '{place}行政公署' : GOVERNMENT);
   const found = (reference.places.byName.get(name) ?? []).filter((place) => isWholeName(place, name));
   const [only, second] = found.length > 1 && setting.from !== null ? near(found, setting.from) : found;
   if (reading === undefined || only === undefined || second !== undefined || only.area) return null;

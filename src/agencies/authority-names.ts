@@ -123,9 +123,12 @@ export function addNames(located: LocatedEntry, places: Places, global: NameList
   if (place === null) throw new Error(`${where}: no such place in graph/places.yaml; add it there or mend the id`);
   const add = adder(place, global, atPlace);
   const kind = entry.kind ?? file.defaults.kind;
-  for (const { name, validFrom, validTo } of entry.names) {
-    const home = staysHome(name, kind, place, located.own);
-    add(name, { id, name, from: validFrom ?? null, to: validTo ?? null }, home);
+  // A text that prints the old name of a renamed body means it by the name of the day.
+  for (const { name: printed } of entry.names) {
+    const home = staysHome(printed, kind, place, located.own);
+    for (const { name, validFrom, validTo } of entry.names) {
+      add(printed, { id, name, from: validFrom ?? null, to: validTo ?? null }, home);
+    }
   }
   const everywhere = [...entry.aliases, ...(entry.joint?.printed ?? [])];
   const short = entry.shortName === undefined ? null : addAlias(entry.shortName, located, false, add);

@@ -24,6 +24,8 @@ export function buildCollectives(file: Abbreviations['collectives']): Collective
 const COUNTED = /^(?:\d+|[一二三四五六七八九十两]+)(?:个|家|所|部门|区|县|市)/;
 /** 县(区)政府, 市、县政府, 市县两级法院: several levels at once. */
 const LEVELS = /^[省市县区州旗盟乡镇]{1,3}(?:\(|、|和[省市县区])/;
+/** 驻京部队, 驻潭单位: whoever has a seat there. */
+const SEATED = /^(?:中央)?[驻在].{1,2}(?:部队|高校|院校|企业|央企|国企|单位|机构|银行)$/;
 /** 等 before more words: 市高级人民法院等涉及信用修复部门. */
 const AND_OTHERS = /等(?!级).+/;
 const JOINED = /和|与|及|以及|或/;
@@ -34,6 +36,7 @@ const JOINED = /和|与|及|以及|或/;
  */
 export function isCollective(name: string, rules: Collectives): boolean {
   if (rules.generic.has(name) || COUNTED.test(name) || LEVELS.test(name) || AND_OTHERS.test(name)) return true;
+  if (SEATED.test(name)) return true;
   if (rules.openers.some((word) => name.startsWith(word))) return true;
   if (rules.closers.some((word) => name.endsWith(word))) return true;
   const parts = name.split(JOINED);

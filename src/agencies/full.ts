@@ -38,6 +38,16 @@ export function areaBureau(name: string, setting: Setting, reference: Reference)
   return resolved(record, full, printed === 'none' ? null : place.id);
 }
 
+/** Universities print their whole name; those that every place has (老年大学, 市开放大学) need one in front. */
+const UNIVERSITY = /^(?!.?(?:老年|开放|电视|广播|职业|社区|党员)|[省市县区州各])[\u4e00-\u9fa5]{2,12}大学$/;
+
+/** 清华大学 is what it is called, whatever place speaks. */
+export function university(name: string, reference: Reference): Outcome | null {
+  if (!UNIVERSITY.test(name) || PROSE.test(name)) return null;
+  const made = { id: `national-${codedSlug(name)}`, name, place: null, resolved: true, source: 'rule' } as const;
+  return resolved(keep({ ...made, kind: 'other', branch: 'other' }, reference), name, null);
+}
+
 /** Place and printed name make the full name, if a place is printed in front and the ending is whole. */
 export function printedInFull(name: string, setting: Setting, reference: Reference): Outcome | null {
   if (!WHOLE.test(name) || PROSE.test(name)) return null;
