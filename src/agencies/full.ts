@@ -14,30 +14,6 @@ const WHOLE =
 const PROSE = /关于|以及|会同|规定|的|等|建立|共建|推进|支持/;
 const SCHOOL = /(?:大学|学院)$/;
 
-/** Bureaus of development areas have names of their own (改革发展局), and texts print them whole. */
-const AREA_BUREAU = /^[\u4e00-\u9fa5]{4,10}局$/;
-
-/** A bureau of the area whose text it is, or that is printed in front: 雄安新区公共服务局. */
-export function areaBureau(name: string, setting: Setting, reference: Reference): Outcome | null {
-  if (!AREA_BUREAU.test(name) || PROSE.test(name)) return null;
-  const splits = splitsOf(name, setting.from, setting.lean, reference.bodies, reference.places).filter(
-    (one) => one.head === '' && one.place?.area === true && AREA_BUREAU.test(one.tail),
-  );
-  const split = splits.find((one) => one.printed !== 'none') ?? splits[0];
-  if (split === undefined || split.place === null) return null;
-  const { place, tail, printed } = split;
-  const full = place.official + tail;
-  const made = {
-    id: `${place.id}-${codedSlug(tail, full)}`,
-    name: full,
-    place,
-    resolved: true,
-    source: 'rule',
-  } as const;
-  const record = keep({ ...made, kind: 'agency', branch: 'government' }, reference);
-  return resolved(record, full, printed === 'none' ? null : place.id);
-}
-
 /** Universities print their whole name; those that every place has (老年大学, 市开放大学) need one in front. */
 const UNIVERSITY = /^(?!.?(?:老年|开放|电视|广播|职业|社区|党员)|[省市县区州各])[\u4e00-\u9fa5]{2,12}大学$/;
 

@@ -2,7 +2,7 @@
 import { areaOutcome, placeOutcome } from './areas.js';
 import { isCollective } from './collectives.js';
 import { divisionOutcome, ownedDivision } from './divisions.js';
-import { areaBureau, printedInFull, university } from './full.js';
+import { printedInFull, university } from './full.js';
 import { collectiveOutcome } from './groups.js';
 import { kindOf } from './kinds.js';
 import { atHome, fromAuthority } from './named.js';
@@ -51,7 +51,6 @@ function work(name: string, setting: Setting, reference: Reference): Outcome {
     areaOutcome(name, setting, reference) ??
     placeOutcome(name, setting, reference) ??
     townshipOutcome(name, setting, reference) ??
-    areaBureau(name, setting, reference) ??
     printedInFull(name, setting, reference) ??
     university(name, reference) ??
     placeless(name, setting, reference) ??

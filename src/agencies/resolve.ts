@@ -6,6 +6,7 @@ import { normaliseName } from './normalise.js';
 import type { Outcome, Setting, Zone } from './outcome.js';
 import { type Place, placeById } from './places.js';
 import type { Reference } from './reference.js';
+import { zoneAt } from './zones.js';
 
 export interface ResolveContext {
   /** Id of the place whose government speaks. */
@@ -31,7 +32,14 @@ export function resolve(mention: Mention, context: ResolveContext, reference: Re
   const from = placeById(context.jurisdiction, reference.places);
   const day = context.date ?? context.dateHint ?? null;
   const dated = context.date !== null;
-  const plain: Setting = { from, lean: from, day, dated, owner: null, zone: context.zone ?? null };
+  const plain: Setting = {
+    from,
+    lean: from,
+    day,
+    dated,
+    owner: null,
+    zone: context.zone ?? (from?.area ? zoneAt(from, reference) : null),
+  };
   const owner = ownerId(context.owner ?? null, plain, reference);
   const lean = leanOf(context.previous ?? [], plain, reference) ?? from;
   const outcome = interpret(normaliseName(mention.text), { ...plain, lean, owner }, reference);

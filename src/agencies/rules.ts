@@ -15,19 +15,13 @@ function readingsOf(split: Split, reference: Reference): readonly BodyReading[] 
 }
 
 function fits(reading: BodyReading, place: Place, reference: Reference): boolean {
-  if (place.level === 'national' || (place.area && !areaHas(reading))) return false;
+  if (place.area || place.level === 'national') return false;
   const { levels, places, within } = reading;
   return (
     (levels?.includes(place.level) ?? true) &&
     (places?.includes(place.id) ?? true) &&
     (within === null || withAncestors(place, reference.places).some(({ id }) => within.includes(id)))
   );
-}
-
-/** A development area has bureaus and branches, but neither a people's government nor a party committee of its own. */
-function areaHas({ template, branch, kind, whole }: BodyReading): boolean {
-  if (/人民|\{committee\}|\{parent\}/.test(template) || kind !== 'agency') return false;
-  return branch === 'central-branch' || (branch === 'government' && whole !== null);
 }
 
 /** Readings for the very place come before those for all inside a place, and both before those for all, while they hold. */

@@ -12,8 +12,11 @@ import type { Reference } from './reference.js';
 
 const COMMITTEE = /(?:管委会|管理委员会)$/;
 const OWN_COMMITTEE = /^(?:开发区|经开区|高新区|新区|区)?(?:管委会|管理委员会)$/;
-/** An area names its departments as it likes: 开发建设局, 营商合作局. What is printed after the area is the whole name. */
-const DEPARTMENT = /^[\u4e00-\u9fa5]{2,10}(?:(?<!分)局|办公室)$/;
+/**
+ * An area names its departments as it likes: 开发建设局, 营商合作局. What is printed after the area is the whole name;
+ * 社发局 is none.
+ */
+const DEPARTMENT = /^(?:[\u4e00-\u9fa5]{4,10}(?<!分)局|[\u4e00-\u9fa5]{2,10}办公室)$/;
 const TAX = '国家税务总局{place}税务局';
 
 /**
@@ -31,7 +34,8 @@ export function zoneOfIssuer(issuer: string, reference: Reference, look: (name: 
   return { id: record.id, official, place: placeById(record.jurisdiction, reference.places), committee: record.id };
 }
 
-function zoneAt(area: Place, reference: Reference): Zone {
+/** A listed or unlisted area as the home of its departments. */
+export function zoneAt(area: Place, reference: Reference): Zone {
   const committee = reference.authority.global.get(`${area.official}管理委员会`)?.[0]?.id ?? null;
   return { id: area.id, official: area.official, place: area, committee };
 }
@@ -90,9 +94,10 @@ function bodyAt(tail: string, zone: Zone, reference: Reference, setting: Setting
 /** What the list says of departments of a county: an area's are called like them. */
 function readingsOf(tail: string, { day }: Setting, reference: Reference): readonly BodyReading[] {
   const all = (reference.bodies.byHead.get('')?.get(tail) ?? []).filter(
-    ({ template, levels, places, branch }) =>
+    ({ template, levels, places, within, branch }) =>
       (levels?.includes('county') ?? true) &&
       places === null &&
+      within === null &&
       !tail.endsWith('分局') &&
       (template === TAX || (branch === 'government' && /^\{place\}(?!人民政府)/.test(template))),
   );
