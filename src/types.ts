@@ -103,7 +103,7 @@ export interface DocumentDetails {
   readonly validity: Validity | null;
   /** Cited in the preamble with 贯彻落实, 根据, 按照; they are among `cites` too. */
   readonly implements: readonly Citation[];
-  /** Changed by a decision that says so in its title (关于修改《…》的决定). */
+  /** Changed by a document that says so in its title (关于修改《…》的决定, 关于修改部分规章的决定). */
   readonly amends: readonly Citation[];
   readonly attachments: readonly Attachment[];
 }

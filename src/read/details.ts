@@ -1,5 +1,6 @@
 /** What a document says of itself: to whom it goes, from when and how long it holds, what it carries out and changes, what is attached. */
 import type { Attachment, Citation, DocumentDetails, Effect, Validity } from '../types.js';
+import { amendments } from './amendments.js';
 import type { ReadDocument } from './documents.js';
 import type { Lines } from './lines.js';
 import { type Paragraph, placeIn } from './paragraph.js';
@@ -21,7 +22,6 @@ const PREAMBLE = 6;
 const CARRIED_OUT =
   /(?:贯彻落实|贯彻|落实|执行|根据|按照|依据|依照|遵照)[^，,；;。《》]{0,30}((?:《[^《》]{2,120}》(?:[（(][^（）()]{1,40}[）)])?[、和及与以等]{0,2}){1,12})/g;
 const QUOTED = /《([^《》]{2,120})》/g;
-const AMENDS = /关于修[改订][《〈]([^《》]{4,80})[》〉](?:等[^的]{0,12})?的决定$/;
 
 const digits = (n: string | undefined): string => (n ?? '').padStart(2, '0');
 const NUMERALS = '一二三四五六七八九十';
@@ -31,7 +31,7 @@ const NUMERALS = '一二三四五六七八九十';
  * @param document as read, with its citations: what it carries out is one of them
  */
 export function readDetails(lines: Lines, document: ReadDocument): DocumentDetails {
-  const amends = amended(document);
+  const amends = amendments(document);
   // A decision that changes another document prints that anew below itself, with its old day.
   const own = amends.length
     ? { ...document, paragraphs: document.paragraphs.slice(0, firstEffect(document) + 1) }
@@ -130,14 +130,6 @@ function carriedOut(document: ReadDocument): Citation[] {
     ),
   );
   return [...new Set(titles)].flatMap((title) => byTitle.get(title) ?? []);
-}
-
-function amended({ title, issuanceTitle, titleAt, cites, at }: ReadDocument): Citation[] {
-  const changed = AMENDS.exec(title ?? '')?.[1] ?? AMENDS.exec(issuanceTitle ?? '')?.[1];
-  if (!changed) return [];
-  return [
-    cites.find((one) => bare(one.title) === bare(changed)) ?? { title: changed, number: null, at: titleAt ?? at },
-  ];
 }
 
 const ATTACHED = /^附\s?件\s?[:：]\s?/;
