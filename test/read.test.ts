@@ -539,6 +539,39 @@ describe('documents', () => {
     ]);
   });
 
+  describe('documents run together', () => {
+    const plan = '某市甲产业行动方案\n为加快发展，制定本方案。\n一、总体要求\n加强领导。\n二、主要任务\n扩大投资。\n';
+    const rules = '某市乙安全责任规定\n　　第一条　为落实责任，制定本规定。\n';
+    it.each([
+      [
+        'a sentence that speaks of the city',
+        '三、组织实施\n各单位要制定本市产业年度工作计划,压实各方责任,确保任务落到实处,不断提升全市产业的影响力和竞争力。\n',
+      ],
+      ['a list of attachments', '附件：\n1.甲项目清单(略)\n2.乙项目清单(略)\n(注：附件请登录某市网站查询)\n'],
+      ['an attachment without a title', `附件1\n${'填写说明：每项限填一次。\n'.repeat(9)}`],
+      ['a table', `附件1\n|序号|指标|\n${'|1|产值|\n'.repeat(9)}`],
+      ['a note', '附件1\n某市甲指标清单\n一、产值。\n注：上述指标为年度数据\n\n'],
+    ])('parts them after %s', (_, end) => {
+      expect(documentsOf(plan + end + rules).map(({ title }) => title)).toEqual([
+        '某市甲产业行动方案',
+        '某市乙安全责任规定',
+      ]);
+    });
+
+    it.each([
+      ['indented', '　　为落实责任，制定本规定。'],
+      ['not indented', '为落实责任，制定本规定。'],
+    ])('finds a glued title before a preamble that is %s', (_, preamble) => {
+      const text = `${plan}要加强对各项任务的监督检查，推动各项措施落地见效，确保取得实效。(责任单位：市商务局)某市乙工作实施方案\n\n${preamble}\n一、总体要求\n`;
+      expect(documentsOf(text).map(({ title }) => title)).toEqual(['某市甲产业行动方案', '某市乙工作实施方案']);
+    });
+
+    it('joins names on an indented line to their label', () => {
+      const text = `${plan}（责任单位：市商务局、\n　　市财政局）\n`;
+      expect(documentsOf(text)[0]?.paragraphs.at(-1)?.text).toBe('（责任单位：市商务局、市财政局）');
+    });
+  });
+
   it('takes a notice that has lost its title and what it announces as one document', () => {
     const text =
       '各县（市、区）人民政府，市直有关部门：\n经市政府同意，现将《某市流通体系建设方案》印发给你们，请认真实施。\n某市人民政府\n2022年10月18日\n某市流通体系建设方案\n为加快建设，制定本方案。\n一、主要任务\n';

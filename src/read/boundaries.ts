@@ -11,6 +11,7 @@ import {
   DATE_LINE,
   kindOfTitle,
   looksLikeOrgan,
+  looksLikeTitle,
   NUMBERING,
   RELEASE_NOTE,
   SALUTATION,
@@ -35,7 +36,7 @@ export interface Draft {
 const FIRST_HEADING = /^(?:第\s*[一1]\s*[编章条]|一\s*[、.．]|[（(]\s*一\s*[）)]|1\s*[.．、](?!\d))/;
 const TOP_HEADING = /^(?:第\s*[一二三四五六七八九十百\d]+\s*[章条]|[二三四五六七八九十]+\s*[、.．])/;
 const PREAMBLE =
-  /(?:制定(?:了)?(?:本|如下|以下)|特制定|制订(?:本|如下|以下)|提出(?:了)?(?:如下|以下)|(?:通知|公告|通告|决定|意见|措施|安排|方案|要求|事项|规定|批复|函告)如下|编制本|现(?:就|将|提出).{2,80}(?:如下|通知|意见))/;
+  /(?:制[定订](?:了)?(?:本(?![市省区县州盟旗乡镇级地]|部门|单位|行业|领域|系统|年度|企业|机构)|如下|以下)|特制定|提出(?:了)?(?:如下|以下)|(?:通知|公告|通告|决定|意见|措施|安排|方案|要求|事项|规定|批复|函告)如下|编制本|现(?:就|将|提出).{2,80}(?:如下|通知|意见))/;
 /** 现将《…》印发, 《…》已经…现印发. */
 const TITLE_IN_MARKS = '《([^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》';
 const ANNOUNCES = new RegExp(
@@ -47,12 +48,16 @@ const PROMULGATES = new RegExp(`现(?:予)?(?:公布|发布)(?:修订后的|修�
 const MOST_SCRAPS = 12;
 const ATTACHMENT_LIST = /^附\s*件\s*\S/;
 
+/** An attachment has its title within so many paragraphs of its mark, or none. */
+const TITLE_OF_ATTACHMENT = 8;
+
 class Reader {
   readonly drafts: Draft[] = [];
   private current: Draft | null = null;
   /** How many headings of the first rank the current document has shown. */
   private headings = 0;
   private attachment: 'none' | 'marked' | 'titled' = 'none';
+  private markedAt = 0;
   private attachments: string[] = [];
   private readonly entries: readonly ContentsEntry[];
 
@@ -72,7 +77,7 @@ class Reader {
   /** Reads what stands at `at` and returns where to go on. */
   private step(at: number): number {
     const text = this.text(at);
-    if (ATTACHMENT_MARK.test(text)) return this.mark(at);
+    if (ATTACHMENT_MARK.test(text) && !this.isListMark(at)) return this.mark(at);
     const body =
       this.current?.subject && !this.current.body ? readBodyTitle(this.paragraphs, at, this.current.subject) : null;
     if (body && this.current && at >= this.current.head.to) return this.enterBody(body);
@@ -97,12 +102,20 @@ class Reader {
     return this.paragraphs[at]?.text ?? '';
   }
 
+  /** 附件： over a numbered list of titles: none of the attachments begins here. */
+  private isListMark(at: number): boolean {
+    return (
+      /[:：]$/.test(this.text(at)) && /^1\s*[.．、](?!\d).{2,60}$/.test(this.text(at + 1)) && this.current !== null
+    );
+  }
+
   private mark(at: number): number {
     if (!this.current)
       return (
         this.open({ from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null }) + 1
       );
     this.attachment = 'marked';
+    this.markedAt = at;
     this.current.restarts.push(at);
     return at + 1;
   }
@@ -202,7 +215,7 @@ class Reader {
     if (!head?.title) return null;
     if (this.attachment === 'marked') {
       this.attachment = 'titled';
-      return null;
+      if (at - this.markedAt <= TITLE_OF_ATTACHMENT) return null;
     }
     if (!this.current || at === 0) return head;
     if (this.isOfCurrent(head.title) || !opensDocument(head.title)) return null;
@@ -222,6 +235,8 @@ class Reader {
     if (NUMBERING.test(previous) && !TERMINAL.test(previous) && !/[）)\]］]$/.test(previous)) return false;
     return (
       TERMINAL.test(previous) ||
+      this.paragraphs[at - 1]?.table === true ||
+      /^注\s*[:：]/.test(previous) ||
       /[）)”》\]］]$/.test(previous) ||
       DATE_LINE.test(previous) ||
       looksLikeOrgan(previous) ||
@@ -263,7 +278,12 @@ class Reader {
   }
 
   private numberingRestarts(at: number): boolean {
-    for (let i = at; i < at + 3; i++) if (/^(?:第\s*一\s*[章条]|一\s*[、.．])/.test(this.text(i))) return true;
+    for (let i = at; i < at + 3; i++) {
+      const text = this.text(i);
+      if (/^(?:第\s*一\s*[章条]|一\s*[、.．])/.test(text)) return true;
+      // Another document's title and number
+      if (looksLikeTitle(text) || SALUTATION.test(text)) return false;
+    }
     return false;
   }
 }

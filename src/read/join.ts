@@ -1,4 +1,6 @@
 /** Whether a line goes on from the one before it, over a page or line break that is no end of a paragraph. */
+import { gluedTail } from './glued.js';
+import { CLOSERS, OPENERS, openBracket } from './open-bracket.js';
 import {
   ATTACHMENT_MARK,
   DATE_LINE,
@@ -8,27 +10,6 @@ import {
   RELEASE_NOTE,
   TERMINAL,
 } from './patterns.js';
-
-const OPENERS = '（([〔［【《“';
-const CLOSERS = '）)]〕］】》”';
-/** How far back an open bracket may be lost sight of: a lost closing mark must not swallow the text that follows. */
-const OPEN_REACH = 600;
-
-/** The bracket that is still open at the end of `text`, or null. Half- and full-width brackets close each other. */
-export function openBracket(text: string): string | null {
-  let depth = 0;
-  for (let i = text.length - 1, low = Math.max(0, text.length - OPEN_REACH); i >= low; i--) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
-    const char = text[i] ?? '';
-    if (CLOSERS.includes(char)) depth++;
-    else if (OPENERS.includes(char)) {
-      if (depth === 0) return char;
-      depth--;
-    }
-  }
-  return null;
-}
 
 /** A clause that was closed ends its paragraph even without a full stop: …提供支撑。（责任单位：市商务局） */
 function endsInClosedClause(text: string): boolean {
@@ -77,6 +58,11 @@ function isProse(text: string): boolean {
   return text.length >= 40 || (text.length >= 16 && /[，,。；]/.test(text));
 }
 
+/** …（责任单位：市商务局）某市行动方案, and the next line opens a document: 为贯彻…, 第一条. */
+function endsInGluedTitle(previous: string, next: string): boolean {
+  return /^(?:为|按照|根据|依据|依照|现将|[\u4e00-\u9fa5]{2,12}决定)/.test(next) && gluedTail(previous) !== null;
+}
+
 /**
  * Whether `next` goes on from `previous`.
  * @param previous the paragraph so far
@@ -90,7 +76,7 @@ export function goesOn(previous: string, next: string, blank: boolean): boolean 
   if (OPEN_LABEL.test(previous.slice(-24)) && !/[:：。]/.test(next)) return !startsAnew(next);
   if (isComplete(previous) || startsAnew(next)) return false;
   if (/^[，。、；：,;）)》”]/.test(next)) return true;
-  if (!isProse(previous)) return false;
+  if (!isProse(previous) || endsInGluedTitle(previous, next)) return false;
   return !blank || !/^[\u4e00-\u9fa5]{4,30}$/.test(next) || previous.length >= 60;
 }
 

@@ -4,6 +4,7 @@ import { isBackMatter, isFurniture } from './furniture.js';
 import { opensHtmlTable, readHtmlTable } from './html-table.js';
 import { goesOn } from './join.js';
 import { type Lines, lineAt, lineEnd } from './lines.js';
+import { openBracket } from './open-bracket.js';
 import { isNavigation, type PageHead, PageHeadReader } from './page-head.js';
 import type { Paragraph, Span } from './paragraph.js';
 
@@ -21,6 +22,8 @@ interface Line {
   readonly spans: readonly Span[];
   readonly indent: number;
   readonly table: boolean;
+  /** Indented by two ideographic spaces, as the first line of a paragraph is. */
+  readonly opens: boolean;
 }
 
 const MARKS = /<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=[（(\u4e00-\u9fa5])/g;
@@ -37,7 +40,8 @@ function cleanLine(lines: Lines, n: number): Line | null {
   const indent = [...raw.slice(0, lead)].reduce((width, char) => width + (char === '\u3000' ? 2 : 1), 0);
   const table = trimmed.startsWith('|') || trimmed.split('\t').length > 2 || trimmed.split(' | ').length > 2;
   if (table || !/\*\*|__|^#|^[-*•]|<\/?[a-zA-Z]|&nbsp;/.test(trimmed)) {
-    return { n, text: trimmed, spans: [{ at: 0, source: start + lead, length: trimmed.length }], indent, table };
+    const opens = lead === 2 && raw.startsWith('　　');
+    return { n, text: trimmed, spans: [{ at: 0, source: start + lead, length: trimmed.length }], indent, table, opens };
   }
   return unmark(n, trimmed, start + lead, indent);
 }
@@ -57,11 +61,14 @@ function unmark(n: number, raw: string, source: number, indent: number): Line | 
     from = mark.index + mark[0].length;
   }
   take(raw.length);
-  return text.trim() ? { n, text, spans, indent, table: false } : null;
+  return text.trim() ? { n, text, spans, indent, table: false, opens: false } : null;
 }
 
 /** A paragraph over more pages than this has lost its end: what follows begins anew. */
 const LONGEST_JOINED = 6000;
+
+/** Words that cannot end a paragraph, whatever stands before the next line. */
+const isOpen = (text: string): boolean => /[，,、：:]$/.test(text) || openBracket(text) !== null;
 
 class Builder {
   private text = '';
@@ -87,6 +94,7 @@ class Builder {
   goesOnWith(line: Line): boolean {
     if (this.first.table || line.table || this.text.length > LONGEST_JOINED) return false;
     if (line.indent >= 3 && this.first.indent >= 3 && line.n > this.last.n) return false;
+    if (line.opens && !this.first.opens && !isOpen(this.text)) return false;
     return goesOn(this.text, line.text, line.n > this.last.n + 1);
   }
 

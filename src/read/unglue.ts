@@ -2,35 +2,12 @@
  * Crawls and page-to-text programs run documents together: the next title, salutation or first chapter
  * stands at the end of the last line before it, or a whole document is one line. Here such paragraphs are cut apart.
  */
+import { gluedTail } from './glued.js';
 import { issuedTitle } from './issuance.js';
-import { openBracket } from './join.js';
 import type { Lines } from './lines.js';
+import { openBracket } from './open-bracket.js';
 import { type Paragraph, splitAt } from './paragraph.js';
-import { DOCUMENT_NUMBER, looksLikeOrgan, looksLikeTitle, SALUTATION, titleCore } from './patterns.js';
-
-const SENTENCE_END = /[。！？；）)\]］〕】]/;
-
-/** Offset at which a glued title, salutation or first heading begins, or null. */
-function gluedTail(text: string): number | null {
-  const core = titleCore(text);
-  for (let i = core.length - 2, low = Math.max(0, core.length - 220); i >= low; i--) {
-    if (!SENTENCE_END.test(core[i] ?? '')) continue;
-    const tail = text.slice(i + 1).trim();
-    const opens = /^(?:第一章|序\s*言$|前\s*言$|引\s*言$)/.test(tail) && tail.length < 24;
-    if (openBracket(text.slice(0, i + 1)) !== null) continue;
-    if (opens || (tail.length >= 8 && (isTitle(tail) || isSalutation(tail)))) return i + 1;
-    if (/[。！？；]/.test(core[i] ?? '')) return null;
-  }
-  return null;
-}
-
-function isTitle(tail: string): boolean {
-  return looksLikeTitle(tail) && !/^(?:的|和|与|及|等|或)/.test(tail);
-}
-
-function isSalutation(tail: string): boolean {
-  return SALUTATION.test(tail) && /^各|^[\u4e00-\u9fa5]{2,10}(?:人民政府|委员会)/.test(tail);
-}
+import { DOCUMENT_NUMBER, looksLikeOrgan, looksLikeTitle, SALUTATION } from './patterns.js';
 
 /** Offsets that part title, number and salutation where a whole document head stands in one line. */
 function gluedHead(text: string): number[] {

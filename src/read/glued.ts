@@ -1,0 +1,27 @@
+/** What a crawl has glued to the end of a paragraph: the title, addressees or first heading of the next document. */
+import { openBracket } from './open-bracket.js';
+import { looksLikeTitle, SALUTATION, titleCore } from './patterns.js';
+
+const SENTENCE_END = /[。！？；）)\]］〕】]/;
+
+/** Offset at which a glued title, salutation or first heading begins, or null. */
+export function gluedTail(text: string): number | null {
+  const core = titleCore(text);
+  for (let i = core.length - 2, low = Math.max(0, core.length - 220); i >= low; i--) {
+    if (!SENTENCE_END.test(core[i] ?? '')) continue;
+    const tail = text.slice(i + 1).trim();
+    const opens = /^(?:第一章|序\s*言$|前\s*言$|引\s*言$)/.test(tail) && tail.length < 24;
+    if (openBracket(text.slice(0, i + 1)) !== null) continue;
+    if (opens || (tail.length >= 8 && (isTitle(tail) || isSalutation(tail)))) return i + 1;
+    if (/[。！？；]/.test(core[i] ?? '')) return null;
+  }
+  return null;
+}
+
+function isTitle(tail: string): boolean {
+  return looksLikeTitle(tail) && !/^(?:的|和|与|及|等|或)/.test(tail);
+}
+
+function isSalutation(tail: string): boolean {
+  return SALUTATION.test(tail) && /^各|^[\u4e00-\u9fa5]{2,10}(?:人民政府|委员会)/.test(tail);
+}
