@@ -24,6 +24,16 @@ export function university(name: string, reference: Reference): Outcome | null {
   return resolved(keep({ ...made, kind: 'other', branch: 'other' }, reference), name, null);
 }
 
+const CUSTOMS = /^(?![省市县区州各]|属地|当地|隶属|直属|有关|相关|所在)[\u4e00-\u9fa5]{2,6}海关$/;
+
+/** Customs houses bear names of their own (金陵海关, 首都机场海关), all after one pattern. */
+export function customs(name: string, reference: Reference): Outcome | null {
+  if (!CUSTOMS.test(name) || PROSE.test(name)) return null;
+  const full = `中华人民共和国${name}`;
+  const made = { id: `national-${codedSlug(name)}`, name: full, place: null, resolved: true, source: 'rule' } as const;
+  return resolved(keep({ ...made, kind: 'agency', branch: 'central-branch' }, reference), full, null);
+}
+
 /** Place and printed name make the full name, if a place is printed in front and the ending is whole. */
 export function printedInFull(name: string, setting: Setting, reference: Reference): Outcome | null {
   if (!WHOLE.test(name) || PROSE.test(name)) return null;

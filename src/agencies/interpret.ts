@@ -2,7 +2,7 @@
 import { areaOutcome, placeOutcome } from './areas.js';
 import { isCollective } from './collectives.js';
 import { divisionOutcome, ownedDivision } from './divisions.js';
-import { printedInFull, university } from './full.js';
+import { customs, printedInFull, university } from './full.js';
 import { collectiveOutcome } from './groups.js';
 import { kindOf } from './kinds.js';
 import { atHome, fromAuthority } from './named.js';
@@ -53,6 +53,7 @@ function work(name: string, setting: Setting, reference: Reference): Outcome {
     townshipOutcome(name, setting, reference) ??
     printedInFull(name, setting, reference) ??
     university(name, reference) ??
+    customs(name, reference) ??
     placeless(name, setting, reference) ??
     unknown(name, setting, reference)
   );
