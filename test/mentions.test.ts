@@ -1,6 +1,7 @@
 /** The mentions room: the words of a clause → bodies with roles. */
 import { describe, expect, it } from 'vitest';
 import { findAssignments } from '../src/clauses/find.js';
+import { GAP, squeezeList } from '../src/clauses/squeeze.js';
 import { readClause } from '../src/mentions/clause.js';
 import { readMentions, standingOf } from '../src/mentions/mentions.js';
 import { REMARKS, readParting, readRemark, saysFirstLeads } from '../src/mentions/remarks.js';
@@ -123,6 +124,19 @@ describe('names and roles', () => {
     const reading = readClause('牵头单位：市教委；完成时限：2024年底前', []);
     expect(reading.named.map(({ text }) => text)).toEqual(['市教委']);
     expect(reading.deadlineWords).toEqual(['2024年底前']);
+  });
+});
+
+describe('white space in a list', () => {
+  it.each([
+    ['市发改委 市财政局', '市发改委|市财政局'],
+    ['国家税务总局 北京市税务局、市财政局', '国家税务总局北京市税务局、市财政局'],
+    ['国家金融监督管理总局 北京监管局、市财政局', '国家金融监督管理总局北京监管局、市财政局'],
+    ['国家税务总局 北京市财政局', '国家税务总局|北京市财政局'],
+    ['市人力资源社 会保障局', '市人力资源社会保障局'],
+    ['市供销社 市财政局', '市供销社|市财政局'],
+  ])('%s', (words, expected) => {
+    expect(squeezeList(words).text.replaceAll(GAP, '|')).toBe(expected);
   });
 });
 

@@ -60,6 +60,17 @@ describe('lines and places', () => {
     expect(placeOf(lines, 3, 8)).toEqual({ file: 'x.txt', line: 3, endLine: 4, start: 3, end: 8 });
   });
 
+  it.each([
+    ['- 1.加强指导。', '1.加强指导。'],
+    ['- （一）加强指导。', '（一）加强指导。'],
+    ['• ①加强指导。', '①加强指导。'],
+    ['* 加强指导。', '加强指导。'],
+    ['- 3.5 亿元以上的项目', '- 3.5 亿元以上的项目'],
+    ['-5.8%左右', '-5.8%左右'],
+  ])('takes the bullet of a list away: %s', (line, text) => {
+    expect(readParagraphs(splitLines('x.txt', line)).paragraphs.map((one) => one.text)).toEqual([text]);
+  });
+
   it('leads every character of a joined and unmarked paragraph back to the source', () => {
     const text = '　　**关于**印发《北京市数字\n消费能级提升工作方案》的通知\n';
     const lines = splitLines('x.txt', text);
@@ -253,6 +264,14 @@ describe('contents of a gazette', () => {
       ],
     ]);
     expect(contents?.to).toBe(10);
+  });
+
+  it('ends at its closing note, whatever its spaces are', () => {
+    const note = '(The Table of Contents is prepared in both Chinese and English, with';
+    const page = text.replace('(6)\n\n', `(6)\n\n${note}\nthe Chinese version being official.)\n\n`);
+    for (const one of [page, page.replaceAll(' ', '\u00a0')]) {
+      expect(readContents(splitLines('x.txt', one), 1)).toMatchObject({ to: 13, entries: { length: 3 } });
+    }
   });
 
   it('gives the document its English title and names the entry without a document', () => {

@@ -38,6 +38,13 @@ const NEXT_BODY =
   /^[\u4e00-\u9fa5]{2,14}(?:局|委|办|厅|院|政府|管委会|办事处|中心|公司|集团|银行|分行|支行|总队|支队|街道|海关)(?=[\s、，,；;。]|$)/;
 /** 国家税务总局 淄博市税务局 is one name, 市委 办公室 another. */
 const WHOLE_OF = /(?:总局|[市省区县]委|[市省区县]政府|人民政府)$/;
+const BRANCH = /^[\u4e00-\u9fa5]{2,8}(?:税务局|监管局|监管分局|专员办|监督局)(?=[\s、，,；;。]|$)/;
+
+/** Space within a name: 国家税务总局 北京市税务局, 人力资源社 会保障局. */
+function isCut(before: string, text: string, next: number): boolean {
+  if (before.endsWith('总局')) return BRANCH.test(text.slice(next, next + 20));
+  return before.endsWith('社') && text[next] === '会';
+}
 
 /** The same, but white space between two names of a list without other marks (市发改委 市财政局) stays as one gap. */
 export function squeezeList(text: string): Squeezed {
@@ -54,6 +61,10 @@ export function squeezeList(text: string): Squeezed {
     let next = i;
     while (next < text.length && /\s/.test(text[next] ?? '')) next++;
     const before = out.slice(-8);
+    if (isCut(before, text, next)) {
+      i = next - 1;
+      continue;
+    }
     if (
       ((BODY_END.test(before) || ROLE_END.test(before)) && BODY_START.test(text.slice(next, next + 4))) ||
       (BODY_END.test(before) && !WHOLE_OF.test(before) && NEXT_BODY.test(text.slice(next, next + 20)))

@@ -21,10 +21,10 @@ export interface Contents {
 }
 
 const HEAD = /^目\s*录$|^CONTENTS$/i;
-const NOTE = /prepared in both Chinese|Chinese version being official/i;
+const NOTE = /prepared\sin\sboth\sChinese|Chinese\sversion\sbeing\sofficial/i;
 const CATEGORY = /^[【[［][^】\]］]{2,80}[】\]］]$|^[-|\s:—]+$/;
 const LATIN_NUMBER =
-  /[A-Za-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü’' ]{3,40}\s*[[〔(（]\s*(?:19|20)\d{2}\s*[\]〕)）]\s*No\.?\s*\d{1,4}/;
+  /[A-Za-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü’'\s]{3,40}\s*[[〔(（]\s*(?:19|20)\d{2}\s*[\]〕)）]\s*No\.?\s*\d{1,4}/;
 const PAGE = /(?:[（(]\s*(\d{1,4})\s*[）)]|[….·\s]{2,}(\d{1,4}))\s*\|?\s*$/;
 /** An entry may run over this many lines before its page number must have come. */
 const LONGEST_ENTRY = 14;

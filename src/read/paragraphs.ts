@@ -26,7 +26,9 @@ interface Line {
   readonly opens: boolean;
 }
 
-const MARKS = /<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=[（(\u4e00-\u9fa5])/g;
+/** A bullet goes before words and numbers of items (- 1.加强指导), not before a figure (- 3 -). */
+const MARKS =
+  /<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=[（(①-⑳\u4e00-\u9fa5]|\d{1,3}\s?[.．、](?!\d))/g;
 
 /** A line without the white space around it and without Markdown's marks, with its way back. */
 function cleanLine(lines: Lines, n: number): Line | null {
