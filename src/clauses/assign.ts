@@ -29,7 +29,7 @@ export interface Assignment {
 const CLOSING = /^(?:此外|另外|除此之外|除上述)/;
 
 /** ▲增长8%: a part of its item, however many clauses that has. */
-const BULLET = /^[▲△●◆■★○]/;
+const BULLET = /^[▲△●◆◇■★○※➢·•—–]/;
 
 /** How far an item has been read. */
 interface Progress {

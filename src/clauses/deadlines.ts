@@ -14,6 +14,9 @@ const YEAR = '(20\\d{2})\\s*年';
 const BEFORE = '(?:之前|以前|前)';
 const MONTH_NUMERAL = '(\\d{1,2}|[一二三四五六七八九十]{1,2})';
 
+/** What is done by a day that is named without 前. */
+const DONE = '(?:完成|实现|建成|出台|启动|印发|制定|投产|投用|投入使用|投入运营|竣工|开工|通车|公布|上线|落地|到位)';
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly date: (match: RegExpMatchArray) => string;
@@ -26,7 +29,7 @@ const QUARTER_END: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 
 /** The more exact first: what one has read, the next ones leave. */
 const PATTERNS: readonly Pattern[] = [
   {
-    pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(\\d{1,2})\\s*日${BEFORE}(?!到期|的|已|注册|签订|成立|认定)`, 'g'),
+    pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(\\d{1,2})\\s*日${BEFORE}(?!到期|的|已|注册|成立)`, 'g'),
     date: (m) => `${year(m)}-${String(month(m)).padStart(2, '0')}-${String(Number(m[3])).padStart(2, '0')}`,
   },
   {
@@ -38,12 +41,16 @@ const PATTERNS: readonly Pattern[] = [
     date: (m) => `${year(m)}-12-31`,
   },
   {
-    pattern: new RegExp(`(?:到|至|于|在)?${YEAR}\\s*上半年(?:${BEFORE}|内|底)?(?=[^的]{0,12}(?:完成|实现|建成|出台|启动|印发|制定|，|,))`, 'g'),
+    pattern: new RegExp(`(?:到|至|于|在)?${YEAR}\\s*上半年(?:${BEFORE}|内|底)?(?=[^的]{0,12}(?:${DONE}|，|,))`, 'g'),
     date: (m) => `${year(m)}-06-30`,
   },
   {
     pattern: new RegExp(`(?:到|至|于|在)?${YEAR}\\s*(?:第)?([一二三四1-4])\\s*季度(?:末|底)?(?:${BEFORE}|内)(?!的)`, 'g'),
     date: (m) => lastDayOf(year(m), QUARTER_END[m[2] ?? ''] ?? 12),
+  },
+  {
+    pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}\\s*${MONTH_NUMERAL}\\s*月(?:份)?(?=(?:全面|全部|正式|基本|力争|初步|争取)?${DONE}(?!了|的|以来|后|时)(?![^，,。；;]{0,20}的(?:基础|前提)))`, 'g'),
+    date: (m) => lastDayOf(year(m), month(m)),
   },
   { pattern: new RegExp(`(?:到|至)\\s*${YEAR}(?!\\s*\\d{1,2}\\s*月|度)(?:${BEFORE})?`, 'g'), date: (m) => `${year(m)}-12-31` },
   { pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}${BEFORE}(?!的|已|到期)`, 'g'), date: (m) => `${year(m)}-12-31` },
@@ -67,7 +74,7 @@ export function readDeadlines(text: string): DeadlineFound[] {
       const end = match.index + match[0].length;
       if (!free(match.index, end)) continue;
       taken.push([match.index, end]);
-      if (/前$|底$|末$/.test(match[0]) && qualifies(text.slice(end, end + 8))) continue;
+      if (/前$|底$|末$/.test(match[0]) && qualifies(text.slice(end, end + 14))) continue;
       found.push({ text: match[0], date: date(match), start: match.index });
     }
   }
@@ -83,7 +90,7 @@ export function readDeadlines(text: string): DeadlineFound[] {
 
 /** 2020年5月1日前到期的贷款: the date says which loans, not when. */
 function qualifies(after: string): boolean {
-  return /^(?:到期|已|的|注册|成立|认定|签订|发生|竣工|建成的|入库)/.test(after);
+  return /^(?:到期|已|的|注册|成立|发生|入库|建成的|[^，,。；;]{0,2}(?:认定|签订|竣工|取得|签署|购买|登记)[^，,。；;]{0,6}的)/.test(after);
 }
 
 /** Words for a day of the document's own year. What comes back every year, and months of a span, are none. */
@@ -96,7 +103,8 @@ const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegE
     pattern: /(?<![\d年月日至到、每\-—~～])(?:今年|本年|当年)?(\d{1,2})月(?:底|末)(?:之前|以前|前)(?!到期|的|已)/g,
     date: (m, year) => lastDayOf(year, Number(m[1])),
   },
-  { pattern: /(?:今年|本年)上半年(?:内)?(?=[^的，。；]{0,20}(?:完成|实现|建成|出台|启动|印发|制定))/g, date: (_, year) => `${year}-06-30` },
+  { pattern: new RegExp(`(?<![\\d年每去上])(?:今年|本年)?上半年(?:内|底)?(?:${BEFORE})?(?=[^的，。；]{0,20}${DONE}(?!了))`, 'g'), date: (_, year) => `${year}-06-30` },
+  { pattern: new RegExp(`(?<![\\d年每各前])(?:今年)?第?([一二三四])季度(?:末|底)?(?:${BEFORE}|内)(?!的)`, 'g'), date: (m, year) => lastDayOf(year, QUARTER_END[m[1] ?? ''] ?? 12) },
   { pattern: /(?<![\d年每次明后翌当近两三几上月])(?:今年|本)?(?:年底|年末)(?:之前|以前|前)|(?:今年|本年度?)(?:年?底|内)前?/g, date: (_, year) => `${year}-12-31` },
 ]; // biome-ignore format: a table
 
@@ -105,7 +113,7 @@ const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegE
  * @param day the document's date, YYYY-MM-DD; a day before it would be another year's and is left out
  */
 export function readYearless(text: string, day: string): DeadlineFound[] {
-  if (!/[底末日]|今年|本年/.test(text)) return [];
+  if (!/[底末日]|今年|本年|上半年|季度/.test(text)) return [];
   const year = Number(day.slice(0, 4));
   const found = YEARLESS.flatMap(({ pattern, date }) =>
     [...text.matchAll(pattern)].map((match) => ({ text: match[0], date: date(match, year), start: match.index })),

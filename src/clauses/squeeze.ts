@@ -28,14 +28,14 @@ export function squeeze(text: string): Squeezed {
 /** Stands for white space that parts two names of a list. */
 export const GAP = '\u2003';
 
-const BODY_END = /[\u4e00-\u9fa5]{2}(?:[局委办部厅院会府处社]|政府|中心|公司|集团|银行|单位|部门)$/;
+const BODY_END = /[\u4e00-\u9fa5]{2}(?:[局委办部厅院会府处社科股站所队镇乡]|办公室|政府|中心|公司|集团|银行|单位|部门)$/;
 /** 市教委牵头 市财政局配合 */
 const ROLE_END = /[\u4e00-\u9fa5]{2}(?:牵头|负责|落实|配合|参与)$/;
 const BODY_START = /^(?:[市省区县州各]|有关|相关|国家|北京|上海|天津|重庆)/;
 
 /** 发改局 经信局: the next words, up to the next mark, are a name. */
 const NEXT_BODY =
-  /^[\u4e00-\u9fa5]{2,14}(?:局|委|办|厅|院|政府|管委会|办事处|中心|公司|集团|银行|分行|支行|总队|支队|街道|海关)(?=[\s、，,；;。]|$)/;
+  /^[\u4e00-\u9fa5]{2,14}(?:局|委|办|厅|院|科|股|站|所|队|镇|乡|办公室|政府|管委会|办事处|中心|公司|集团|银行|分行|支行|总队|支队|街道|海关)(?=[\s、，,；;。]|$)/;
 /** 国家税务总局 淄博市税务局 is one name, 市委 办公室 another. */
 const WHOLE_OF = /(?:总局|[市省区县]委|[市省区县]政府|人民政府)$/;
 const BRANCH = /^[\u4e00-\u9fa5]{2,8}(?:税务局|监管局|监管分局|专员办|监督局)(?=[\s、，,；;。]|$)/;

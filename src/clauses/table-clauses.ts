@@ -6,6 +6,10 @@ import type { Paragraph } from '../read/paragraph.js';
 import type { Assignment } from './assign.js';
 import type { Piece } from './pieces.js';
 import { type Cell, findTables, type Row, type Table } from './tables.js';
+import type { LabelKind } from './words.js';
+
+/** Columns of dates and of persons. */
+const NO_BODIES: ReadonlySet<LabelKind> = new Set<LabelKind>(['deadline', 'person']);
 
 const NOTHING = /^[-—/\s无]*$/;
 
@@ -41,8 +45,8 @@ function readRow(
     return [{ ...pieceOf(row, cell), column: { kind: column.kind, label: column.label } }];
   });
   const task = row.cells[table.task];
-  if (!content.some((piece) => piece.column?.kind !== 'deadline') || !task?.text) return null;
-  const bodies = content.filter((piece) => piece.column?.kind !== 'deadline');
+    const bodies = content.filter((piece) => piece.column && !NO_BODIES.has(piece.column.kind));
+  if (!bodies.length || !task?.text) return null;
   const path = [
     ...ancestry(item).map((one) => one.heading),
     ...(section ? [section] : []),

@@ -144,6 +144,12 @@ function underHead(cells: readonly Cell[], above: readonly Cell[]): Cell[] {
   });
 }
 
+/** The head that a row is; together with the row above, where both are one. */
+function readNextHead(cells: readonly Cell[], above: readonly Cell[]): Omit<Table, 'rows'> | null {
+  const both = readHead(underHead(cells, above));
+  return both && (readHead(cells) || !readHead(above)) ? both : null;
+}
+
 /** Gathers rows that follow each other into tables; those without a column that names bodies are left out. */
 export function findTables(paragraphs: readonly Paragraph[]): Table[] {
   const tables: Table[] = [];
@@ -161,7 +167,7 @@ export function findTables(paragraphs: readonly Paragraph[]): Table[] {
     const cells = readCells(paragraph);
     if (cells.every((cell) => /^[-:\s—]*$/.test(cell.text))) continue;
     const apart = before !== null && paragraph.line - before.endLine > 3;
-    const next = readHead(underHead(cells, apart || head ? [] : above));
+    const next = readNextHead(cells, apart || (head && rows.length) ? [] : above);
     if (next || apart) {
       flush();
       head = next;

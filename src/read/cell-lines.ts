@@ -1,17 +1,17 @@
-/** Tables that a crawl has printed with one cell a line: 序号 / 任务 / 责任单位 / 1 / … / 2 / …. Only where every row is as long as the head. */
+/**
+ * Tables that a crawl has printed with one cell a line: 序号 / 任务 / 责任单位 / 1 / … / 2 / …. A row is as long as the head;
+ * between rows may stand one cell more that groups those below it (一、经济发展), in front of them where the head begins with 类别.
+ */
+import { BODY_HEAD, type PlacedCell, rowOf, squeezed } from './cell-rows.js';
 import { type Lines, lineEnd } from './lines.js';
-import type { GridCell, Paragraph, Span } from './paragraph.js';
+import type { Paragraph } from './paragraph.js';
+import { NUMBERING } from './patterns.js';
 
 const NUMBER_HEAD = /^(?:序号|编号)$/;
-const BODY_HEAD = /(?:责任|牵头|配合|主责|参与|协办|落实|承办|主办|实施)(?:责任)?(?:单位|部门|主体)$/;
+const GROUP_HEAD = /^(?:分类|类别|类型|领域|板块|大类|所属类别|任务类别|工作类别)$/;
+const NUMBER = /^\d{1,3}[.．、]?$/;
 const MOST_COLUMNS = 9;
 const FEWEST_ROWS = 2;
-
-interface CellLine {
-  readonly n: number;
-  readonly start: number;
-  readonly text: string;
-}
 
 export interface CellLines {
   readonly rows: readonly Paragraph[];
@@ -19,60 +19,91 @@ export interface CellLines {
   readonly to: number;
 }
 
-/** Reads the table whose head begins on line `from`, or null if there is none. */
-export function readCellLines(lines: Lines, from: number, to: number): CellLines | null {
-  const first = cellAt(lines, from);
-  if (!first || first.text.length > 8 || !NUMBER_HEAD.test(squeezed(first.text))) return null;
-  const head = [first, ...cellsAfter(lines, from, to, MOST_COLUMNS)];
-  const width = head.findIndex(({ text }, i) => i > 1 && squeezed(text) === '1');
-  if (width < 3 || !head.slice(1, width).some(({ text }) => BODY_HEAD.test(squeezed(text)))) return null;
-  const rows: Paragraph[] = [rowOf(head.slice(0, width))];
-  let last = head[width - 1]?.n ?? from;
-  for (let number = 1; ; number++) {
-    const cells = cellsAfter(lines, last, to, width + 1);
-    if (squeezed(cells[0]?.text ?? '') !== String(number) || cells.length < width) break;
-    const next = cells[width];
-    const whole =
-      !next || squeezed(next.text) === String(number + 1) || !/^\d{1,3}$/.test(cells[width - 1]?.text ?? '');
-    if (!whole) break;
-    rows.push(rowOf(cells.slice(0, width)));
-    last = cells[width - 1]?.n ?? last;
-    if (!next || squeezed(next.text) !== String(number + 1)) break;
-  }
-  return rows.length > FEWEST_ROWS ? { rows, to: last } : null;
+interface Head {
+  readonly cells: readonly PlacedCell[];
+  /** Columns in front of the number: 1 where the first names groups. */
+  readonly lead: number;
+  /** Cells of a row, from its number on. */
+  readonly width: number;
+  /** What groups the first rows. */
+  readonly group: PlacedCell | null;
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
+/** Reads the table whose head begins on line `from`, or null if there is none. */
+export function readCellLines(lines: Lines, from: number, to: number): CellLines | null {
+  const head = readHead(lines, from, to);
+  if (!head) return null;
+  const rows: Paragraph[] = [rowOf(head.cells)];
+  let { group } = head;
+  let last = (group ?? head.cells.at(-1))?.n ?? from;
+  let count = 0;
+  for (let number = 1; ; number++) {
+    const cells = cellsAfter(lines, last, to, head.width + 2);
+    if (numberOf(cells[0]) !== number || cells.length < head.width) break;
+    const next = nextRow(cells, head, number);
+    if (!next) break;
+    if (group && !head.lead) rows.push(rowOf([group]));
+    const own = cells.slice(0, head.width);
+    rows.push(group && head.lead ? rowOf([group, ...own]) : rowOf(own, head.lead));
+    count++;
+    group = next.group;
+    last = (group ?? own.at(-1))?.n ?? last;
+    if (next.last) {
+      last = own.at(-1)?.n ?? last;
+      break;
+    }
+  }
+  return count >= FEWEST_ROWS ? { rows, to: last } : null;
+}
 
-function cellAt(lines: Lines, n: number): CellLine | null {
+function readHead(lines: Lines, from: number, to: number): Head | null {
+  const first = cellAt(lines, from);
+  if (!first || first.text.length > 8) return null;
+  const opening = squeezed(first.text);
+  const lead = GROUP_HEAD.test(opening) ? 1 : 0;
+  if (!lead && !NUMBER_HEAD.test(opening)) return null;
+  const cells = [first, ...cellsAfter(lines, from, to, MOST_COLUMNS + 2)];
+  if (lead && !NUMBER_HEAD.test(squeezed(cells[1]?.text ?? ''))) return null;
+  const one = cells.findIndex((cell, i) => i > 1 && numberOf(cell) === 1);
+  const before = cells[one - 1];
+  if (one < 3 || !before) return null;
+  const grouped = lead > 0 || NUMBERING.test(before.text);
+  const head = cells.slice(0, grouped ? one - 1 : one);
+  if (head.length - lead < 3 || !head.slice(1).some(({ text }) => BODY_HEAD.test(squeezed(text)))) return null;
+  return { cells: head, lead, width: head.length - lead, group: grouped ? before : null };
+}
+
+/** What stands behind a row: the next one, a group and the next one, or the end; null where the row is longer than the head. */
+function nextRow(
+  cells: readonly PlacedCell[],
+  { width, lead }: Head,
+  number: number,
+): { readonly group: PlacedCell | null; readonly last: boolean } | null {
+  const [after, second] = [cells[width], cells[width + 1]];
+  if (numberOf(after) === number + 1) return { group: null, last: false };
+  if (after && numberOf(second) === number + 1 && (lead || NUMBERING.test(after.text)))
+    return { group: after, last: false };
+  const whole = !after || !NUMBER.test(cells[width - 1]?.text ?? '');
+  return whole ? { group: null, last: true } : null;
+}
+
+const numberOf = (cell: PlacedCell | undefined): number =>
+  cell && NUMBER.test(cell.text) ? Number.parseInt(cell.text, 10) : -1;
+
+/** The words of a line, without what is left of a table's frame. */
+function cellAt(lines: Lines, n: number): PlacedCell | null {
   const start = lines.starts[n - 1] ?? 0;
   const raw = lines.text.slice(start, lineEnd(lines, n));
-  const text = raw.trim();
+  const text = raw.trim().replace(/\|$/, '').trimEnd();
   return text ? { n, start: start + raw.indexOf(text[0] ?? ''), text } : null;
 }
 
 /** The next `most` lines that hold words. */
-function cellsAfter(lines: Lines, n: number, to: number, most: number): CellLine[] {
-  const cells: CellLine[] = [];
+function cellsAfter(lines: Lines, n: number, to: number, most: number): PlacedCell[] {
+  const cells: PlacedCell[] = [];
   for (let at = n + 1; at <= to && cells.length < most && at - n < most * 6; at++) {
     const cell = cellAt(lines, at);
     if (cell) cells.push(cell);
   }
   return cells;
-}
-
-function rowOf(cells: readonly CellLine[]): Paragraph {
-  let text = '';
-  const spans: Span[] = [];
-  const grid: GridCell[] = [];
-  cells.forEach((cell, column) => {
-    if (column) {
-      spans.push({ at: text.length, source: cell.start, length: 0 });
-      text += '\t';
-    }
-    grid.push({ start: text.length, end: text.length + cell.text.length, column, columns: 1, rows: 1 });
-    spans.push({ at: text.length, source: cell.start, length: cell.text.length });
-    text += cell.text;
-  });
-  return { text, spans, indent: 0, table: true, grid, line: cells[0]?.n ?? 1, endLine: cells.at(-1)?.n ?? 1 };
 }

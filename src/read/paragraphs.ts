@@ -7,6 +7,7 @@ import { type Lines, lineAt, lineEnd } from './lines.js';
 import { openBracket } from './open-bracket.js';
 import { isNavigation, type PageHead, PageHeadReader } from './page-head.js';
 import type { Paragraph, Span } from './paragraph.js';
+import { readSpacedRows } from './spaced-rows.js';
 
 export interface Paragraphs {
   readonly paragraphs: readonly Paragraph[];
@@ -178,7 +179,7 @@ export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length)
     builder = null;
   };
   for (let n = from; n <= to; n++) {
-    const cells = readCellLines(lines, n, to);
+    const cells = readCellLines(lines, n, to) ?? readSpacedRows(lines, n, to);
     if (cells) {
       flush();
       paragraphs.push(...cells.rows);
