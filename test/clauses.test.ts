@@ -328,12 +328,36 @@ describe('tasks', () => {
 
   it('reads cells a line with rows and columns that group them', () => {
     const head = ['序号', '目标任务', '牵头单位', '责任单位'];
-    const grouped = [...head, '一、经济发展', '1', '生产总值增长6%。', '县发改局', '县统计局', '二、民生', '2', '新建学校。', '县教育局', '各乡镇'];
+    const grouped = [
+      ...head,
+      '一、经济发展',
+      '1',
+      '生产总值增长6%。',
+      '县发改局',
+      '县统计局',
+      '二、民生',
+      '2',
+      '新建学校。',
+      '县教育局',
+      '各乡镇',
+    ];
     expect(rows(grouped.join('\n\n')).map(([, task, path]) => [task, path])).toEqual([
       ['生产总值增长6%。', '一、经济发展 / 1'],
       ['新建学校。', '二、民生 / 2'],
     ]);
-    const leading = ['类别', ...head, '经济', '1', '稳定增长。', '县发改局', '县统计局', '2', '扩大投资。', '县发改局', '各乡镇'];
+    const leading = [
+      '类别',
+      ...head,
+      '经济',
+      '1',
+      '稳定增长。',
+      '县发改局',
+      '县统计局',
+      '2',
+      '扩大投资。',
+      '县发改局',
+      '各乡镇',
+    ];
     expect(rows(leading.join(' |\n')).map(([, task, path]) => [task, path])).toEqual([
       ['稳定增长。', '经济 1'],
       ['扩大投资。', '经济 2'],
@@ -341,14 +365,17 @@ describe('tasks', () => {
   });
 
   it('reads columns kept apart by white space', () => {
-    expect(rows('序号   工作任务   责任单位   完成时限\n1   清理垃圾   镇城建办   4月底前\n2   整治坑塘   镇水利站   年底')).toEqual([
+    expect(
+      rows('序号   工作任务   责任单位   完成时限\n1   清理垃圾   镇城建办   4月底前\n2   整治坑塘   镇水利站   年底'),
+    ).toEqual([
       ['镇城建办', '清理垃圾', '1'],
       ['镇水利站', '整治坑塘', '2'],
     ]);
   });
 
   it('reads outlines of the form 1.1 and 1.1.1, and a date behind an item number', () => {
-    const text = '某大学工作要点\n为做好工作，制定本要点。\n一、党的建设\n1.1 强化学习\n1.1.1 制定计划。（责任单位：市教委）\n2.6月底前完成换届。（责任单位：市财政局）\n';
+    const text =
+      '某大学工作要点\n为做好工作，制定本要点。\n一、党的建设\n1.1 强化学习\n1.1.1 制定计划。（责任单位：市教委）\n2.6月底前完成换届。（责任单位：市财政局）\n';
     expect(read(text).map(({ path }) => path)).toEqual([
       '一、党的建设 / 1.1 强化学习 / 1.1.1 制定计划',
       '一、党的建设 / 2.6月底前完成换届',

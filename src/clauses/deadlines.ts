@@ -90,7 +90,9 @@ export function readDeadlines(text: string): DeadlineFound[] {
 
 /** 2020年5月1日前到期的贷款: the date says which loans, not when. */
 function qualifies(after: string): boolean {
-  return /^(?:到期|已|的|注册|成立|发生|入库|建成的|[^，,。；;]{0,2}(?:认定|签订|竣工|取得|签署|购买|登记)[^，,。；;]{0,6}的)/.test(after);
+  return /^(?:到期|已|的|注册|成立|发生|入库|建成的|[^，,。；;]{0,2}(?:认定|签订|竣工|取得|签署|购买|登记)[^，,。；;]{0,6}的)/.test(
+    after,
+  );
 }
 
 /** Words for a day of the document's own year. What comes back every year, and months of a span, are none. */

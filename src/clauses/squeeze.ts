@@ -28,7 +28,8 @@ export function squeeze(text: string): Squeezed {
 /** Stands for white space that parts two names of a list. */
 export const GAP = '\u2003';
 
-const BODY_END = /[\u4e00-\u9fa5]{2}(?:[局委办部厅院会府处社科股站所队镇乡]|办公室|政府|中心|公司|集团|银行|单位|部门)$/;
+const BODY_END =
+  /[\u4e00-\u9fa5]{2}(?:[局委办部厅院会府处社科股站所队镇乡]|办公室|政府|中心|公司|集团|银行|单位|部门)$/;
 /** 市教委牵头 市财政局配合 */
 const ROLE_END = /[\u4e00-\u9fa5]{2}(?:牵头|负责|落实|配合|参与)$/;
 const BODY_START = /^(?:[市省区县州各]|有关|相关|国家|北京|上海|天津|重庆)/;

@@ -45,7 +45,7 @@ function readRow(
     return [{ ...pieceOf(row, cell), column: { kind: column.kind, label: column.label } }];
   });
   const task = row.cells[table.task];
-    const bodies = content.filter((piece) => piece.column && !NO_BODIES.has(piece.column.kind));
+  const bodies = content.filter((piece) => piece.column && !NO_BODIES.has(piece.column.kind));
   if (!bodies.length || !task?.text) return null;
   const path = [
     ...ancestry(item).map((one) => one.heading),
