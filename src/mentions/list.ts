@@ -100,6 +100,9 @@ function splitAnd(name: Name): Name[] {
 const BARE_ETC =
   /等(?:\d+|[一二三四五六七八九十]+|多|几)?(?:个|家)?(?:市级|市|省|区|县|级|市直)?(?:部门和单位|部门单位|单位和部门|部门|单位|机构)?$/;
 
+const AND_MORE =
+  /等((?:国务院|中央|省级?|市级?|县级?|区级?|省直|市直)?各?(?:有关|相关)?(?:部门|单位))(以及|[和与及])(?!部门|单位|机构)(?=.)/;
+
 /** 等 and what it says of those not named: 等部门 names nobody, 等有关部门 names a group. */
 function splitEtc(name: Name): { readonly names: Name[]; readonly openEnded: boolean } {
   const bare = name.text.match(BARE_ETC);
@@ -108,13 +111,17 @@ function splitEtc(name: Name): { readonly names: Name[]; readonly openEnded: boo
     return { names: left.text ? [left] : [], openEnded: true };
   }
   // 市商务局等部门及各区政府
-  const joined = name.text.match(/等(?:有关|相关)?(?:部门|单位)(?:以及|[和与及])(?!部门|单位|机构)(?=.)/);
+  const joined = name.text.match(AND_MORE);
   if (joined?.index && joined.index > 1) {
-    const left = trimmed(name, 0, name.text.length - joined.index);
-    return { names: [left, trimmed(name, joined.index + joined[0].length, 0)], openEnded: true };
+    const { index } = joined;
+    const [others = '', and = ''] = joined.slice(1);
+    const left = trimmed(name, 0, name.text.length - index);
+    // 等部门 names nobody, 等国务院有关部门 a group.
+    const group = others.length > 2 ? [trimmed(name, index + 1, name.text.length - index - 1 - others.length)] : [];
+    return { names: [left, ...group, trimmed(name, index + 1 + others.length + and.length, 0)], openEnded: true };
   }
   const at = name.text.search(
-    /等(?=(?:和|与|及|各|有关|相关|其他|具有|具备|涉及|承担|负有|所有|市|省|区|县)[^等]*(?:部门|单位|机构|政府|区|县|企业|局|委)$)/,
+    /等(?=(?:和|与|及|各|有关|相关|其他|国务院|具有|具备|涉及|承担|负有|所有|市|省|区|县)[^等]*(?:部门|单位|机构|政府|区|县|企业|局|委)$)/,
   );
   if (at > 1) {
     const left = trimmed(name, 0, name.text.length - at);

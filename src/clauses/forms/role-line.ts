@@ -6,6 +6,8 @@ import { readPredicate } from '../words.js';
 import { isListOfBodies } from './bare-bracket.js';
 
 const LONGEST = 240;
+/** Without one of these words near its end a line is not worth a closer look. */
+const ROLE = /牵头|负责|配合|参与|落实|实施|协办|主办/;
 const DASH = /^\s*[—－-]{1,4}\s*/;
 const DASH_BEHIND = /[。；]\s{0,4}[—－-]/g;
 /** 各部门分工负责 alone is a principle. */
@@ -54,7 +56,7 @@ export const roleLine: Form = {
     '市商务局牵头，加快培育市场主体，市财政局配合',
   ],
   find({ text, table }) {
-    if (table) return [];
+    if (table || !ROLE.test(text.slice(-40))) return [];
     const cut = Math.max(0, text.length - LONGEST);
     const behind = [...text.slice(cut).matchAll(DASH_BEHIND)].at(-1);
     const start = behind ? cut + behind.index + 1 : 0;
