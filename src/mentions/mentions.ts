@@ -35,7 +35,10 @@ export function standingOf(paragraphs: readonly Paragraph[]): Standing {
   const own = paragraphs.flatMap(({ table, text }) => (table || !text.includes('为') ? [] : [text]));
   return {
     firstLeads: own.some(saysFirstLeads),
-    parting: own.reduce<Parting | null>((found, text) => found ?? (text.includes('号前') ? readParting(text) : null), null),
+    parting: own.reduce<Parting | null>(
+      (found, text) => found ?? (text.includes('号前') ? readParting(text) : null),
+      null,
+    ),
   };
 }
 
