@@ -21,8 +21,8 @@ export function chosenStore({ database }: StoreChoice): StoreOptions {
 }
 
 /** Opens the chosen store to be written; a file that is not there yet is made. */
-export async function openForLoading(choice: StoreChoice): Promise<GraphStore> {
-  const options = chosenStore(choice);
+export async function openForLoading(choice: StoreChoice, more: StoreOptions = {}): Promise<GraphStore> {
+  const options = { ...chosenStore(choice), ...more };
   if (options.path) mkdirSync(dirname(options.path), { recursive: true });
   return openStore(options);
 }

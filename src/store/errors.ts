@@ -1,6 +1,6 @@
 /** A store that cannot do what it was asked: what happened, where, and what the reader can do about it. */
 export class StoreError extends Error {
-  override readonly name = 'StoreError';
+  override readonly name: string = 'StoreError';
 
   /**
    * @param message what went wrong and where, in one sentence
@@ -13,4 +13,9 @@ export class StoreError extends Error {
   ) {
     super(message, cause === undefined ? undefined : { cause });
   }
+}
+
+/** A statement that took longer than it may, and was stopped by the store. */
+export class StoreTimeout extends StoreError {
+  override readonly name = 'StoreTimeout';
 }

@@ -1,9 +1,12 @@
 /** What a Neo4j or its driver reports, in words that say what to do. */
 import { reasonOf } from './engine.js';
-import { StoreError } from './errors.js';
+import { StoreError, StoreTimeout } from './errors.js';
 import type { Neo4jOptions } from './neo4j.js';
 
 type Explanation = readonly [code: RegExp, what: (options: Neo4jOptions) => string, advice: string];
+
+/** Of a statement that ran into the time limit of its transaction. */
+const STOPPED = /Transaction(TimedOut|Terminated)/;
 
 /** By the driver's or the server's code; the first that fits counts. */
 const EXPLANATIONS: readonly Explanation[] = [
@@ -28,7 +31,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     'Start it ("npm run neo4j" or "docker compose up neo4j"), or set NEO4J_URI to where it listens; without NEO4J_URI the embedded store is used.',
   ],
   [
-    /Transaction(TimedOut|Terminated)/,
+    STOPPED,
     ({ uri }) => `Neo4j at ${uri} took too long for a statement and stopped it`,
     'Narrow the question with a filter, or ask again when the server is less busy.',
   ],
@@ -52,5 +55,6 @@ export function explainNeo4j(error: unknown, options: Neo4jOptions): StoreError 
     return new StoreError(`Neo4j at ${options.uri} reports: ${reason}`, 'See the server log for more.', error);
   }
   const cause = /Caused by: (.*)/.exec(reason)?.[1] ?? reason.split('\n')[0];
-  return new StoreError(`${known[1](options)} (${cause})`, known[2], error);
+  const Kind = known[0] === STOPPED ? StoreTimeout : StoreError;
+  return new Kind(`${known[1](options)} (${cause})`, known[2], error);
 }

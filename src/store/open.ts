@@ -13,6 +13,8 @@ export interface StoreOptions {
   readonly database?: string | undefined;
   /** File of the embedded store; in memory if left out. */
   readonly path?: string | undefined;
+  /** After how many milliseconds a Neo4j gives up a reading statement. */
+  readonly readTimeout?: number | undefined;
 }
 
 /** NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, and ZEREN_DATABASE for the file of the embedded store. */
@@ -42,7 +44,7 @@ export async function openStore(options: StoreOptions = {}): Promise<GraphStore>
   }
 }
 
-async function openEngine({ uri, user, password, database, path }: StoreOptions) {
+async function openEngine({ uri, user, password, database, path, readTimeout }: StoreOptions) {
   if (uri === undefined) return openEmbedded(path);
   if (path !== undefined) {
     throw new StoreError(
@@ -50,5 +52,6 @@ async function openEngine({ uri, user, password, database, path }: StoreOptions)
       'Leave out one of NEO4J_URI and the file.',
     );
   }
-  return openNeo4j({ uri, user: user ?? 'neo4j', password: password ?? '', ...(database ? { database } : {}) });
+  const where = { uri, user: user ?? 'neo4j', password: password ?? '', ...(database ? { database } : {}) };
+  return openNeo4j({ ...where, ...(readTimeout ? { readTimeout } : {}) });
 }
