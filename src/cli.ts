@@ -95,6 +95,19 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .argument('[path...]', 'texts to load first; without any, what the store holds, else the bundled seeds')
     .option('--port <n>', 'port (else PORT, else 4000; 0 takes a free one)')
     .option('--host <name>', 'address to listen on; only this machine if left out')
+    .option(
+      '--cors <origin>',
+      'a site whose pages may ask the API, * for all (may be repeated; else ZEREN_CORS)',
+      collect,
+      [],
+    )
+    .option(
+      '--limit <name=n>',
+      'how much may be asked, such as cost=5000000 (may be repeated; else ZEREN_LIMITS)',
+      collect,
+      [],
+    )
+    .option('--log <level>', 'silent, error, warn, info or debug (else ZEREN_LOG, else info, warn at a terminal)')
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
     .addOption(DATABASE)

@@ -1,6 +1,7 @@
 /** How much a request costs the store, how pages fit together, and what is refused. */
-import { buildASTSchema, Kind, parse } from 'graphql';
+import { buildASTSchema, getIntrospectionQuery, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BOUNDS } from '../src/api/bounds.js';
 import { excerptOf } from '../src/api/excerpt.js';
 import { refusal, sizeOf } from '../src/api/limits.js';
 import { nearest } from '../src/api/nearest.js';
@@ -163,7 +164,8 @@ describe('sizes', () => {
 
   it.each<[string, number, number]>([
     ['{ statistics { texts } }', 2, 3],
-    ['{ __schema { types { name } } }', 1, 1],
+    // __schema 1 + 1 · (1 + types (1 + 120 · (1 + name))); how deep is not counted.
+    ['{ __schema { types { name } } }', 1, 243],
     // tasks 1 + 1 · (1 + nodes (1 + 10 · (1 + heading)))
     ['{ tasks(first: 10) { nodes { heading } } }', 3, 23],
     ['{ tasks { nodes { heading } } }', 3, 103],
@@ -180,7 +182,7 @@ describe('sizes', () => {
   it('refuses what is too deep or too large before the store is asked, and says how to ask less', async () => {
     const deep = `{ task(id: "x") { ${'parent { '.repeat(20)} id ${'}'.repeat(20)} } }`;
     const wide = '{ agencies(first: 1000) { nodes { tasks(first: 1000) { nodes { id } } } } }';
-    const aliases = `{ ${Array.from({ length: 200 }, (_, i) => `a${i}: agencyNetwork { nodes { degree } }`).join(' ')} }`;
+    const aliases = `{ ${Array.from({ length: 90 }, (_, i) => `a${i}: agencyNetwork { nodes { degree } links { weight } }`).join(' ')} }`;
     for (const [query, message] of [
       [deep, /22 fields deep; at most 16.*second request/],
       [wide, /at most 1,000,000.*`first`/],
@@ -191,6 +193,37 @@ describe('sizes', () => {
       expect(errors[0]?.extensions?.code).toBe('TOO_LARGE');
       expect(statements).toEqual([]);
     }
+  });
+
+  it.each([
+    [
+      'a negative size',
+      '{ a: tasks(first: -1000000) { nodes { id } } b: tasks(first: 10) { nodes { heading } } }',
+      3,
+      26,
+    ],
+    ['a size that is refused by itself', '{ tasks(first: 1000000000) { nodes { heading } } }', 3, 2003],
+    ['the default of a variable', 'query ($m: Int = 30) { tasks(first: $m) { nodes { heading } } }', 3, 63],
+  ])('are reckoned with %s', (_, query, depth, cost) => {
+    expect(size(query)).toEqual({ depth, cost });
+  });
+
+  it('of fragments within fragments are reckoned once each, and grow as they do', () => {
+    const fragments = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
+    const begun = performance.now();
+    const { cost } = size(`{ ...F0 } ${fragments.join(' ')} fragment F60 on Query { statistics { texts } }`);
+    expect(cost).toBe(3 * 2 ** 60);
+    expect(performance.now() - begun).toBeLessThan(100);
+  });
+
+  it('let the whole of introspection through, also twice, but not as often as one likes', () => {
+    const all = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true });
+    const { cost } = size(all);
+    expect(cost).toBeGreaterThan(1_000);
+    expect(cost).toBeLessThan(BOUNDS.cost / 2);
+    const types = '__schema { types { fields { args { description } } } }';
+    const often = `{ ${Array.from({ length: 100 }, (_, i) => `a${i}: ${types}`).join(' ')} }`;
+    expect(refusal(size(often))?.message).toMatch(/at most 1,000,000/);
   });
 
   it('lets through what the page and the examples ask for', () => {

@@ -24,3 +24,8 @@ export function atMost<T>(most: number, argument: string, list: readonly T[]): r
   if (list.length <= most) return list;
   throw badInput(argument, `\`${argument}\` takes at most ${most} values, not ${list.length}; split the request.`);
 }
+
+/** Tells a client that a request asks for too much; `details` says in numbers what, and what is allowed. */
+export function tooLarge(message: string, details: Readonly<Record<string, number>>): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', http: { status: 400 }, ...details } });
+}

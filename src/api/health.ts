@@ -1,18 +1,21 @@
 /** For operators: /healthz says that the program runs, /readyz that its store answers. */
 import type { Express } from 'express';
 import type { GraphStore } from '../store/store.js';
+import { scopeOf } from './scope.js';
 
-export function addHealth(app: Express, store: GraphStore): void {
+/** @param stopping - whether the server takes its leave: what runs is finished, new requests should go elsewhere */
+export function addHealth(app: Express, store: GraphStore, stopping: () => boolean): void {
   app.get('/healthz', (_, response) => {
     response.set('Cache-Control', 'no-store').type('text').send('ok\n');
   });
   app.get('/readyz', async (_, response) => {
     response.set('Cache-Control', 'no-store').type('text');
+    if (stopping()) return response.status(503).send('The server is stopping.\n');
     try {
       const [row] = await store.run('statistics');
       response.send(`ok: ${row?.documents ?? 0} documents in the ${store.kind} store\n`);
     } catch (error) {
-      console.error(error);
+      scopeOf(response).log.error({ err: error }, 'the store does not answer');
       response.status(503).send('The store does not answer; the log says why.\n');
     }
   });

@@ -17,13 +17,14 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  GraphQLError as Refusal,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  valueFromASTUntyped,
 } from 'graphql';
-import { USUAL } from './connection.js';
-
-export const MOST_DEPTH = 16;
-export const MOST_COST = 1_000_000;
+import { BOUNDS, type Bounds } from './bounds.js';
+import { MOST, USUAL } from './connection.js';
+import { tooLarge } from './errors.js';
 
 /** How many elements a list without `first` is taken to have: what real texts have, generously. */
 const USUAL_LENGTH = 10;
@@ -36,7 +37,13 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'MatrixCell.clauses': 2,
   'AgencyNetwork.nodes': 300,
   'AgencyNetwork.links': 5000,
+  '__Schema.types': 120,
+  '__Type.possibleTypes': 4,
+  '__Field.args': 4,
 };
+const INTROSPECTION: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
 /** What it takes to compute these before anything of them is shown. */
 const WORK: Readonly<Record<string, number>> = {
   'Query.coOwnership': 5_000,
@@ -56,6 +63,8 @@ interface Walk {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Sizes of fragments already reckoned: spread in one another they would multiply the work of reckoning. */
+  readonly known: Map<string, Size>;
 }
 
 /** Reckons the size of an operation. Fragments count wherever they are spread; aliases count each. */
@@ -67,8 +76,21 @@ export function sizeOf(
 ): Size {
   const root = schema.getRootType(operation.operation);
   if (!root) return { depth: 0, cost: 0 };
-  const walk = { schema, fragments: new Map(fragments.map((one) => [one.name.value, one])), variables };
+  const walk = {
+    schema,
+    fragments: new Map(fragments.map((one) => [one.name.value, one])),
+    variables: { ...defaultsOf(operation), ...variables },
+    known: new Map(),
+  };
   return sizeOfSelection(walk, operation.selectionSet, root, null);
+}
+
+/** What the variables are where the client gives none. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  const given = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+  );
+  return Object.fromEntries(given);
 }
 
 /** @param first - how many elements the connection around has been asked for */
@@ -89,12 +111,18 @@ function sizeOfFragment(walk: Walk, use: FragmentUse, type: GraphQLObjectType, f
   const fragment = use.kind === Kind.INLINE_FRAGMENT ? use : walk.fragments.get(use.name.value);
   if (!fragment) return { depth: 0, cost: 0 };
   const on = fragment.typeCondition ? walk.schema.getType(fragment.typeCondition.name.value) : type;
-  return sizeOfSelection(walk, fragment.selectionSet, isObjectType(on) ? on : type, first);
+  const within = () => sizeOfSelection(walk, fragment.selectionSet, isObjectType(on) ? on : type, first);
+  if (use.kind === Kind.INLINE_FRAGMENT) return within();
+  const name = `${use.name.value} ${type.name} ${first}`;
+  const size = walk.known.get(name) ?? within();
+  walk.known.set(name, size);
+  return size;
 }
 
 function sizeOfField(walk: Walk, node: FieldNode, type: GraphQLObjectType, first: number | null): Size {
-  const field = type.getFields()[node.name.value];
-  if (!field || node.name.value.startsWith('__')) return { depth: 1, cost: 1 };
+  const introspected = INTROSPECTION.get(node.name.value);
+  const field = introspected ?? type.getFields()[node.name.value];
+  if (!field) return { depth: 1, cost: 1 };
   const name = `${type.name}.${field.name}`;
   const asked = pageSize(walk, node, field) ?? first;
   const times = isList(field.type) ? (LENGTHS[name] ?? asked ?? USUAL_LENGTH) : 1;
@@ -104,11 +132,15 @@ function sizeOfField(walk: Walk, node: FieldNode, type: GraphQLObjectType, first
     // The lists of a connection are as long as the page; lists further in are not.
     sizeOfSelection(walk, node.selectionSet as SelectionSetNode, inner, isConnection(inner) ? asked : null),
   );
-  const depth = 1 + Math.max(0, ...within.map((size) => size.depth));
+  // How deep introspection may go is a rule of the specification's own.
+  const depth = 1 + (introspected ? 0 : Math.max(0, ...within.map((size) => size.depth)));
   return { depth, cost: work + times * (1 + Math.max(0, ...within.map((size) => size.cost))) };
 }
 
-/** `first` or `last` as given, the usual size if the field takes them but has none, null if it takes none. */
+/**
+ * `first` or `last` as given, the usual size if the field takes them but has none, null if it takes none. A size that
+ * is refused by itself counts as the nearest that is not: its own error says more.
+ */
 function pageSize(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
   if (!field.args.some((argument) => argument.name === 'first')) return null;
   const given = (node.arguments ?? [])
@@ -118,7 +150,7 @@ function pageSize(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unkn
       return value.kind === Kind.VARIABLE ? walk.variables[value.name.value] : null;
     })
     .filter((size) => typeof size === 'number');
-  return given.length > 0 ? Math.max(...given) : USUAL;
+  return given.length > 0 ? Math.min(Math.max(0, ...given), MOST) : USUAL;
 }
 
 function isList(type: GraphQLOutputType): boolean {
@@ -136,23 +168,17 @@ function namedTypes(schema: GraphQLSchema, type: GraphQLOutputType): readonly Gr
 }
 
 /** The error that refuses an operation that is too large, or null. */
-export function refusal({ depth, cost }: Size): GraphQLError | null {
-  const refuse = (message: string, extensions: Record<string, unknown>) =>
-    new Refusal(message, { extensions: { code: 'TOO_LARGE', http: { status: 400 }, ...extensions } });
-  if (depth > MOST_DEPTH) {
+export function refusal({ depth, cost }: Size, bounds: Bounds = BOUNDS): GraphQLError | null {
+  if (depth > bounds.depth) {
     const advice = 'Ask for ids at the end of it and look those up in a second request.';
-    return refuse(`The request is ${depth} fields deep; at most ${MOST_DEPTH} are allowed. ${advice}`, {
-      depth,
-      mostDepth: MOST_DEPTH,
-    });
+    const message = `The request is ${depth} fields deep; at most ${bounds.depth} are allowed. ${advice}`;
+    return tooLarge(message, { depth, mostDepth: bounds.depth });
   }
-  if (cost > MOST_COST) {
+  if (cost > bounds.cost) {
     const advice = 'Ask for fewer elements (`first`), above all in lists within lists, or for fewer fields.';
-    const rounded = Math.round(cost).toLocaleString('en-US');
-    return refuse(
-      `The request could give about ${rounded} values; at most ${MOST_COST.toLocaleString('en-US')} are allowed. ${advice}`,
-      { cost: Math.round(cost), mostCost: MOST_COST },
-    );
+    const [about, most] = [cost, bounds.cost].map((number) => Math.round(number).toLocaleString('en-US'));
+    const message = `The request could give about ${about} values; at most ${most} are allowed. ${advice}`;
+    return tooLarge(message, { cost: Math.round(cost), mostCost: bounds.cost });
   }
   return null;
 }

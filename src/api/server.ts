@@ -7,13 +7,21 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../store/store.js';
 import { createApollo } from './apollo.js';
+import { readBody } from './body.js';
+import { BOUNDS, type Bounds } from './bounds.js';
 import { newContext } from './context.js';
+import { crossOrigin } from './cors.js';
 import { addDownloads } from './downloads.js';
 import { addFaults } from './faults.js';
 import { addHealth } from './health.js';
+import { createLog, type Log } from './log.js';
+import { boundRequests } from './overload.js';
 import { addPages } from './pages.js';
+import { beginRequests } from './requests.js';
+import { withinScope } from './scope.js';
 import { securityHeaders } from './security.js';
 import { ServerError } from './server-error.js';
+import { TimedStore } from './timed-store.js';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -23,6 +31,12 @@ export interface ServerOptions {
   readonly host?: string;
   /** Folder of the built page (index.html, graphiql/index.html), or none. */
   readonly webRoot?: string;
+  /** How much may be asked; the usual bounds if left out. */
+  readonly bounds?: Bounds;
+  /** Other sites whose pages may ask, as readOrigins gives them; none if left out. */
+  readonly origins?: readonly string[];
+  /** Errors on stderr if left out. */
+  readonly log?: Log;
 }
 
 export interface RunningServer {
@@ -32,27 +46,24 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Larger requests are refused before they are read. */
-const MOST_BYTES = '256kb';
+/** Who takes longer to send a request holds a connection and nothing else. */
+const SENDING_MS = 30_000;
 
 /**
  * Starts the server.
  * @throws ServerError if the port is taken or not allowed
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { bounds = BOUNDS, log = createLog() } = options;
   const app = express();
-  const http = createServer(app);
-  const apollo = createApollo([ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 })]);
+  const http = createServer({ requestTimeout: SENDING_MS }, app);
+  // Whatever runs is finished, or has run into its time limit, before the grace ends.
+  const stopGracePeriodMillis = (bounds.seconds + 1) * 1000;
+  const drain = ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis });
+  const apollo = createApollo({ bounds, log, plugins: [drain] });
   await apollo.start();
-  app.disable('x-powered-by');
-  app.use(securityHeaders(), compression());
-  addHealth(app, options.store);
-  addPages(app, options.webRoot, (graphql: Express) => {
-    const context = async () => newContext(options.store);
-    graphql.use('/graphql', express.json({ limit: MOST_BYTES }), expressMiddleware(apollo, { context }));
-    addDownloads(graphql, options.store);
-  });
-  addFaults(app);
+  let stopping = false;
+  addRoutes(app, { ...options, bounds, log }, apollo, () => stopping);
   const host = options.host ?? 'localhost';
   try {
     await listen(http, options.port, host);
@@ -62,7 +73,31 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const { port } = http.address() as AddressInfo;
   const shown = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host;
-  return { url: `http://${shown}:${port}`, close: () => apollo.stop() };
+  const close = () => {
+    stopping = true;
+    return apollo.stop();
+  };
+  return { url: `http://${shown}:${port}`, close };
+}
+
+type Routes = ServerOptions & { readonly bounds: Bounds; readonly log: Log };
+
+function addRoutes(app: Express, options: Routes, apollo: ReturnType<typeof createApollo>, stopping: () => boolean) {
+  const { bounds, log, origins = [] } = options;
+  const store = new TimedStore(options.store);
+  app.disable('x-powered-by');
+  // Reckoned from the graph's revision before an answer is made (etag.ts), not from the answer.
+  app.disable('etag');
+  app.use(beginRequests(log, bounds.seconds), securityHeaders(), compression());
+  addHealth(app, store, stopping);
+  addPages(app, options.webRoot, (graphql: Express) => {
+    const context = async () => newContext(store);
+    graphql.use(['/graphql', '/exports'], crossOrigin(origins), boundRequests(bounds.requests));
+    graphql.use('/graphql', ...readBody(bounds.kilobytes), withinScope, expressMiddleware(apollo, { context }));
+    graphql.use('/exports', withinScope);
+    addDownloads(graphql, store);
+  });
+  addFaults(app);
 }
 
 function listen(http: Server, port: number, host: string): Promise<void> {

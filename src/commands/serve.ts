@@ -1,6 +1,7 @@
 /** zeren serve: the page and the GraphQL API over a store. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bounds } from '../api/bounds.js';
 import { startServer } from '../api/server.js';
 import { packageRoot } from '../reference.js';
 import { seedFolder } from '../seeds.js';
@@ -9,9 +10,10 @@ import type { GraphStore } from '../store/store.js';
 import { type DecisionsChoice, hasDecisions } from './decisions.js';
 import { loadInto } from './load.js';
 import { CommandError, EXIT, note } from './output.js';
+import { readServing, type ServingChoice } from './serving.js';
 import { chosenStore, openForLoading, type StoreChoice } from './stores.js';
 
-export interface ServeOptions extends StoreChoice, DecisionsChoice {
+export interface ServeOptions extends StoreChoice, DecisionsChoice, ServingChoice {
   readonly port?: string;
   readonly host?: string;
 }
@@ -40,11 +42,12 @@ async function questions(store: GraphStore): Promise<readonly (readonly [questio
 }
 
 /** Texts that were named go into memory unless a store was chosen; without texts, what the store holds, else the bundled seeds. */
-async function storeFor(paths: readonly string[], options: ServeOptions): Promise<GraphStore> {
-  const chosen = chosenStore(options);
+async function storeFor(paths: readonly string[], options: ServeOptions, bounds: Bounds): Promise<GraphStore> {
+  const readTimeout = bounds.seconds * 1000;
+  const chosen = { ...chosenStore(options), readTimeout };
   const explicit = options.database !== undefined || process.env.NEO4J_URI || process.env.ZEREN_DATABASE;
   if (paths.length) {
-    const store = explicit ? await openForLoading(options) : await openStore();
+    const store = explicit ? await openForLoading(options, { readTimeout }) : await openStore();
     await fill(store, paths, options);
     return store;
   }
@@ -85,12 +88,14 @@ function untilStopped(): Promise<void> {
 export async function serveCommand(paths: readonly string[], options: ServeOptions): Promise<number> {
   const port = readPort(options.port);
   const webRoot = join(packageRoot(), 'dist', 'web');
-  const store = await storeFor(paths, options);
+  const serving = readServing(options);
+  const store = await storeFor(paths, options, serving.bounds);
   const stopped = untilStopped();
   try {
     const server = await startServer({
       store,
       port,
+      ...serving,
       ...(options.host ? { host: options.host } : {}),
       ...(existsSync(webRoot) ? { webRoot } : {}),
     });

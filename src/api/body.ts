@@ -1,0 +1,36 @@
+/** Reads the body of a request, up to a size; of a larger one no more than that. */
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { tell } from './faults.js';
+
+/** How long a client that is still sending has to notice the answer before the connection is cut. */
+const NOTICE_MS = 1_000;
+
+/**
+ * Reads JSON. The parser by itself reads a body that is too large to its end before it says so; here it is refused by
+ * its announced length, or at the byte that is one too many.
+ */
+export function readBody(kilobytes: number): readonly RequestHandler[] {
+  const most = kilobytes * 1024;
+  const within: RequestHandler = (request, response, next) => {
+    if (Number(request.get('content-length') ?? 0) > most) return refuse(request, response, kilobytes);
+    let read = 0;
+    const count = (chunk: Buffer) => {
+      read += chunk.length;
+      if (read <= most) return;
+      request.off('data', count);
+      refuse(request, response, kilobytes);
+    };
+    request.on('data', count);
+    next();
+  };
+  return [within, express.json({ limit: most })];
+}
+
+function refuse(request: Request, response: Response, kilobytes: number): void {
+  if (response.headersSent) return;
+  // A connection closed while the client still sends would be reset, and the answer lost with it.
+  response.set('Connection', 'keep-alive');
+  const message = `The request's body is larger than ${kilobytes} kB. Split the request, or ask with fewer ids.`;
+  tell(response, 413, message, { code: 'TOO_LARGE', mostKilobytes: kilobytes });
+  setTimeout(() => request.complete || request.socket.destroy(), NOTICE_MS).unref();
+}

@@ -1,0 +1,233 @@
+/** The server over HTTP beyond GraphQL itself: caches, other sites, logs, limits of time and number, and a clean stop. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BOUNDS, readBounds } from '../src/api/bounds.js';
+import { readOrigins } from '../src/api/cors.js';
+import { createLog } from '../src/api/log.js';
+import { type RunningServer, type ServerOptions, startServer } from '../src/api/server.js';
+import { StoreTimeout } from '../src/store/errors.js';
+import type { Row } from '../src/store/store.js';
+import { tableStore } from './table-store.js';
+
+const STRICT = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+const QUERY = '{ statistics { documents } }';
+const ANSWER = { data: { statistics: { documents: 5 } } };
+const TOTALS = [{ documents: 5 }];
+
+/** A statement that answers when it is told to. */
+function gate(rows: Row[]) {
+  let [asked, opened] = [() => undefined as undefined, () => undefined as undefined];
+  const waiting = new Promise<void>((resolve) => {
+    asked = () => void resolve();
+  });
+  const open = new Promise<void>((resolve) => {
+    opened = () => void resolve();
+  });
+  const run = async () => {
+    asked();
+    await open;
+    return rows;
+  };
+  return { run, waiting, open: opened };
+}
+
+async function serving(options: Partial<ServerOptions>, work: (server: RunningServer) => Promise<void>): Promise<void> {
+  const server = await startServer({ store: tableStore({ statistics: TOTALS }), port: 0, ...options });
+  try {
+    await work(server);
+  } finally {
+    await server.close();
+  }
+}
+
+const post = (server: RunningServer, query = QUERY, headers: Record<string, string> = STRICT) =>
+  fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+
+describe('caches', () => {
+  const asked: string[] = [];
+  let revision = 1;
+  let server: RunningServer;
+  beforeAll(async () => {
+    const counted = (name: string, rows: () => Row[]) => async () => {
+      asked.push(name);
+      return rows();
+    };
+    const store = tableStore({
+      state: counted('state', () => [{ revision, version: '1' }]),
+      statistics: counted('statistics', () => [{ documents: revision }]),
+    });
+    server = await startServer({ store, port: 0 });
+  });
+  afterAll(() => server?.close());
+
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'apollo-require-preflight': 'true', ...headers },
+    });
+
+  it('may keep what came over GET and must ask whether it still fits', async () => {
+    const first = await get(QUERY);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(first.headers.get('vary')).toMatch(/Accept/);
+    asked.length = 0;
+    const second = await get(QUERY, { 'if-none-match': `"other", ${etag}` });
+    expect([second.status, await second.text(), second.headers.get('etag')]).toEqual([304, '', etag]);
+    expect(asked, 'nothing is resolved').toEqual(['state']);
+  });
+
+  it('get a new answer when the graph has changed, and for another question', async () => {
+    const etag = (await get(QUERY)).headers.get('etag') ?? '';
+    expect((await get('{ statistics { documents __typename } }', { 'if-none-match': etag })).status).toBe(200);
+    revision++;
+    const later = await get(QUERY, { 'if-none-match': etag });
+    expect([later.status, await later.json()]).toEqual([200, { data: { statistics: { documents: revision } } }]);
+    expect(later.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('do not keep errors, nor what came over POST', async () => {
+    for (const response of [await get('{ nothing }'), await get('{ task(id: "x") { id } }'), await post(server)]) {
+      expect([response.headers.get('cache-control'), response.headers.get('etag')]).toEqual(['no-store', null]);
+    }
+  });
+});
+
+describe('other sites', () => {
+  const preflight = (server: RunningServer, origin: string) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    });
+
+  it('may not ask unless they are named', () =>
+    serving({}, async (server) => {
+      const response = await preflight(server, 'https://a.example');
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+      expect(response.status).toBeGreaterThanOrEqual(400);
+    }));
+
+  it('may ask where they are', () =>
+    serving({ origins: readOrigins(['https://a.example, http://localhost:5173/']) }, async (server) => {
+      const allowed = await preflight(server, 'https://a.example');
+      expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([204, 'https://a.example']);
+      expect(allowed.headers.get('access-control-allow-headers')).toContain('Content-Type');
+      const answer = await post(server, QUERY, { ...STRICT, origin: 'http://localhost:5173' });
+      expect(answer.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+      expect(answer.headers.get('vary')).toMatch(/Origin/);
+      const other = await preflight(server, 'https://b.example');
+      expect(other.headers.get('access-control-allow-origin')).toBeNull();
+    }));
+
+  it('may all ask where all may', () =>
+    serving({ origins: readOrigins(['*']) }, async (server) => {
+      expect((await preflight(server, 'https://any.example')).headers.get('access-control-allow-origin')).toBe('*');
+    }));
+
+  it.each(['example.org', 'https://example.org/path', 'ftp://example.org', 'null'])('are not named by %s', (origin) => {
+    expect(() => readOrigins([origin])).toThrow(`"${origin}" is no origin`);
+  });
+});
+
+describe('the log', () => {
+  it('has a line for each request, with its id, what it asked and how it ended', async () => {
+    const lines: Record<string, unknown>[] = [];
+    const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });
+    await serving({ log }, async (server) => {
+      const named = { ...STRICT, 'x-request-id': 'job-12' };
+      expect((await post(server, `query Totals ${QUERY}`, named)).headers.get('x-request-id')).toBe('job-12');
+      await post(server, '{ nothing }');
+      expect((await post(server, QUERY, { ...STRICT, 'x-request-id': 'a b\tc' })).headers.get('x-request-id')).toMatch(
+        /^[\da-f]{8}-/,
+      );
+      await fetch(`${server.url}/healthz`);
+    });
+    const answered = { level: 'info', msg: 'answered', method: 'POST', path: '/graphql' };
+    expect(lines[0]).toMatchObject({ ...answered, request: 'job-12', status: 200, operation: 'Totals' });
+    expect(lines[1]).toMatchObject({ ...answered, status: 400, codes: ['GRAPHQL_VALIDATION_FAILED'] });
+    expect(lines).toHaveLength(3);
+    for (const line of lines) {
+      expect(line.milliseconds).toBeGreaterThan(0);
+      expect(Date.parse(String(line.time))).toBeGreaterThan(0);
+      expect(Object.keys(line)).not.toContain('hostname');
+    }
+    expect(new Set(lines.map((line) => line.request)).size).toBe(3);
+  });
+});
+
+describe('time', () => {
+  it('of a request is bounded; what it asked of the store keeps its place until it ends', async () => {
+    const slow = gate(TOTALS);
+    const bounds = readBounds(['seconds=1', 'requests=1']);
+    const store = tableStore({ statistics: slow.run });
+    await serving({ store, bounds, log: createLog('silent') }, async (server) => {
+      const begun = performance.now();
+      const response = await post(server);
+      expect(performance.now() - begun).toBeGreaterThanOrEqual(950);
+      const body = await response.json();
+      expect([response.status, body.data]).toEqual([504, undefined]);
+      expect(body.errors[0].extensions).toEqual({ code: 'TIMEOUT', seconds: 1 });
+      expect(body.errors[0].message).toMatch(/longer than 1 s.*narrow the filter.*--limit seconds=N/);
+      expect((await post(server, '{ __typename }')).status).toBe(503);
+      slow.open();
+      await expect.poll(async () => (await post(server, '{ __typename }')).status).toBe(200);
+    });
+  });
+
+  it('that the store itself would not give is told the same way', () =>
+    serving({ store: tableStore({ statistics: new StoreTimeout('Too long', 'Narrow it') }) }, async (server) => {
+      const response = await post(server);
+      expect(response.status).toBe(504);
+      expect((await response.json()).errors[0].extensions.code).toBe('TIMEOUT');
+      expect((await fetch(`${server.url}/exports/network.json`)).status).toBe(200);
+    }));
+});
+
+describe('overload', () => {
+  it('is refused at once, with when to come again, and only while it lasts', async () => {
+    const slow = gate(TOTALS);
+    const store = tableStore({ statistics: slow.run });
+    await serving({ store, bounds: readBounds(['requests=1']), log: createLog('silent') }, async (server) => {
+      const first = post(server);
+      await slow.waiting;
+      const second = await post(server, '{ __typename }');
+      expect([second.status, second.headers.get('retry-after')]).toEqual([503, '1']);
+      expect((await second.json()).errors[0].extensions.code).toBe('OVERLOADED');
+      expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+      slow.open();
+      expect(await (await first).json()).toEqual(ANSWER);
+      await expect.poll(async () => (await post(server, '{ __typename }')).status).toBe(200);
+    });
+  });
+});
+
+describe('stopping', () => {
+  it('finishes what runs, and takes nothing new', async () => {
+    const slow = gate(TOTALS);
+    const server = await startServer({ store: tableStore({ statistics: slow.run }), port: 0 });
+    const running = post(server);
+    await slow.waiting;
+    const stopped = server.close();
+    await expect.poll(() => fetch(`${server.url}/healthz`).catch(() => 'refused')).toBe('refused');
+    slow.open();
+    const response = await running;
+    expect([response.status, await response.json()]).toEqual([200, ANSWER]);
+    await stopped;
+  });
+});
+
+describe('bounds', () => {
+  it('are set by name, the later before the earlier', () => {
+    expect(readBounds(['depth=20', ' cost = 5 ', 'depth=30'])).toEqual({ ...BOUNDS, depth: 30, cost: 5 });
+  });
+
+  it.each(['depth', 'depth=x', 'depth=-1', 'deep=3', 'toString=1', 'depth=0'])('are not set by %s', (setting) => {
+    expect(() => readBounds([setting])).toThrow(new RegExp(`"${setting}"`));
+  });
+
+  it('hold for the server that has them', () =>
+    serving({ bounds: readBounds(['depth=1', 'kilobytes=1']) }, async (server) => {
+      expect((await (await post(server)).json()).errors[0].message).toMatch(/2 fields deep; at most 1 /);
+      expect((await post(server, `{ __typename } # ${'x'.repeat(1100)}`)).status).toBe(413);
+    }));
+});
