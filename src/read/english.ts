@@ -35,7 +35,7 @@ function tidy(words: string): string {
 /** Reads "Circular of X on Issuing …": kind, issuer. `compromise` finds the nouns around "of" and the verb after "on". */
 export function readEnglishEntry(words: string): EnglishEntry {
   const title = tidy(words);
-  const kind = nlp(title).match('^[<kind>.] of', 'kind').text();
+  const kind = nlp.tokenize(title).match('^[<kind>.] of', 'kind').text();
   const issuer = title.match(/^\w+ of (.+?) (?:on|Concerning|Regarding|about) /)?.[1] ?? null;
   return { title, kind: kind || null, issuer };
 }
