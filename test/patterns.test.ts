@@ -45,7 +45,11 @@ const BOUNDED: readonly { readonly part: string; readonly why: string; readonly 
   { part: '[\\u4e00-\\u9fa5、\\s]{3,60}?', why: 'the end of a paragraph, cut', most: 120 },
   { part: ')*自治[州县旗]$', why: 'the name of a place', most: 20 },
   { part: '(?:牵头|主责|为主', why: 'the end of a clause’s part, cut', most: 32 },
-  { part: '(?:配合|参与|参加|协助|协办|协同|协作|支持|支撑|指导|督导)(', why: 'the end of a clause’s part, cut', most: 32 },
+  {
+    part: '(?:配合|参与|参加|协助|协办|协同|协作|支持|支撑|指导|督导)(',
+    why: 'the end of a clause’s part, cut',
+    most: 32,
+  },
   { part: '落实到位|贯彻落实', why: 'the end of a clause’s part, cut', most: 32 },
   { part: '等(?=(?:和|与|及', why: 'the look-ahead ends at the next 等', most: 0 },
   {
