@@ -615,7 +615,7 @@ describe('documents', () => {
     const text =
       '中华人民共和国国务院令\n第707号\n现公布修订后的《某税法实施条例》，自2019年1月1日起施行。\n总理　某某\n2018年12月18日\n某税法实施条例\n第一条　根据某税法，制定本条例。\n';
     expect(documentsOf(text).map(({ title, number, date }) => [title, number, date])).toEqual([
-      ['某税法实施条例', '第707号', '2018-12-18'],
+      ['某税法实施条例', '中华人民共和国国务院令第707号', '2018-12-18'],
     ]);
   });
 
@@ -660,5 +660,94 @@ describe('documents', () => {
     const { value, issues } = readDocuments('x.txt', text);
     expect(value.documents).toEqual([]);
     expect(issues.map(({ kind }) => kind)).toEqual(['empty-text']);
+  });
+});
+
+describe('heads, numbers and lists of other places', () => {
+  const brief = (text: string) =>
+    documentsOf(text).map(({ title, number, date, at }) => [title, number, date, at.line]);
+  const repealed = (text: string) => documentsOf(text).map(({ repeals }) => repeals.map(({ title }) => title));
+
+  it('reads what a crawl prints in Markdown above and below a document', () => {
+    const text =
+      '# 关于印发《某市管理细则》的通知\n\n**发布日期**: 2025-04-11\n**发布机构**: 某市科学技术局\n**原文链接**: [https://www.example.cn/a.html](https://www.example.cn/a.html)\n**检索时间**: 2026-02-02 15:25:09\n\n---\n\n某科规〔2025〕2号\n\n各有关单位：\n现将细则印发给你们。\n某市科学技术局\n某市教育局\n2025年4月9日\n**某市管理细则**\n第一条 为规范管理，制定本细则。\n【原文下载】\n- [关于印发《某市管理细则》的通知.pdf](/files/a.pdf )\n';
+    expect(brief(text)).toEqual([['某市管理细则', '某科规〔2025〕2号', '2025-04-09', 1]]);
+    expect(documentsOf(text)[0]?.issuers.map(({ name }) => name)).toEqual(['某市科学技术局', '某市教育局']);
+  });
+
+  it.each([
+    ['某市人民政府令\n第48号', '某市人民政府令第48号'],
+    [
+      '中华人民共和国某某部\n中 华 人 民 共 和 国 商 务 部 令\n第 23 号',
+      '中华人民共和国某某部中华人民共和国商务部令第23号',
+    ],
+    ['某税务局关于优化服务的公告\n某税务局公告2018年第28号', '某税务局公告2018年第28号'],
+    ['某税务局关于优化服务的公告\n2021年第15号', '2021年第15号'],
+    ['〔2019〕第4号', '〔2019〕4号'],
+  ])('number: %s', (head, number) => {
+    expect(brief(`${head}\n为加强管理，现将有关事项公告如下：\n一、加强领导。\n`).map((one) => one[1])).toEqual([
+      number,
+    ]);
+  });
+
+  it('reads the day on which a decision was passed, and the number below it', () => {
+    const text =
+      '某法院关于审理案件适用法律若干问题的规定\n（2021年6月8日审判委员会第1841次会议通过，\n自2021年8月1日起施行）\n法释〔2021〕15号\n为正确审理案件，制定本规定。\n第一条 适用本规定。\n';
+    expect(brief(text)).toEqual([['某法院关于审理案件适用法律若干问题的规定', '法释〔2021〕15号', '2021-06-08', 1]]);
+  });
+
+  it('reads a number in brackets behind a title, over the addressees', () => {
+    const text =
+      '中共某市委办公室某市人民政府办公室印发《关于公开的意见》的通知(某办发〔2017〕2号)\n各县市区委、人民政府:\n现印发给你们。\n中共某市委办公室\n某市人民政府办公室\n2017年1月10日\n关于公开的意见\n一、要求\n';
+    expect(brief(text)).toEqual([['关于公开的意见', '某办发〔2017〕2号', '2017-01-10', 1]]);
+  });
+
+  it('takes no red head and no imprint for a title', () => {
+    const text =
+      '某市人民政府办公室文件\n某政办发〔2022〕18号\n某市人民政府办公室\n关于加强管理的通知\n各乡镇人民政府：\n现通知如下。\n某市人民政府办公室\n2022年6月14日\n某市人民政府办公室　　　2022年6月14日印发\n某政发〔2022〕9号\n某市人民政府\n关于划定区域的通告\n为改善空气质量，现通告如下：\n一、区域为环线以内。\n';
+    expect(brief(text).map(([title, number]) => [title, number])).toEqual([
+      ['某市人民政府办公室关于加强管理的通知', '某政办发〔2022〕18号'],
+      ['某市人民政府关于划定区域的通告', '某政发〔2022〕9号'],
+    ]);
+  });
+
+  it('makes each text that one notice issues a document, with the number and the day of the notice', () => {
+    const text =
+      '某区管委会关于印发《某区外贸若干措施》《某区研发若干措施》的通知\n某管发〔2022〕5号\n各企业：\n现印发给你们。\n某区管委会\n2022年6月22日\n某区外贸若干措施\n第一条 给予奖励。\n某区研发若干措施\n第一条 给予补助。\n';
+    expect(brief(text)).toEqual([
+      ['某区外贸若干措施', '某管发〔2022〕5号', '2022-06-22', 1],
+      ['某区研发若干措施', '某管发〔2022〕5号', '2022-06-22', 9],
+    ]);
+  });
+
+  it.each([
+    ['一、废止《某市甲条例》（1992年9月19日通过）\n二、修改《某市乙条例》', ['某市甲条例']],
+    ['一、废止《某市甲条例》、《某市乙办法》（某政发〔2001〕3号）', ['某市甲条例', '某市乙办法']],
+    [
+      '一、废止下列规章\n（一）《某市甲办法》；\n（二）《某市乙办法》。\n二、对《某市丙办法》作如下修改：',
+      ['某市甲办法', '某市乙办法'],
+    ],
+    ['一、研究修改或者废止《某市甲办法》。', []],
+    ['一、原《某市甲办法》已废止，不再引用。', []],
+  ])('void: %s', (items, titles) => {
+    expect(repealed(`某市人民政府关于清理部分规章的决定\n某政发〔2021〕1号\n经研究，决定：\n${items}\n`)).toEqual([
+      titles,
+    ]);
+  });
+
+  it('reads rows of void documents that a crawl has left without marks', () => {
+    const text =
+      '某市人民政府关于宣布失效一批文件的决定\n某政发〔2016〕38号\n各县人民政府：\n现予公布。\n某市人民政府\n2016年6月25日\n附件\n宣布失效的文件目录\n（489件）\n序号　文件标题　文号\n1　某市人民政府批转某局工作会议的报告　某政发〔1998〕10号\n2　某市人民政府关于搞好生产的通知　某政发〔1998〕92号\n某市人民政府关于加强管理的通知\n某政发〔2016〕39号\n各县人民政府：\n现通知如下。\n';
+    expect(repealed(text)).toEqual([['某市人民政府批转某局工作会议的报告', '某市人民政府关于搞好生产的通知'], []]);
+  });
+
+  it('cites the earlier document of the same title, and no course or form', () => {
+    const text =
+      '关于印发《某市专家库管理办法》的通知\n某科规〔2025〕5号\n各有关单位：\n现印发给你们。\n某市科技局\n2025年7月28日\n某市专家库管理办法\n第一条 办好《某市非遗》课程，填报《某某缴款书》。\n第二条 原《某市专家库管理办法》（某科规〔2024〕2号）同时废止。\n';
+    expect(
+      documentsOf(text).map(({ cites, repeals }) =>
+        [cites, repeals].map((list) => list.map(({ title, number }) => [title, number])),
+      ),
+    ).toEqual([[[['某市专家库管理办法', '某科规〔2024〕2号']], [['某市专家库管理办法', '某科规〔2024〕2号']]]]);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { Contents, ContentsEntry } from './contents.js';
 import { type Head, readBareTitle, readBodyTitle, readHead } from './head.js';
-import { issuedTitle } from './issuance.js';
+import { issuedTitles } from './issuance.js';
 import type { Paragraph } from './paragraph.js';
 import {
   ATTACHMENT_MARK,
@@ -31,6 +31,10 @@ export interface Draft {
   readonly restarts: number[];
   /** The title that its notice announces. */
   readonly subject: string | null;
+  /** Titles of further texts that the same notice issues, and that are still to come. */
+  readonly others: readonly string[];
+  /** Issued by the notice at the head of the draft before it. */
+  readonly shared: boolean;
 }
 
 const FIRST_HEADING = /^(?:第\s*[一1]\s*[编章条]|一\s*[、.．]|[（(]\s*一\s*[）)]|1\s*[.．、](?!\d))/;
@@ -81,6 +85,8 @@ class Reader {
     const body =
       this.current?.subject && !this.current.body ? readBodyTitle(this.paragraphs, at, this.current.subject) : null;
     if (body && this.current && at >= this.current.head.to) return this.enterBody(body);
+    const next = this.nextIssued(at);
+    if (next) return next;
     const head = this.strongHead(at) ?? this.weakHead(at);
     if (head) return this.open(head);
     if (!this.current)
@@ -133,13 +139,29 @@ class Reader {
   private open(head: Head): number {
     const from = this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
-    const subject = head.title && !/令$/.test(head.title) ? issuedTitle(head.title) : this.announced(head);
-    this.current = { head, from, to: head.to, body: null, restarts: [], subject };
-    this.drafts.push(this.current);
+    const [issued, ...others] = head.title && !/令$/.test(head.title) ? issuedTitles(head.title) : [];
+    const subject = issued ?? this.announced(head);
+    return this.begin({ head, from, to: head.to, body: null, restarts: [], subject, others, shared: false });
+  }
+
+  private begin(draft: Draft): number {
+    this.current = draft;
+    this.drafts.push(draft);
     this.headings = 0;
     this.attachment = 'none';
     this.attachments = [];
-    return Math.max(head.to, head.from);
+    return Math.max(draft.head.to, draft.head.from);
+  }
+
+  /** The second text of a notice that issues several: a document of its own. Returns where to go on. */
+  private nextIssued(at: number): number | null {
+    const { current } = this;
+    const [subject, ...others] = current?.others ?? [];
+    if (!current || subject === undefined || (!current.body && !current.shared)) return null;
+    const head = readBodyTitle(this.paragraphs, at, subject);
+    if (!head) return null;
+    current.to = at;
+    return this.begin({ head, from: at, to: head.to, body: null, restarts: [], subject, others, shared: true });
   }
 
   /**
@@ -165,9 +187,11 @@ class Reader {
 
   /** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》已经市政府同意，现印发给你们. */
   private announced(head: Head): string | null {
-    if (head.salutationAt === null && head.numberAt === null) return null;
-    for (let at = head.to; at < head.to + 3; at++) {
+    if (head.title && !/令$|^《/.test(head.title)) return null;
+    const bareTitle = head.salutationAt === null && head.numberAt === null;
+    for (let at = head.to; at < head.to + (bareTitle ? 1 : 3); at++) {
       const text = this.text(at).slice(0, 400);
+      if (bareTitle && !/^(?:现将)?《/.test(text)) return null;
       const title = text.match(ANNOUNCES)?.[1] ?? text.match(PROMULGATES)?.[1];
       if (title) return title;
       if (NUMBERING.test(text)) return null;

@@ -10,25 +10,27 @@ import { voidList } from './void-list.js';
 
 /** Papers that one holds, not documents that one follows. */
 const NO_DOCUMENT =
-  /(?:证书|证|申请表|登记表|申请书|通知书|告知书|承诺书|登记书|说明书|许可证|合同|协议书|委托书|营业执照|公报|日报|周刊|年鉴|杂志|地图|表|单)$/;
+  /(?:(?<!白皮|蓝皮|倡议|议定)书|证|许可证|合同|营业执照|公报|日报|周刊|期刊|月刊|年鉴|杂志|地图|表|单|发票|收据|票据|台账|回执|笔录)$/;
+/** What stands behind the name of a periodical, a course, a broadcast. */
+const WORK = /^[》”]?(?:等)?(?:期刊|杂志|报纸|课程|栏目|节目|专栏|教材|丛书|图书|一书|纪录片|宣传片|电视剧|歌曲)/;
 const VOID = /(?:同时|予以|即行|一并)?(?:废止|失效|停止执行|不再执行)/;
 /** 决定废止《…》（…号）、《…》: the word before a title, with nothing but other titles between. */
 const VOID_BEFORE =
-  /(?<!修改|修订|或|或者|、|研究|拟|适时|及时|推动|建议|可以|应当|不|已)(?:废止|宣布失效|停止执行)[:：]?(?:[（(][^（）()]{0,60}[）)]|《[^《》]{0,120}》|[、和及与以等，,\s]){0,60}$/;
+  /(?<!修改|修订|或|或者|[^一二三四五六七八九十]、|研究|拟|适时|及时|推动|建议|可以|应当|不|已)(?:废止|宣布失效|停止执行)[:：]?(?:[（(][^（）()]{0,60}[）)]|《[^《》]{0,120}》|[、和及与以等，,\s]){0,60}$/;
 /** A title names no more documents, with their numbers, than this before the one in question. */
 const VOID_REACH = 600;
 
 /** (以下简称《实施方案》), 《方案》: the short name of a document, defined or self-evident. */
-function isShortName(title: string, before: string, own: readonly string[]): boolean {
+function isShortName(title: string, before: string, own: readonly string[], numbered: boolean): boolean {
   if (/(?:以下|下)(?:统)?简称[:：“"]?$|简称为?$/.test(before)) return true;
   const word = bare(title);
   if (word.length <= 2) return true;
   return own.some((name) => {
     if (!name) return false;
     // 《管理办法》 is no other name of 《管理办法(修订版)》: only the 关于 before it may be left out.
-    return (
-      bare(name).replace(/^关于/, '') === word.replace(/^关于/, '') || (word.length <= 8 && bare(name).includes(word))
-    );
+    if (bare(name).replace(/^关于/, '') === word.replace(/^关于/, '')) return true;
+    // What a number follows is a document of its own: 根据《管理办法》（建设部〔2007〕162号）.
+    return !numbered && word.length <= 8 && bare(name).includes(word);
   });
 }
 
@@ -52,28 +54,35 @@ export interface Citations {
 
 /**
  * Reads the citations of a document.
- * @param own its titles: naming itself is no citation
+ * @param own its titles and its number: naming itself is no citation
  */
-export function readCitations(lines: Lines, paragraphs: readonly Paragraph[], own: readonly string[]): Citations {
+export function readCitations(
+  lines: Lines,
+  paragraphs: readonly Paragraph[],
+  own: { readonly titles: readonly string[]; readonly number: string | null },
+): Citations {
   const cites = new Map<string, Citation>();
   const repeals = new Map<string, Citation>();
   const shortNames = new Map<string, string>();
-  const plan = own.some((name) => kindOfTitle(name) === '计划');
-  const list = voidList(lines, paragraphs, /废止|失效/.test(own.join('')));
+  const plan = own.titles.some((name) => kindOfTitle(name) === '计划');
+  const rows = voidList(lines, paragraphs, /废止|失效/.test(own.titles.join('')));
   for (const paragraph of paragraphs) {
     if (!paragraph.text.includes('《')) continue;
     for (const quoted of quotedTitles(paragraph.text)) {
       const { title, start, end } = quoted;
       const before = paragraph.text.slice(Math.max(0, start - 12), start);
       const after = paragraph.text.slice(end, end + 60);
-      if (title.length < 2 || NO_DOCUMENT.test(title)) continue;
-      if (isShortName(title, before, own)) {
+      if (title.length < 2 || NO_DOCUMENT.test(title) || WORK.test(after)) continue;
+      const row = rows.get(paragraph)?.title;
+      if (row !== undefined && row !== title && row.includes(title)) continue;
+      const number = numberAfter(after);
+      const earlier = number !== null && number !== own.number && isOwnName(title, own.titles);
+      if (!earlier && isShortName(title, before, own.titles, number !== null)) {
         const previous = [...cites.values()].at(-1);
         if (previous && /简称/.test(before)) shortNames.set(bare(title), bare(previous.title));
         continue;
       }
       const key = bare(title);
-      const number = numberAfter(after);
       const known = cites.get(key) ?? cites.get(shortNames.get(key) ?? '');
       if (!known && isAbbreviation(key, cites)) continue;
       const citation: Citation =
@@ -85,13 +94,19 @@ export function readCitations(lines: Lines, paragraphs: readonly Paragraph[], ow
       if (declaresVoid(sentenceAfter(paragraph.text, end, plan), lead)) repeals.set(key, citation);
     }
   }
-  for (const citation of list) {
+  for (const citation of rows.values()) {
     const key = bare(citation.title);
     const known = cites.get(key) ?? citation;
     cites.set(key, known);
     repeals.set(key, known);
   }
   return { cites: [...cites.values()], repeals: [...repeals.values()] };
+}
+
+/** The document's own title: with another number behind it, it means the one before. */
+function isOwnName(title: string, own: readonly string[]): boolean {
+  const word = bare(title).replace(/^关于/, '');
+  return word.length > 8 && own.some((name) => bare(name).replace(/^关于/, '') === word);
 }
 
 /** 《实施意见》 after 《关于……的实施意见》: a short name that nobody defined. */
@@ -101,12 +116,16 @@ function isAbbreviation(key: string, cites: ReadonlyMap<string, Citation>): bool
   return false;
 }
 
+/** 根据《…》等规定，决定对下列文件予以废止: the ground of the decision is not what it ends. */
+const GROUND = /^(?:[（(][^（）()]{1,60}[）)])?[^，,；]{0,16}(?:规定|要求|精神)[，,]/;
+
 function declaresVoid(after: string, before: string): boolean {
   const lead = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), 0));
   const sentence = lead + after;
   if (VOID_BEFORE.test(lead)) return !/根据|按照|依据|依照|贯彻|落实/.test(lead);
   return (
-    VOID.test(after) &&
+    VOID.test(after.replace(/已经?被?(?:废止|失效|停止执行)/g, '')) &&
+    !GROUND.test(after) &&
     !/(?:解释|依照|按照).{0,20}(?:废止|失效)|(?:废止|失效)(?:前|的|之前|等)|修改或者?废止|修订.{0,4}废止/.test(after) &&
     !/适时|研究|拟|可以/.test(sentence.slice(-60))
   );

@@ -1,7 +1,7 @@
 /** A gazette's contents pages: what documents it should hold, in Chinese and English. */
 import { isFurniture } from './furniture.js';
 import { type Lines, lineEnd } from './lines.js';
-import { DOCUMENT_NUMBER, kindOfTitle, NUMBER_LINE } from './patterns.js';
+import { DOCUMENT_NUMBER, kindOfTitle, NUMBER_LINE, NUMBERING } from './patterns.js';
 
 export interface ContentsEntry {
   /** Title without spaces and bullets; of an English entry, words with single spaces. */
@@ -26,6 +26,8 @@ const CATEGORY = /^[【[［][^】\]］]{2,80}[】\]］]$|^[-|\s:—]+$/;
 const LATIN_NUMBER =
   /[A-Za-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü’'\s]{3,40}\s*[[〔(（]\s*(?:19|20)\d{2}\s*[\]〕)）]\s*No\.?\s*\d{1,4}/;
 const PAGE = /(?:[（(]\s*(\d{1,4})\s*[）)]|[….·\s]{2,}(\d{1,4}))\s*\|?\s*$/;
+/** An entry's end, which elsewhere is furniture: …的通知 …… 3 */
+const DOTTED = /[\u4e00-\u9fa5）)〕\]]\s{0,4}(?:…|[.·]{3})[….·\s]{0,200}\d{1,4}$/;
 /** An entry may run over this many lines before its page number must have come. */
 const LONGEST_ENTRY = 14;
 /** Nor over this many characters: a longer line is no entry. */
@@ -50,7 +52,9 @@ function readEntry(words: string, line: number): ContentsEntry | null {
   const rest = words.slice(0, page.index).trim();
   const english = /[A-Za-z]{4}/.test(rest) && !/[\u4e00-\u9fa5]{6}/.test(rest);
   const found = rest.match(english ? LATIN_NUMBER : DOCUMENT_NUMBER);
-  const title = withoutEnd(withoutEnd(found ? rest.slice(0, found.index) : rest, /[（(\s]/), /[….·\s]/);
+  // The number may stand in front of the title.
+  const named = found?.index === 0 ? rest.slice(found[0].length).trimStart() : rest.slice(0, found?.index);
+  const title = withoutEnd(withoutEnd(named, /[（(\s]/), /[….·\s]/);
   if (title.length < 4) return null;
   return {
     title: english ? title.replace(/\s+/g, ' ') : title.replace(/\s+/g, ''),
@@ -59,6 +63,11 @@ function readEntry(words: string, line: number): ContentsEntry | null {
     language: english ? 'en' : 'zh',
     line,
   };
+}
+
+/** A plan's own contents name its chapters, numbered. */
+function isDocument({ number, title }: ContentsEntry): boolean {
+  return number !== null || (kindOfTitle(title) !== null && !NUMBERING.test(title));
 }
 
 /** Whether line n is the heading of contents pages. */
@@ -80,7 +89,7 @@ export function readContents(lines: Lines, head: number): Contents | null {
   let last = head;
   for (let n = head + 1; n <= lines.starts.length && n - last < 40; n++) {
     const line = unbullet(lines.text.slice(lines.starts[n - 1], lineEnd(lines, n)));
-    if (!line || isFurniture(line) || /^Issue No/i.test(line)) continue;
+    if (!line || (isFurniture(line) && !DOTTED.test(line)) || /^Issue No/i.test(line)) continue;
     if (NUMBER_LINE.test(line) && !/^[（(]/.test(line) && entries.length > 1) break;
     if (NOTE.test(line)) {
       last = n;
@@ -99,6 +108,6 @@ export function readContents(lines: Lines, head: number): Contents | null {
       words = '';
     } else if (n - start > LONGEST_ENTRY) words = '';
   }
-  const documents = entries.filter((entry) => entry.number !== null || kindOfTitle(entry.title) !== null).length;
+  const documents = entries.filter((entry) => isDocument(entry)).length;
   return entries.length >= 2 && documents * 2 >= entries.length ? { entries, from: head, to: last } : null;
 }

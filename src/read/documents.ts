@@ -10,13 +10,14 @@ import { type EnglishEntry, pairEnglish } from './english.js';
 import { fold } from './fold.js';
 import { type Lines, lineEnd, placeOfLines, splitLines } from './lines.js';
 import { normaliseNumber, readDate } from './number.js';
+import { numberOf, orderingBodies } from './order-number.js';
 import { type PageHead, pageHeadOf } from './page-head.js';
 import { type Paragraph, placeIn, sourceOffset } from './paragraph.js';
 import { readParagraphs } from './paragraphs.js';
-import { DATE_LINE, DOCUMENT_NUMBER, kindOfTitle } from './patterns.js';
+import { DATE_LINE, kindOfTitle, looksLikeOrgan, PASSED_NOTE } from './patterns.js';
 import { findSections, type Section } from './sections.js';
 import { forwardedIssuers, issuersInTitle, readSignature } from './signature.js';
-import { similarity } from './similar.js';
+import { bare, similarity } from './similar.js';
 import { restoreTitle } from './title.js';
 import { unglue } from './unglue.js';
 
@@ -76,19 +77,30 @@ function readSection(
     joined,
     corrections.filter(({ line }) => line >= from && line <= to),
   );
-  const paragraphs = mended.paragraphs.flatMap((paragraph) => unglue(lines, paragraph));
+  const paragraphs = mended.paragraphs.flatMap((paragraph, i, all) => unglue(lines, paragraph, all[i + 1]?.text));
   const drafts = findDocuments(paragraphs, contents);
   const english = contents ? pairEnglish(contents) : new Map<Contents['entries'][number], EnglishEntry>();
   const issues: Issue[] = [...mended.issues];
+  let notice: ReadDocument | null = null;
   const value = drafts.map((draft, i) => {
     const next = drafts[i + 1];
     const end = next ? endBefore(paragraphs, next, to) : backMatter === null ? to : backMatter - 1;
     const page = pageOf(pageHeads, paragraphs, drafts, i);
-    const document = readDocument({ lines, contents, english, page }, paragraphs, draft, end);
+    const read = readDocument({ lines, contents, english, page }, paragraphs, draft, end);
+    const document = draft.shared && notice ? issuedWith(notice, read) : read;
+    notice = document;
     issues.push(...issuesOf(document, next ? sharesLine(paragraphs, next) : false, lines));
     return document;
   });
   return { value, issues: [...issues, ...unmatched(contents, value, lines)] };
+}
+
+/** The second text of a notice: what the notice says of itself holds for it too. */
+function issuedWith(
+  { issuanceTitle, number, issuers, date, addressees }: ReadDocument,
+  text: ReadDocument,
+): ReadDocument {
+  return { ...text, issuanceTitle, number, issuers, date, addressees };
 }
 
 /** Whether a document begins in the middle of a line. */
@@ -135,20 +147,33 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
   const paragraphs = all.slice(draft.from, draft.to);
   const at = (index: number): number => index - draft.from;
   const printed = head.title === null ? page.title : restoreTitle(head.title, lines.text);
-  const issuanceTitle = printed && draft.subject && (body || kindOfTitle(printed) === '通知') ? printed : null;
-  // A notice that has lost its own title names what it issues, even where that does not follow.
-  const title = body?.title ?? (issuanceTitle || printed === null ? draft.subject : printed);
+  const issuanceTitle = printed && draft.subject && issues(printed, draft.subject, body !== null) ? printed : null;
+  // The head of an order is no title: what it promulgates has one. A notice that has lost its own title names what it issues.
+  const order = printed !== null && /令$/.test(printed);
+  const title = body?.title ?? (issuanceTitle || order || printed === null ? (draft.subject ?? printed) : printed);
   const noticeEnd = body ? at(body.from) : paragraphs.length;
   const signature = readSignature(paragraphs, at(head.to), noticeEnd);
-  const issuers = issuersOf(lines, paragraphs, signature.issuers, issuanceTitle ?? title, head.title);
+  const issuers = issuersOf(
+    lines,
+    paragraphs,
+    signature.issuers,
+    issuanceTitle ?? title,
+    head.title,
+    at(head.titleFrom),
+  );
+  if (!issuers.length && head.numberAt !== null)
+    issuers.push(...orderingBodies(all, head.numberAt).map((name) => ({ name, at: null })));
   if (!issuers.length && page.issuer) issuers.push({ name: page.issuer, at: null });
+  const number = head.numberAt === null ? page.number : numberOf(all, head.numberAt);
   const entry = entryOf(
     context.contents,
     head.numberAt === null ? null : (all[head.numberAt]?.text ?? null),
     issuanceTitle ?? title,
   );
   const english = entry ? context.english.get(entry) : undefined;
-  const ownTitles = [title, issuanceTitle, draft.subject].filter((name): name is string => name !== null);
+  const ownTitles = [title, issuanceTitle, draft.subject, ...draft.others].filter(
+    (name): name is string => name !== null,
+  );
   const first = paragraphs[0];
   const start = first ? sourceOffset(first, 0) : 0;
   const from = first?.line ?? 1;
@@ -164,20 +189,27 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
     titleAt: titlePlace(lines, all, body ?? head),
     issuanceTitle,
     englishTitle: english?.title ?? null,
-    number: head.numberAt === null ? page.number : numberIn(all[head.numberAt]?.text ?? ''),
+    number,
     issuers,
-    date: signature.date ?? dateAbove(paragraphs, at(head.to)) ?? page.date,
+    date: signature.date ?? dateAbove(paragraphs, at(head.to)) ?? datePassed(paragraphs, at(head.to)) ?? page.date,
     kind: title ? kindOfTitle(title) : null,
     addressees:
       head.salutationAt === null
         ? null
         : (all[head.salutationAt]?.text.replace(/\s+/g, '').replace(/[:：]$/, '') ?? null),
-    ...readCitations(lines, paragraphs, ownTitles),
+    ...readCitations(lines, paragraphs, { titles: ownTitles, number }),
     paragraphs,
     restarts: draft.restarts.map(at),
     start: at(head.to),
     titles: new Set(body ? range(at(body.from), at(body.to)) : []),
   };
+}
+
+/** Whether a printed title is that of the notice that issues `subject`; what is left of the subject's own title is not. */
+function issues(printed: string, subject: string, body: boolean): boolean {
+  if (bare(subject).endsWith(bare(printed))) return false;
+  // 关于公布…名录的通知 without the list behind it issues nothing.
+  return body || (kindOfTitle(printed) === '通知' && !/关于公布[^《〈]/.test(printed));
 }
 
 /** A date printed above the title, perhaps in brackets. */
@@ -189,11 +221,16 @@ function dateAbove(paragraphs: readonly Paragraph[], end: number): string | null
   return null;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-function numberIn(printed: string): string {
-  return normaliseNumber(printed.match(DOCUMENT_NUMBER)?.[0] ?? printed);
+/** The day on which it was passed, printed under the title. */
+function datePassed(paragraphs: readonly Paragraph[], end: number): string | null {
+  for (const { text } of paragraphs.slice(0, end + 2)) {
+    const day = text.includes('通过') ? text.match(PASSED_NOTE)?.[1] : undefined;
+    if (day) return readDate(day);
+  }
+  return null;
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 function titlePlace(lines: Lines, all: readonly Paragraph[], head: Draft['head']): Place | null {
   const [first, last] = [all[head.titleFrom], all[head.titleTo - 1]];
@@ -208,16 +245,25 @@ function issuersOf(
   signed: readonly { readonly name: string; readonly paragraph: number }[],
   title: string | null,
   printedTitle: string | null,
+  titleAt: number,
 ): { name: string; at: Place | null }[] {
   const issuers: { name: string; at: Place | null }[] = signed.map(({ name, paragraph }) => {
     const line = paragraphs[paragraph];
     return { name, at: line ? placeIn(lines, line) : null };
   });
   if (!issuers.length && title) issuers.push(...issuersInTitle(title).map((name) => ({ name, at: null })));
+  if (!issuers.length) issuers.push(...bodyAbove(lines, paragraphs.slice(0, titleAt)));
   for (const name of forwardedIssuers(printedTitle ?? '')) {
     if (!issuers.some((one) => one.name === name)) issuers.push({ name, at: null });
   }
   return issuers;
+}
+
+/** The body that a page names between the title above its labels and the title of the text. */
+function bodyAbove(lines: Lines, above: readonly Paragraph[]): { name: string; at: Place }[] {
+  const bodies = above.filter(({ text }) => looksLikeOrgan(text));
+  const [body] = bodies;
+  return body && bodies.length === 1 ? [{ name: body.text.replace(/\s+/g, ''), at: placeIn(lines, body) }] : [];
 }
 
 function entryOf(

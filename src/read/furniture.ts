@@ -9,6 +9,14 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly matches: s
   { pattern: /^[[【［]?文件来源[\]】］]?/, matches: '[文件来源] 政府公报 2019年 第48期', not: '文件起草单位' },
   { pattern: /^打印字号|^【?字体[:：]|^字号[:：]/, matches: '打印字号：   大   中   小', not: '打印机更新' },
   { pattern: /^扫一扫|^扫描二维码|^分享到|^相关解读$|^相关链接$|^打印本页|^关闭窗口/, matches: '扫一扫在手机打开当前页', not: '扫描设备更新' },
+  // A gazette's running head, its issue and its imprint.
+  { pattern: /^[\u4e00-\u9fa5]{2,14}(?:公报|政报)\s{0,6}(?:19|20)\d{2}\s?[年.·]\s?第?\s?\d{1,3}\s?期/, matches: '某省人民政府公报 2021 年第 14 期　　省政府文件', not: '某省人民政府公报编辑部' },
+  { pattern: /^(?:19|20)\d{2}\s*年\s*第\s*\d{1,3}\s*期\s*(?:[（(]\s*总第?\s*\d{1,5}\s*期\s*[）)])?$/, matches: '2021 年第 14 期 （总第 1293 期）', not: '2021年第15号' },
+  { pattern: /^[\u4e00-\u9fa5]{2,14}主\s?办\s{1,20}(?:19|20)\d{2}\s?年/, matches: '某省人民政府主办　　2021年5月20日出版', not: '某省人民政府主办的培训' },
+  // The red head of a letter sheet, and the imprint below it.
+  { pattern: /^(?:第[一二三四五六七八九十]{1,3}篇[:：])?[\u4e00-\u9fa5]{2,28}(?:政府|办公室|办公厅|委员会|[局厅])文件$/, matches: '某市人民政府办公室文件', not: '市政府印发的有关文件' },
+  { pattern: /^[\u4e00-\u9fa5\s]{4,36}(?:19|20)\d{2}年\s?\d{1,2}月\s?\d{1,2}日\s?印发[。]?$/, matches: '某市人民政府办公室　　2022年6月14日印发', not: '方案于2022年6月14日印发后' },
+  { pattern: /^抄\s?送[:：]/, matches: '抄送：市委各部门，市人大常委会办公室。', not: '抄送有关部门' },
   { pattern: /\.(?:png|jpe?g|gif)$/i, matches: '专栏1.png', not: '专栏1' },
   { pattern: /^目\s*录$/, matches: '目 录', not: '目录清单' },
   // A plan's own contents: chapter, dots, page.

@@ -3,7 +3,7 @@ import type { ContentsEntry } from './contents.js';
 import { normaliseNumber } from './number.js';
 import type { Paragraph } from './paragraph.js';
 import {
-  ATTACHMENT_MARK, DATE_LINE, kindOfTitle, looksLikeOrgan, looksLikeTitle, NUMBER_LINE, NUMBERING, ORDER_LINE, RELEASE_NOTE,
+  ATTACHMENT_MARK, DATE_LINE, isOrderNumber, kindOfTitle, looksLikeOrgan, looksLikeTitle, NUMBER_LINE, NUMBERING, PASSED_NOTE, RELEASE_NOTE,
   SALUTATION, TERMINAL,
 } from './patterns.js'; // biome-ignore format: one list
 import { similarity } from './similar.js';
@@ -30,20 +30,25 @@ const join = (paragraphs: readonly Paragraph[], from: number, to: number): strin
     .map((p) => p.text.replace(/\s+/g, ''))
     .join('');
 
+/** The end of a row in a list of documents: …的通知 国办发〔1993〕61号. */
+const ROW_END = /[\u4e00-\u9fa5]\s+[\u4e00-\u9fa5]{2,10}〔(?:19|20)\d{2}〕\s?\d{1,4}\s?号$/;
+
 /** A line that could be part of a title. */
 function isPiece(text: string): boolean {
   return (
     text.length <= 120 &&
     !TERMINAL.test(text) &&
-    !/[。\t|]|^特此/.test(text) &&
+    !/[。\t|]|^特此|^\d{1,3}\s|^序\s?号/.test(text) &&
+    !ROW_END.test(text) &&
     !NUMBERING.test(text) &&
     !DATE_LINE.test(text) &&
     !ATTACHMENT_MARK.test(text) &&
-    !RELEASE_NOTE.test(text)
+    !RELEASE_NOTE.test(text) &&
+    !PASSED_NOTE.test(text)
   );
 }
 
-const isNumber = (text: string): boolean => NUMBER_LINE.test(text) || ORDER_LINE.test(text);
+const isNumber = (text: string): boolean => NUMBER_LINE.test(text) || isOrderNumber(text);
 
 function opensTitle(text: string): boolean {
   return (
@@ -101,16 +106,23 @@ export function readHead(
   let at = from;
   const text = (i: number): string => paragraphs[i]?.text ?? '';
   while (at < paragraphs.length && at - from < MOST_PIECES && isPiece(text(at)) && !isNumber(text(at))) at++;
+  const titleEnd = at;
+  if (at > from && PASSED_NOTE.test(text(at))) at++;
   const numbered = isNumber(text(at));
   if (!numbered && !SALUTATION.test(text(at))) return null;
-  if (at > from && !numbered && !looksLikeTitle(join(paragraphs, from, at)) && kindOfTitle(text(at - 1)) === null)
+  if (
+    at > from &&
+    !numbered &&
+    !looksLikeTitle(join(paragraphs, from, titleEnd)) &&
+    kindOfTitle(text(titleEnd - 1)) === null
+  )
     return null;
   const number = numbered ? normaliseNumber(text(at)) : null;
   const entry = contents.find((e) => e.number !== null && number !== null && normaliseNumber(e.number) === number);
-  let titleFrom = at > from ? trimStart(paragraphs, from, at, entry) : from;
+  let titleFrom = at > from ? trimStart(paragraphs, from, titleEnd, entry) : from;
   const headFrom = titleFrom;
-  titleFrom = skipRepeated(paragraphs, titleFrom, at);
-  let titleTo = at;
+  titleFrom = skipRepeated(paragraphs, titleFrom, titleEnd);
+  let titleTo = titleEnd;
   let end = numbered ? at + 1 : at;
   if (numbered && at === from) {
     // The number may stand above the title.
@@ -156,8 +168,15 @@ export function readBareTitle(paragraphs: readonly Paragraph[], from: number): H
   return null;
 }
 
+/** 附件：某市方案 above the signature announces the text; behind it, it heads the text. */
+function isAttachmentList(paragraphs: readonly Paragraph[], at: number): boolean {
+  if (!/^附\s?件?\s?\d{0,2}\s?[:：]/.test(paragraphs[at]?.text ?? '')) return false;
+  return paragraphs.slice(at + 1, at + 12).some(({ text }) => DATE_LINE.test(text));
+}
+
 /** The lines from `from` that repeat the title of the issued text most closely, or null if none does. */
 export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, subject: string): Head | null {
+  if (isAttachmentList(paragraphs, from)) return null;
   let best: Head | null = null;
   let likest = 0.6;
   for (let to = from + 1; to <= Math.min(from + 5, paragraphs.length); to++) {
@@ -166,6 +185,8 @@ export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, su
     // The names under a forwarded text's title are its authors.
     if (best && looksLikeOrgan(text)) break;
     const title = join(paragraphs, from, to);
+    // 某县人民政府 over its date is the notice's signature, however like 某县人民政府工作规则.
+    if (looksLikeOrgan(title)) continue;
     const score = Math.max(similarity(title, subject), similarity(title, subject.replace(/^.*?(?=关于)/, '')));
     if (score > likest) {
       likest = score;

@@ -9,8 +9,14 @@ const CLIPPED =
 
 /** The title of the text that a notice issues, without 《》, or null if it issues none. */
 export function issuedTitle(title: string): string | null {
+  return issuedTitles(title)[0] ?? null;
+}
+
+/** The titles of all texts that it issues: 关于印发《…》《…》和《…》的通知. */
+export function issuedTitles(title: string): string[] {
   const subject = title.match(ISSUES)?.[1] ?? title.match(CLIPPED)?.[1];
-  if (!subject) return null;
+  if (!subject) return [];
   const inner = subject.match(/^[《〈](.+)[》〉]$/)?.[1] ?? subject;
-  return inner.length >= 4 ? inner : null;
+  const parts = inner.split(/》[、，,和及与]?《/);
+  return parts.every((part) => part.length >= 4) ? parts : [];
 }

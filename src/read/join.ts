@@ -25,6 +25,10 @@ function endsInClosedClause(text: string): boolean {
   return false;
 }
 
+/** 12 某市通知 某政发〔2000〕65号: a row of a list of documents, and its end. */
+const LIST_ROW = /^\d{1,4}\s{1,4}[\u4e00-\u9fa5《][^。]{4,100}[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,4}\s?号/;
+const LIST_ROW_END = /\s[\u4e00-\u9fa5]{2,10}[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,4}\s?号$/;
+
 /** Whether a paragraph so far is complete by its own last characters. */
 function isComplete(text: string): boolean {
   return (
@@ -32,7 +36,8 @@ function isComplete(text: string): boolean {
     /[。！？；][”』」]$/.test(text) ||
     (/\d{1,2}\s?月\s?\d{1,2}\s?日$/.test(text.slice(-30)) && !/[，。；]/.test(text.slice(-30))) ||
     /[（(]此件.{0,20}[）)]$/.test(text.slice(-30)) ||
-    endsInClosedClause(text)
+    endsInClosedClause(text) ||
+    LIST_ROW_END.test(text.slice(-40))
   );
 }
 
@@ -43,7 +48,8 @@ function startsAnew(next: string): boolean {
     DATE_LINE.test(next) ||
     NUMBER_LINE.test(next) ||
     RELEASE_NOTE.test(next) ||
-    /^附\s*(?:件\s*)?(?:\d\s*)?[:：]/.test(next)
+    /^附\s*(?:件\s*)?(?:\d\s*)?[:：]/.test(next) ||
+    LIST_ROW.test(next)
   );
 }
 
@@ -51,10 +57,16 @@ function startsAnew(next: string): boolean {
 const OPEN_LABEL =
   /(?:^|[。；;\s])(?:责任|牵头|配合|主责|协办|参与|落实|承办|主办)(?:责任)?(?:单位|部门|主体)\s*[:：]$/;
 
+/** …的通知（某办发〔2017〕2号） */
+function isTitleWithNumber(text: string): boolean {
+  if (text.length > 160 || !/号\s?[）)]$/.test(text)) return false;
+  return looksLikeTitle(text.slice(0, Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))).trim());
+}
+
 /** Prose that was cut: long enough or with marks inside; a bare heading or a name on its line is neither. */
 function isProse(text: string): boolean {
   if (NUMBERING.test(text)) return /[。；]/.test(text) || text.length > 60;
-  if (looksLikeTitle(text)) return false;
+  if (looksLikeTitle(text) || isTitleWithNumber(text)) return false;
   return text.length >= 40 || (text.length >= 16 && /[，,。；]/.test(text));
 }
 

@@ -30,7 +30,8 @@ const LABELS: readonly { readonly field: Field; readonly words: readonly string[
     '索引号', '信息索引号', '主题分类', '体裁分类', '组配分类', '信息分类', '主题词', '公开方式', '公开形式', '公开时限', '公开日期', '公开类型',
     '发布日期', '发布时间', '公布日期', '实施日期', '施行日期', '生效日期', '失效日期', '废止日期', '生成日期', '有效性', '时效性', '效力状态',
     '效力级别', '法规类别', '法宝引证码', '浏览次数', '浏览量', '点击数', '点击次数', '阅读次数', '访问次数', '信息来源', '文章来源', '统一编号',
-    '登记号', '责任编辑', '关键词', '公文目录', '所属机构', '所在位置', '当前位置', '您的位置', '您现在的位置', '视力保护色',
+    '登记号', '责任编辑', '关键词', '公文时效', '废止时间', '失效时间', '生效时间', '施行时间', '实施时间', '内容概述', '归档时间', '更新时间',
+    '原文链接', '原文网址', '检索时间', '检索关键词', '抓取时间', '采集时间', '文档类型', '文件类型', '公文目录', '所属机构', '所在位置', '当前位置', '您的位置', '您现在的位置', '视力保护色',
   ] },
   { field: 'other', words: ['来源', '作者', '编辑', '分类', '时效', '字体', '字号', '浏览', '点击', '时间', '日期', '下载地址'], weak: true },
 ]; // biome-ignore format: a table
@@ -47,7 +48,7 @@ const FIRST = new Set([...FIELD_OF.keys()].map((word) => word[0] ?? ''));
 const MARK = new Set(['【', '[', '|', '<']);
 
 /** No line of such a block is longer. */
-const LONGEST = 240;
+const LONGEST = 400;
 
 const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
   { pattern: /^(?:返回?|返回首页|首页|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式)$/, matches: '返 回', not: '返还企业保证金' },
@@ -57,15 +58,24 @@ const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string;
   { pattern: /^[•·●](?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/, matches: '• 2020年01月23日', not: '2020年1月23日' },
   { pattern: /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:[\u4e00-\u9fa5：:]{2,30})?$/, matches: '2023-01-05 10:00 区人民政府办公室', not: '2023年1月5日' },
   { pattern: /^[【[]?(?:字体|字号)[:：](?:[大中小默认\s]|特大|超大){0,8}[】\]]?$/, matches: '【字体：大 中 小】', not: '字体清晰' },
+  { pattern: /^[-=*_]{2,}$/, matches: '---', not: '— 12 —' },
+  { pattern: /^<!--[^<>]*>$/, matches: '<!-- end of head -->', not: '<正文>' },
+  { pattern: /^[【[]?(?:政策全文|政策原文|文件全文|正文内容|基本信息|原文下载|附件下载|文件下载|原文链接|相关附件)[】\]]?[:：]?$/, matches: '【原文下载】', not: '原文下载后由各单位存档' },
   { pattern: /^(?:上一篇|下一篇|相关附件|相关文章|相关稿件|我要纠错|打印整页.*|打印内容|打印本页|关闭窗口|版权所有.*|网站标识码.*|扫一扫.*)$/, matches: '打印整页 打印内容 分享', not: '相关附件由各单位自行下载' },
 ]; // biome-ignore format: a table
 
 export { NAVIGATION };
 
+/** A line that is a link in Markdown: - [某通知.pdf](/files/a.pdf). */
+const LINK = /^(?:[-*•]\s{1,4})?\[[^[\]]{1,160}\]\([^()\s]{1,240}\s?\)(?:\s\([a-z]{2,5}\))?$/;
+/** No line of navigation is longer, a link's address included. */
+const LONGEST_LINK = 400;
+
 /** Whether a line only serves the page. */
 export function isNavigation(line: string): boolean {
+  if (line.length <= LONGEST_LINK && LINK.test(line)) return true;
   if (line.length > 80) return false;
-  const text = line.replace(/\s+/g, '');
+  const text = line.replace(/\s+|^#{1,6}\s|\*\*(?!\*)/g, '');
   if (/^(?:上一篇|下一篇)[:：]/.test(text)) return true;
   return NAVIGATION.some(({ pattern }) => pattern.test(text));
 }
@@ -115,7 +125,7 @@ function isBlock(parts: readonly Part[], inBlock: boolean): boolean {
   if (parts.length > 1) return strong.length > 0 || parts.every(({ colon }) => colon);
   const fits = FITS[FIELD_OF.get(first.label) ?? 'other'](first.value);
   if (first.label === '下载地址') return first.colon;
-  if (strong.length) return first.colon ? first.value.length < 120 : fits;
+  if (strong.length) return first.colon ? first.value.length < 120 || /^\[?https?:/.test(first.value) : fits;
   return first.colon && (inBlock || (fits && first.label === '文号'));
 }
 

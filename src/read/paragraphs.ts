@@ -29,7 +29,7 @@ interface Line {
 
 /** A bullet goes before words and numbers of items (- 1.加强指导), not before a figure (- 3 -). */
 const MARKS =
-  /<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=[（(①-⑳\u4e00-\u9fa5]|\d{1,3}\s?[.．、](?!\d))/g;
+  /<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=(?:\*\*)?[（(①-⑳\u4e00-\u9fa5]|\d{1,3}\s?[.．、](?!\d))/g;
 
 /** A line without the white space around it and without Markdown's marks, with its way back. */
 function cleanLine(lines: Lines, n: number): Line | null {
@@ -164,7 +164,7 @@ function pushWords(lines: Lines, from: number, to: number, paragraphs: Paragraph
 function rawLine(lines: Lines, n: number): string {
   const start = lines.starts[n - 1] ?? 0;
   const end = lineEnd(lines, n);
-  return end - start > 160 ? '。'.repeat(81) : lines.text.slice(start, end).trim();
+  return end - start > 420 ? '。'.repeat(81) : lines.text.slice(start, end).trim();
 }
 
 /** Reads lines `from` to `to` of a text into paragraphs, in order. */

@@ -23,8 +23,17 @@ export const DOCUMENT_NUMBER =
 /** A paragraph that is nothing but a document number, perhaps in brackets. */
 export const NUMBER_LINE = new RegExp(`^[（(]?\\s*(${DOCUMENT_NUMBER.source})\\s*[）)]?$`);
 
-/** An order: 第300号 under 北京市人民政府令. */
-export const ORDER_LINE = /^(?:[\u4e00-\u9fa5]{2,20}令)?\s*[（(]?第\s*\d{1,4}\s*号[）)]?$/;
+const ORDER_NUMBER =
+  /^(?:[\u4e00-\u9fa5、]{2,40}(?:令|公告|通告))?[（(]?(?:(?:(?:19|20)\d{2}年)?第\d{1,4}号|[〔［【[](?:19|20)\d{2}[〕］】\]]第?\d{1,4}号)[）)]?$/;
+
+/** Of an order or announcement: 第300号 under 北京市人民政府令, 国家税务总局公告2018年第28号, 2021年第15号, 〔2019〕第4号. */
+export function isOrderNumber(text: string): boolean {
+  return text.length < 80 && text.includes('号') && ORDER_NUMBER.test(text.replace(/\s/g, ''));
+}
+
+/** Under the title of a law or a decision: （2021年6月8日…会议通过，自2021年8月1日起施行）. */
+export const PASSED_NOTE =
+  /^[（(]?\s*((?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?=[^。；]{0,120}(?:通过|批准|公布|发布|施行))[^。；]{0,400}$/;
 
 /** 各区人民政府，市政府各委、办、局，各市属机构：, 工委、管委会各机构：, but not 市人民政府决定废止下列规章： */
 export const SALUTATION =
@@ -61,7 +70,7 @@ export function kindOfTitle(title: string): string | null {
   return titleCore(title.replace(/\s+/g, '')).match(KIND_AT_END)?.[1] ?? null;
 }
 
-const NO_TITLE = /[。！？；!?;\t|]|^附|^[（(]|^表\d|^图\d|^专栏|^注[:：]|^序号/;
+const NO_TITLE = /[。！？；!?;\t|]|^附|^[（(]|^表\d|^图\d|^专栏|^注[:：]|^序号|^\d{1,3}\s/;
 
 /** Whether a paragraph could be the title of a document by its form alone. */
 export function looksLikeTitle(text: string): boolean {
@@ -90,7 +99,7 @@ const WEAK_KINDS = new Set([
 
 /** A body's full name, as signatures and titles print it. */
 const ORGAN =
-  /(?:人民政府|政府|办公厅|办公室|委员会|工委|党委|管委会|常委会|代表大会|总局|局|厅|部|署|总队|支队|中心|联合会|总会|协会|总工会|银行|分行|支行|海关|检察院|法院|总公司|公司|集团|领导小组|指挥部|国务院|中央军委|研究院|科学院|社|会)$/;
+  /(?:人民政府|政府|办公厅|办公室|委员会|工委|党委|管委会|常委会|代表大会|总局|局|厅|部|署|改革委|健康委|信息化委|纪委|监委|[省市区县州]委|总队|支队|中心|联合会|总会|协会|总工会|银行|分行|支行|海关|检察院|法院|总公司|公司|集团|领导小组|指挥部|国务院|中央军委|研究院|科学院|社|会)$/;
 
 /** Whether a piece of text reads like the full name of a body. */
 export function looksLikeOrgan(text: string): boolean {

@@ -9,11 +9,15 @@ import { openBracket } from './open-bracket.js';
 import { type Paragraph, splitAt } from './paragraph.js';
 import { DOCUMENT_NUMBER, looksLikeOrgan, looksLikeTitle, SALUTATION } from './patterns.js';
 
+const NUMBER_AT_END = new RegExp(`[（(]\\s?${DOCUMENT_NUMBER.source}\\s?[）)]$`);
+
 /** Offsets that part title, number and salutation where a whole document head stands in one line. */
 function gluedHead(text: string): number[] {
   const head = text.slice(0, 220);
   // Most paragraphs hold no number: a plain search is many times as fast as the pattern.
   if (!head.includes('号')) return [];
+  // A row of a list of documents: 1 某市通知 某政发〔2000〕65号 调整对象已消失。
+  if (/^\d{1,4}\s|^序\s?号/.test(head)) return [];
   const found = head.match(DOCUMENT_NUMBER);
   if (found?.index === undefined) return [];
   const end = found.index + found[0].length;
@@ -77,10 +81,19 @@ function gluedTitle(text: string): number[] {
   return match?.[1] && looksLikeTitle(match[1]) ? [match[0].length] : [];
 }
 
-/** Cuts a paragraph into title, number, salutation, text, signature and what is glued to its end. */
-export function unglue(lines: Lines, paragraph: Paragraph): Paragraph[] {
+/** …的通知（某办发〔2017〕2号） over its addressees: the offset of the number. */
+function numberInBrackets(text: string, next: string): number | null {
+  if (text.length > 160 || !SALUTATION.test(next)) return null;
+  const number = text.match(NUMBER_AT_END);
+  return number?.index && looksLikeTitle(text.slice(0, number.index).trim()) ? number.index : null;
+}
+
+/** Cuts a paragraph into title, number, salutation, text, signature and what is glued to its end. `next` is the paragraph behind it. */
+export function unglue(lines: Lines, paragraph: Paragraph, next = ''): Paragraph[] {
   if (paragraph.table) return [paragraph];
   const { text } = paragraph;
+  const number = numberInBrackets(text, next);
+  if (number !== null) return splitAt(lines, paragraph, [number]);
   const cuts = new Set<number>();
   if (text.length > 20) for (const at of gluedHead(text)) cuts.add(at);
   if (!cuts.size && text.length > 80) for (const at of gluedTitle(text)) cuts.add(at);

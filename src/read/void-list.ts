@@ -11,6 +11,9 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}\s?、|\d{1,3}\s?[.．、]|[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s?[）)])\s*/;
 /** A title and what is said of its issue: 某规定(1999年6月4日某市人民政府第28号令发布). */
 const ISSUED = /^([^。]{4,150}?)([（(][^（()）。]{0,60}(?:[〔［【[（(](?:19|20)\d{2}|号|发布|公布|颁布|批准|印发))/;
+/** 1 某市通知 某政发〔2000〕65号: a row whose lines a crawl has left without marks. */
+const ROW =
+  /^\d{1,4}\s{1,4}([\u4e00-\u9fa5《][^。]{6,150}?)\s{1,4}([\u4e00-\u9fa5]{2,12}\s?[〔［【[（(](?:19|20)\d{2}[〕］】\])）]\s?\d{1,4}\s?号)/;
 /** How the heading of a list ends: 宣布失效的行政规范性文件目录. */
 const HEADING = /(?:目录|清单|文件|规章|法规|表)$/;
 /** How a sentence opens a list: 决定废止下列10项规章：; 对以下文件宣布失效：. */
@@ -32,6 +35,9 @@ interface Item {
 
 /** Reads a numbered item that names one document. */
 function itemOf(text: string): Item | null {
+  const row = ROW.exec(text);
+  if (row?.[1] && row[2])
+    return { title: row[1].replace(/\s+/g, ''), number: normaliseNumber(row[2]), issued: true, quoted: false };
   const mark = NUMBERED.exec(text)?.[0];
   if (!mark) return null;
   const rest = text.slice(mark.length).replace(/[；;。、]\s*$/, '');
@@ -103,20 +109,24 @@ function opens(text: string): boolean {
  * Reads the lists of a document.
  * @param whole its title says that it declares documents void: every numbered item with a number is one
  */
-export function voidList(lines: Lines, paragraphs: readonly Paragraph[], whole: boolean): Citation[] {
-  const found: Citation[] = [];
+export function voidList(
+  lines: Lines,
+  paragraphs: readonly Paragraph[],
+  whole: boolean,
+): ReadonlyMap<Paragraph, Citation> {
+  const found = new Map<Paragraph, Citation>();
   const state = new ListState();
   for (const paragraph of paragraphs) {
     const { text, table } = paragraph;
     if (!table && state.turn(text)) continue;
     if (table) {
       const row = state.headed && rowOf(lines, paragraph);
-      if (row) found.push(row);
+      if (row) found.set(paragraph, row);
       continue;
     }
     const item = state.running || state.headed || whole ? itemOf(text) : null;
     if (item && (state.running || (item.number !== null && !item.quoted)))
-      found.push({ title: item.title, number: item.number, at: placeIn(lines, paragraph) });
+      found.set(paragraph, { title: item.title, number: item.number, at: placeIn(lines, paragraph) });
     else if (!item && text.endsWith('。')) state.running = false;
   }
   return found;
