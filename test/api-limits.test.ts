@@ -58,7 +58,31 @@ describe('statements of a request', () => {
     }
   });
 
-  it('count only what is asked for', async () => {
+  it.each<[string, string, string, string[]]>([
+    ['agencies', 'agencies(first: 2)', 'agencies', ['count-agencies']],
+    ['tasks', 'tasks(first: 2)', 'tasks', ['count-tasks']],
+    ['documents', 'documents(first: 2)', 'documents', ['count-documents']],
+    ['issues', 'issues(first: 2)', 'issues', ['count-issues']],
+    [
+      'sharedTasks',
+      'sharedTasks(agencies: ["beijing-caizhengju", "beijing-jiaoyuweiyuanhui"])',
+      'tasks',
+      ['count-tasks'],
+    ],
+    ['a list within a list', 'agency(id: "beijing-caizhengju") { tasks(first: 2)', 'agency-tasks', []],
+  ])('count %s only where it is asked for, and fetch them only where they are', async (_, field, list, count) => {
+    const statements = async (selection: string) => {
+      const found = await ask(store, `{ ${field} { ${selection} } ${field.includes('{') ? '}' : ''} }`);
+      expect(found.errors).toEqual([]);
+      return found.statements.filter((one) => !/^find-|-by-id$/.test(one)).sort();
+    };
+    expect(await statements('nodes { id: __typename } pageInfo { hasNextPage } edges { cursor }')).toEqual([list]);
+    expect(await statements('totalCount nodes { id: __typename }')).toEqual([list, ...count].sort());
+    expect(await statements('totalCount')).toEqual(count.length > 0 ? count : [list]);
+    expect(await statements('__typename')).toEqual([]);
+  });
+
+  it('count only what is asked for of what the store holds', async () => {
     const bare = await ask(store, '{ tasks(first: 2) { nodes { heading } } statistics { texts } }');
     expect([...bare.statements].sort()).toEqual(['statistics', 'tasks']);
   });

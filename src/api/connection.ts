@@ -17,17 +17,31 @@ export interface Stretch<T> {
   total(): Promise<number>;
 }
 
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** Each part is made only if it is asked for; the page is fetched once for all that need it. */
 export interface Connection<T> {
-  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
-  readonly nodes: readonly T[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  /** Counted only if it is asked for. */
+  edges(): Promise<readonly Edge<T>[]>;
+  nodes(): Promise<readonly T[]>;
+  pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
+}
+
+/** Where a page begins, how many elements it may have, and those it has with one more if there is a next page. */
+interface Page<T> {
+  readonly start: number;
+  readonly size: number;
+  readonly found: readonly T[];
 }
 
 /**
@@ -42,18 +56,24 @@ export async function connect<T>(args: PageArgs, list: Stretch<T>, usual = USUAL
   }
   const from = args.after == null ? 0 : readCursor('after', args.after) + 1;
   const before = args.before == null ? null : readCursor('before', args.before);
-  let start = from;
-  let end = before;
-  if (args.last != null) {
-    end = end ?? (await list.total());
-    start = Math.max(from, end - args.last);
-  } else {
-    const asked = from + (args.first ?? usual);
-    end = end === null ? asked : Math.min(end, asked);
-  }
-  const size = Math.max(0, end - start);
-  const found = await list.slice(start, size + 1);
-  return toConnection(found.slice(0, size), start, found.length > size, () => list.total());
+  const fetchPage = async (): Promise<Page<T>> => {
+    let start = from;
+    let end = before;
+    if (args.last != null) {
+      end = end ?? (await list.total());
+      start = Math.max(from, end - args.last);
+    } else {
+      const asked = from + (args.first ?? usual);
+      end = end === null ? asked : Math.min(end, asked);
+    }
+    const size = Math.max(0, end - start);
+    return { start, size, found: await list.slice(start, size + 1) };
+  };
+  let page: Promise<Page<T>> | null = null;
+  return toConnection(() => {
+    page ??= fetchPage();
+    return page;
+  }, list);
 }
 
 /** The same for a list that is at hand. */
@@ -79,23 +99,34 @@ export function connectPages<Raw, T>(
     loaded = load(skip, limit);
     return (await loaded).page.map(read);
   };
-  return connect(args, { slice, total: async () => (await (loaded ?? load(0, 0))).total });
+  const total = async () => {
+    // Fields beside each other are begun at once: one moment later it is known whether the page was asked for too.
+    await null;
+    return (await (loaded ?? load(0, 0))).total;
+  };
+  return connect(args, { slice, total });
 }
 
-function toConnection<T>(
-  nodes: readonly T[],
-  start: number,
-  more: boolean,
-  total: () => Promise<number>,
-): Connection<T> {
-  const edges = nodes.map((node, i) => ({ cursor: writeCursor(start + i), node }));
-  const pageInfo = {
-    hasNextPage: more,
-    hasPreviousPage: start > 0,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+function toConnection<T>(page: () => Promise<Page<T>>, list: Stretch<T>): Connection<T> {
+  const nodes = async () => {
+    const { found, size } = await page();
+    return found.slice(0, size);
   };
-  return { edges, nodes, pageInfo, totalCount: total };
+  const edges = async () => {
+    const { start } = await page();
+    return (await nodes()).map((node, i) => ({ cursor: writeCursor(start + i), node }));
+  };
+  const pageInfo = async () => {
+    const { start, size, found } = await page();
+    const count = Math.min(size, found.length);
+    return {
+      hasNextPage: found.length > size,
+      hasPreviousPage: start > 0,
+      startCursor: count > 0 ? writeCursor(start) : null,
+      endCursor: count > 0 ? writeCursor(start + count - 1) : null,
+    };
+  };
+  return { edges, nodes, pageInfo, totalCount: () => list.total() };
 }
 
 function checkSize(argument: 'first' | 'last', value: number | null | undefined): void {
