@@ -205,6 +205,61 @@ describe('bad input', () => {
   });
 });
 
+describe('serve', () => {
+  it.each([
+    [
+      'a limit that is none',
+      ['--limit', 'deep=3'],
+      /"deep=3" sets no limit\n\s+Give NAME=NUMBER with one of depth, cost/,
+    ],
+    [
+      'an origin with a path',
+      ['--cors', 'https://a.example/b'],
+      /"https:\/\/a.example\/b" is no origin\n\s+Give scheme/,
+    ],
+    ['a log level that is none', ['--log', 'loud'], /no log level "loud"\n\s+Give one of silent, error/],
+  ])('refuses %s before it loads anything', async (_, args, message) => {
+    const { code, err } = await zeren(['serve', ...args, PLAN]);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it('answers as it was told to, and stops when it is asked to', async () => {
+    const { NEO4J_URI: _, ZEREN_DATABASE: __, ...own } = process.env;
+    const env = { ...own, ZEREN_LIMITS: 'depth=3,cost=500', ZEREN_CORS: 'https://a.example' };
+    const args = [cli, 'serve', '--port', '0', '--limit', 'depth=2', '--log', 'info', PLAN];
+    const child = spawn(process.execPath, args, { cwd: folder, env });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    let said = '';
+    const ready = new Promise<string>((resolve) => {
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        if (said.includes('Stop with')) resolve(/GraphQL +(\S+)/.exec(said)?.[1] ?? '');
+      });
+    });
+    const url = await ready;
+    const ask = (query: string) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'https://a.example' },
+        body: JSON.stringify({ query }),
+      });
+    const answer = await ask('{ statistics { texts } }');
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://a.example');
+    expect(await answer.json()).toEqual({ data: { statistics: { texts: 1 } } });
+    const deep = await (await ask('{ tasks { nodes { id } } }')).json();
+    expect(deep.errors[0].message).toMatch(/3 fields deep; at most 2/);
+    const wide = await (
+      await ask('{ a: statistics { documents } tasks(first: 1000) { totalCount } s: agencyNetwork { __typename } }')
+    ).json();
+    expect(wide.errors[0].message).toMatch(/at most 500 /);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    const lines = said.split('\n').filter((line) => line.startsWith('{'));
+    expect(lines.map((line) => JSON.parse(line).status)).toEqual([200, 200, 200]);
+  });
+});
+
 describe('load, and what it is asked', () => {
   const database = ['--database', 'graph/test.grafeo'];
 

@@ -1,7 +1,10 @@
 /** The server over HTTP beyond GraphQL itself: caches, other sites, logs, limits of time and number, and a clean stop. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOUNDS, readBounds } from '../src/api/bounds.js';
+import { MOST } from '../src/api/connection.js';
 import { readOrigins } from '../src/api/cors.js';
+import { MOST_IDS, MOST_REFERENCES } from '../src/api/errors.js';
 import { createLog } from '../src/api/log.js';
 import { type RunningServer, type ServerOptions, startServer } from '../src/api/server.js';
 import { StoreTimeout } from '../src/store/errors.js';
@@ -217,6 +220,13 @@ describe('stopping', () => {
 });
 
 describe('bounds', () => {
+  it('stand in the guide as they are', () => {
+    const guide = readFileSync('src/api/GUIDE.md', 'utf8');
+    const rows = [...guide.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, name, value]) => [name, Number(value)]);
+    expect(Object.fromEntries(rows)).toEqual(BOUNDS);
+    for (const most of [MOST, MOST_IDS, MOST_REFERENCES]) expect(guide).toContain(`at most ${most}`);
+  });
+
   it('are set by name, the later before the earlier', () => {
     expect(readBounds(['depth=20', ' cost = 5 ', 'depth=30'])).toEqual({ ...BOUNDS, depth: 30, cost: 5 });
   });

@@ -14,6 +14,10 @@ const MALFORMED = 'BAD_REQUEST';
 
 /** Sets the status of each answer, and notes for the log what was asked and what went wrong. */
 export const httpStatus: ApolloServerPlugin<Context> = {
+  async invalidRequestWasReceived() {
+    const scope = currentScope();
+    if (scope) scope.told.codes = [MALFORMED];
+  },
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body, http }, operationName }) {

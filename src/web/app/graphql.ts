@@ -82,5 +82,6 @@ async function send<Data>(body: string): Promise<Data> {
 }
 
 function isRefusal(error: ErrorBody): boolean {
-  return (error.extensions?.code ?? '').startsWith('BAD_') || error.extensions?.code === 'GRAPHQL_VALIDATION_FAILED';
+  const code = error.extensions?.code ?? '';
+  return code.startsWith('BAD_') || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'TOO_LARGE';
 }
