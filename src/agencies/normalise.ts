@@ -12,10 +12,22 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   TRADITIONAL.split(' ').map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 
-const TRADITIONAL_CHARACTER = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
-const TRADITIONAL_CHARACTERS = new RegExp(TRADITIONAL_CHARACTER, 'g');
-/** Nothing that NFKC, the removal of spaces or one kind of bracket would change. */
-const PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()]*$/;
+const TRADITIONAL_CHARACTERS = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+
+/** By code unit: 1 where NFKC, the removal of spaces, one kind of bracket and simplified characters change nothing. */
+const PLAIN = plainUnits();
+
+function plainUnits(): Uint8Array {
+  const plain = new Uint8Array(0x10000).fill(1, 0x4e00, 0x9fa6);
+  for (const unit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789()') plain[unit.charCodeAt(0)] = 1;
+  for (const traditional of SIMPLIFIED.keys()) plain[traditional.charCodeAt(0)] = 0;
+  return plain;
+}
+
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (PLAIN[name.charCodeAt(i)] !== 1) return false;
+  return true;
+}
 
 const OPENING = /[〔［【「〈]/g;
 const CLOSING = /[〕］】」〉]/g;
@@ -25,7 +37,7 @@ const CLOSING = /[〕］】」〉]/g;
  * Never used for what is shown: a mention stays as printed.
  */
 export function normaliseName(name: string): string {
-  if (PLAIN.test(name) && !TRADITIONAL_CHARACTER.test(name)) return name;
+  if (isPlain(name)) return name;
   const plain = name
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff·・]+/g, '')

@@ -56,11 +56,14 @@ export const KINDS = [
 const KIND_AT_END = new RegExp(`(${KINDS.join('|')})$`);
 const TRAILING_BRACKETS = /(?:\s*[（(〔［[][^（）()〔〕［］[\]]{1,30}[）)〕］\]])+$/;
 
+const CLOSING_AT_END = /[）)〕］\]]$/;
+
 /** Longer than any title with its brackets: only the end of a long text is looked at. */
 const TITLE_REACH = 300;
 
 /** A title without what stands in brackets after it: （试行）, （2021—2025年）. */
 export function titleCore(title: string): string {
+  if (!CLOSING_AT_END.test(title)) return title.trimEnd();
   const head = title.length > TITLE_REACH ? title.slice(0, -TITLE_REACH) : '';
   return (head + title.slice(head.length).replace(TRAILING_BRACKETS, '')).trimEnd();
 }
