@@ -88,6 +88,23 @@ describe('caches', () => {
     expect(later.headers.get('etag')).not.toBe(etag);
   });
 
+  it('may keep files the same way, and no refusal of one', async () => {
+    const file = (format: string, headers: Record<string, string> = {}) =>
+      fetch(`${server.url}/exports/network.${format}`, { headers });
+    const etag = (await file('json')).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W/);
+    expect((await file('json', { 'if-none-match': etag })).status).toBe(304);
+    expect((await file('gexf', { 'if-none-match': etag })).status).toBe(200);
+    const refused = await file('none');
+    expect([refused.status, refused.headers.get('etag'), refused.headers.get('cache-control')]).toEqual([
+      400,
+      null,
+      'no-store',
+    ]);
+    revision++;
+    expect((await file('json', { 'if-none-match': etag })).status).toBe(200);
+  });
+
   it('do not keep errors, nor what came over POST', async () => {
     for (const response of [await get('{ nothing }'), await get('{ task(id: "x") { id } }'), await post(server)]) {
       expect([response.headers.get('cache-control'), response.headers.get('etag')]).toEqual(['no-store', null]);
@@ -175,6 +192,30 @@ describe('time', () => {
       slow.open();
       await expect.poll(async () => (await post(server, '{ __typename }')).status).toBe(200);
     });
+  });
+
+  it('is not spent on a client that has gone', async () => {
+    const slow = gate(TOTALS);
+    const asked: string[] = [];
+    const texts = async () => {
+      asked.push('texts');
+      return [];
+    };
+    const lines: Record<string, unknown>[] = [];
+    const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });
+    await serving({ store: tableStore({ statistics: slow.run, texts }), log }, async (server) => {
+      const abort = new AbortController();
+      const body = JSON.stringify({ query: '{ statistics { sources { file } } }' });
+      const gone = fetch(`${server.url}/graphql`, { method: 'POST', headers: STRICT, body, signal: abort.signal });
+      await slow.waiting;
+      abort.abort();
+      await expect(gone).rejects.toThrow();
+      await expect.poll(() => lines[0]?.msg).toBe('cut off');
+      slow.open();
+      expect((await post(server, '{ __typename }')).status).toBe(200);
+    });
+    expect(asked).toEqual([]);
+    expect(lines.map(({ level }) => level)).toEqual(['warn', 'info']);
   });
 
   it('that the store itself would not give is told the same way', () =>

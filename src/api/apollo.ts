@@ -45,7 +45,7 @@ export function createApollo(options: ApolloOptions = {}): ApolloServer<Context>
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       sizeWithin(bounds),
-      revisionTags(),
+      revisionTags,
       httpStatus,
       ...plugins,
     ],

@@ -45,6 +45,6 @@ export function tell(
   message: string,
   extensions?: Readonly<Record<string, unknown>>,
 ): void {
-  response.set('Cache-Control', 'no-store');
+  response.set('Cache-Control', 'no-store').removeHeader('ETag');
   response.status(status).json({ errors: [extensions ? { message, extensions } : { message }] });
 }

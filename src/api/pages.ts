@@ -16,7 +16,7 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
       if (!opensInBrowser(request)) return next();
       graphiqlHeaders()(request, response, (error) => {
         if (error) return next(error);
-        response.set('Cache-Control', 'no-cache').sendFile('graphiql/index.html', { root: webRoot });
+        response.vary('Accept').set('Cache-Control', 'no-cache').sendFile('graphiql/index.html', { root: webRoot });
       });
     });
   }

@@ -12,6 +12,7 @@ import { BOUNDS, type Bounds } from './bounds.js';
 import { newContext } from './context.js';
 import { crossOrigin } from './cors.js';
 import { addDownloads } from './downloads.js';
+import { tagFiles } from './etag.js';
 import { addFaults } from './faults.js';
 import { addHealth } from './health.js';
 import { createLog, type Log } from './log.js';
@@ -94,7 +95,7 @@ function addRoutes(app: Express, options: Routes, apollo: ReturnType<typeof crea
     const context = async () => newContext(store);
     graphql.use(['/graphql', '/exports'], crossOrigin(origins), boundRequests(bounds.requests));
     graphql.use('/graphql', ...readBody(bounds.kilobytes), withinScope, expressMiddleware(apollo, { context }));
-    graphql.use('/exports', withinScope);
+    graphql.use('/exports', withinScope, tagFiles(store));
     addDownloads(graphql, store);
   });
   addFaults(app);
