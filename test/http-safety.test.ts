@@ -84,7 +84,7 @@ describe('the twelve checks of graphql-cop', () => {
   });
 
   // The other three look for what an open data API is meant to have.
-  it('10. to 12. the schema can be read, a slip of the pen is helped with, GraphiQL is there', async () => {
+  it('10. to 12. the schema can be read and a slip of the pen is helped with (GraphiQL: server.test.ts)', async () => {
     expect((await ask('{ __schema { types { name } } }')).data.__schema.types.length).toBeGreaterThan(25);
     expect((await ask('{ __schema { directive } }')).errors[0].message).toMatch(/Did you mean "directives"/);
   });
@@ -116,6 +116,12 @@ describe('too much', () => {
     expect(errors.map((error: { message: string }) => error.message)).toEqual([expect.stringMatching(message)]);
     expect(errors[0].extensions.code).toBe('TOO_LARGE');
     expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
+  it('in mistakes is told of the first few', async () => {
+    const { errors } = await ask(`{ ${repeat(90, (i) => `no${i}`)} }`);
+    expect(errors).toHaveLength(6);
+    expect(errors[5].message).toMatch(/Too many validation errors/);
   });
 
   it('of a page is refused by the argument, without asking the store', async () => {

@@ -136,10 +136,15 @@ describe('faults', () => {
     expect((await response.json()).errors[0].message).toContain('/graphql');
   });
 
-  it('compresses what is large', async () => {
-    const response = await post('{ __schema { types { name description fields { name description } } } }');
-    expect(response.headers.get('content-encoding')).toMatch(/gzip|br/);
-  });
+  it.each(['application/json', 'application/graphql-response+json'])(
+    'compresses what is large, as %s',
+    async (accept) => {
+      const query = '{ __schema { types { name description fields { name description } } } }';
+      const response = await post(query, { ...JSON_TYPE, accept });
+      expect(response.headers.get('content-type')).toBe(`${accept}; charset=utf-8`);
+      expect(response.headers.get('content-encoding')).toMatch(/gzip|br/);
+    },
+  );
 });
 
 describe('downloads', () => {
