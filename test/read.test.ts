@@ -217,6 +217,8 @@ describe('patterns', () => {
     ['北京市人民政府办公厅关于印发《市政府2024年立法工作计划》的通知', '市政府2024年立法工作计划'],
     ['北京市发展和改革委员会关于印发北京市发展改革部门行政裁量权基准的通知', '北京市发展改革部门行政裁量权基准'],
     ['北京市人民政府关于本市行政复议管辖事项的通告', null],
+    ['某市人民政府办公厅印发《关于加快发展的若干意见》', '关于加快发展的若干意见'],
+    ['某市专家解读《关于加快发展的若干意见》', null],
   ])('issued title: %s', (title, expected) => {
     expect(issuedTitle(title)).toBe(expected);
   });
@@ -393,6 +395,118 @@ describe('heads of web pages', () => {
       '首页 > 政务公开\n索引号：002/2023 文号：某政办〔2023〕1号\n成文日期：2023-01-03\n某市人民政府办公室关于加强管理的通知\n2023-01-05 10:00 市人民政府办公室\n各区人民政府：\n现就有关事项通知如下。\n一、加强领导。\n扫一扫在手机打开当前页\n上一篇：某市通知\n';
     expect(documentsOf(text).map(({ title, number, date, at }) => [title, number, date, at.line])).toEqual([
       ['某市人民政府办公室关于加强管理的通知', '某政办〔2023〕1号', '2023-01-03', 4],
+    ]);
+  });
+});
+
+describe('heads as other places print them', () => {
+  const notice = '各区人民政府：\n现将《某市数字经济行动方案》印发给你们。\n某市人民政府\n2023年3月1日\n';
+  const plan = '某市数字经济行动方案\n为加快发展，制定本方案。\n一、总体要求。\n二、主要任务。\n';
+  const read = (text: string) =>
+    documentsOf(text).map(({ title, number, date, issuers, at }) => ({
+      line: at.line,
+      title,
+      number,
+      date,
+      issuers: issuers.map(({ name }) => name),
+    }));
+  const issued = {
+    title: '某市数字经济行动方案',
+    number: '某政发〔2023〕7号',
+    date: '2023-03-01',
+    issuers: ['某市人民政府'],
+  };
+
+  it.each([
+    [
+      'links to files between title and number',
+      `# 某市人民政府关于印发《某市数字经济行动方案》的通知\n**附件**:\n- [空间布局图.pdf](./a.pdf) (pdf)\n\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'labels whose values stand below them',
+      `返回顶部\n某市数字经济行动方案\n  • 索引号:\n    61000/2023-01\n  • 发文机构:\n    市政府网站\n  • 发文字号:\n    某政发〔2023〕7号\n  • 发文日期:\n    2023年03月01日 16:40\n  • 内容概述:\n\n${plan}`,
+      { ...issued, issuers: [], line: 2 },
+    ],
+    [
+      'a number before a title in marks, and both again',
+      `某政发〔2023〕7号《某市人民政府关于印发〈某市数字经济行动方案〉的通知》\n浏览量：12 时间：2023-03-02\n《某市人民政府关于印发〈某市数字经济行动方案〉的通知》\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'the title of the page, its own words, and the notice',
+      `某市数字经济行动方案\n\n某市人民政府通知\n\n某市人民政府关于印发某市数字经济行动方案的通知\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'a red head of several bodies',
+      '教 育 部\n财政部\n文件\n教财〔2023〕7号\n教育部 财政部\n关于加强资金管理的通知\n各省、自治区、直辖市教育厅：\n请遵照执行。\n财　政　部　　　国家林业和草原局\n2023年3月1日\n',
+      {
+        line: 1,
+        title: '教育部财政部关于加强资金管理的通知',
+        number: '教财〔2023〕7号',
+        date: '2023-03-01',
+        issuers: ['财政部', '国家林业和草原局'],
+      },
+    ],
+    [
+      'an agency of news above the title',
+      '# 关于推进某项重点工作的意见\n新华社北京2月13日电\n中共中央 国务院关于推进某项重点工作的意见\n（2023年1月2日）\n一、总体要求。\n',
+      {
+        line: 1,
+        title: '中共中央国务院关于推进某项重点工作的意见',
+        number: null,
+        date: '2023-01-02',
+        issuers: ['中共中央', '国务院'],
+      },
+    ],
+    [
+      'an attachment without its notice',
+      `文档：某市行动.md\n附件\n${plan}`,
+      { line: 3, title: '某市数字经济行动方案', number: null, date: null, issuers: [] },
+    ],
+    [
+      'the body under the title, both printed twice',
+      '某省企业秩序暂行规定\n下载地址: 点击此处下载\n某省企业秩序暂行规定\n某省人民政府\n某省企业秩序暂行规定\n某省人民政府\n第一条 为维护秩序，制定本规定。\n',
+      { line: 1, title: '某省企业秩序暂行规定', number: null, date: null, issuers: ['某省人民政府'] },
+    ],
+    [
+      'a report and where it was delivered',
+      '某市人民政府关于数字经济的报告\n——2022年10月28日在某市第十三届人民代表大会常务委员会第三十七次会议上\n一、成效。\n',
+      { line: 1, title: '某市人民政府关于数字经济的报告', number: null, date: '2022-10-28', issuers: ['某市人民政府'] },
+    ],
+    [
+      'a rule and when it was issued',
+      '投诉举报处理暂行办法\n2019年11月30日 某总局令第20号公布\n第一条 为规范处理，制定本办法。\n',
+      { line: 1, title: '投诉举报处理暂行办法', number: null, date: '2019-11-30', issuers: [] },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('takes a law with its own contents as one document', () => {
+    const text =
+      '某省立法程序规定\n目 录\n第一章 总 则\n第二章 提出\n第三章 审议\n第一章 总 则\n第一条 为规范立法，制定本规定。\n第二章 提出\n第二条 提出议案。\n';
+    expect(read(text)).toHaveLength(1);
+  });
+
+  it('keeps a page’s title apart from another document below it', () => {
+    const text = `某市养老服务实施方案\n为发展养老服务，制定本方案。\n一、要求。\n\n某市人民政府关于印发某市数字经济行动方案的通知\n某政发〔2023〕7号\n${notice}${plan}`;
+    expect(read(text).map(({ line }) => line)).toEqual([1, 5]);
+  });
+
+  it('joins a title that is cited with and without its issuer, and reads rows of a list with a day', () => {
+    const text =
+      '某市人民政府关于废止部分文件的决定\n现决定废止以下文件：\n1 某市办法的实施意见 1988年4月2日 某政发〔1988〕6号\n2 某市规定的解释 2018-01-16 某政发〔2018〕2号\n';
+    expect(documentsOf(text)[0]?.repeals.map(({ title, number }) => [title, number])).toEqual([
+      ['某市办法的实施意见', '某政发〔1988〕6号'],
+      ['某市规定的解释', '某政发〔2018〕2号'],
+    ]);
+    const cites =
+      '某市优化营商环境条例\n第一条 根据《优化营商环境条例》等法律、法规，按照《某市人民法院关于金融案件管辖的若干规定》，制定本条例。\n第二条 《关于金融案件管辖的若干规定》同时适用。\n';
+    expect(documentsOf(cites)[0]?.cites.map(({ title }) => title)).toEqual([
+      '优化营商环境条例',
+      '某市人民法院关于金融案件管辖的若干规定',
     ]);
   });
 });

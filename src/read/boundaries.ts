@@ -50,6 +50,8 @@ const ANNOUNCES = new RegExp(
 const PROMULGATES = new RegExp(`现(?:予)?(?:公布|发布)(?:修订后的|修改后的)?${TITLE_IN_MARKS}`);
 /** More lines than this in front of the first head are a text of their own. */
 const MOST_SCRAPS = 12;
+/** A law with its sections has no more headings than this. */
+const MOST_CHAPTERS = 120;
 const ATTACHMENT_LIST = /^附\s*件\s*\S/;
 
 /** An attachment has its title within so many paragraphs of its mark, or none. */
@@ -120,6 +122,9 @@ class Reader {
       return (
         this.open({ from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null }) + 1
       );
+    // A page may print nothing of the notice but its labels: the text itself is the attachment.
+    if (this.drafts.length === 1 && this.current.head.title === null && this.isScraps(this.current.from, at))
+      return at + 1;
     this.attachment = 'marked';
     this.markedAt = at;
     this.current.restarts.push(at);
@@ -137,7 +142,7 @@ class Reader {
   }
 
   private open(head: Head): number {
-    const from = this.dropScraps(head.from);
+    const from = this.titleOnPage(head) ?? this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
     const [issued, ...others] = head.title && !/令$/.test(head.title) ? issuedTitles(head.title) : [];
     const subject = issued ?? this.announced(head);
@@ -173,16 +178,42 @@ class Reader {
     if (this.drafts.length !== 1 || !current || current.head.title !== null || current.head.salutationAt !== null)
       return from;
     if (current.head.numberAt !== null || from - current.from > MOST_SCRAPS) return from;
-    for (let at = current.from; at < from; at++) {
-      const text = this.text(at);
-      if (text.length > 40 || this.paragraphs[at]?.table || (TERMINAL.test(text) && !/[:：]$/.test(text))) return from;
-      if (NUMBERING.test(text) || PREAMBLE.test(text)) return from;
-    }
+    if (!this.isScraps(current.from, from)) return from;
     this.drafts.pop();
     this.current = null;
     let start = from;
     while (start > current.from && DATE_LINE.test(this.text(start - 1))) start--;
     return start;
+  }
+
+  private isScraps(from: number, to: number): boolean {
+    if (to - from > MOST_SCRAPS) return false;
+    for (let at = from; at < to; at++) {
+      const text = this.text(at);
+      if (text.length > 40 || this.paragraphs[at]?.table || (TERMINAL.test(text) && !/[:：]$/.test(text))) return false;
+      if (NUMBERING.test(text) || PREAMBLE.test(text)) return false;
+    }
+    return true;
+  }
+
+  /**
+   * A page prints the title above its own lines, and the document prints it again with its number or addressees.
+   * Returns where the page's title stands, if what lies between is no text.
+   */
+  private titleOnPage(head: Head): number | null {
+    const { current } = this;
+    const above = current?.head.title;
+    if (!current || !above || !head.title || current.body || current.head.numberAt !== null) return null;
+    if (current.head.salutationAt !== null || head.from - current.from > MOST_SCRAPS) return null;
+    for (let at = current.head.to; at < head.from; at++) {
+      const text = this.text(at);
+      if (text.length > 60 || this.paragraphs[at]?.table || /[。；]$/.test(text)) return null;
+    }
+    const names = [head.title, ...issuedTitles(head.title)];
+    if (!names.some((name) => similarity(name, above) > 0.9)) return null;
+    this.drafts.pop();
+    this.current = null;
+    return current.from;
   }
 
   /** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》已经市政府同意，现印发给你们. */
@@ -261,6 +292,7 @@ class Reader {
       TERMINAL.test(previous) ||
       this.paragraphs[at - 1]?.table === true ||
       /^注\s*[:：]/.test(previous) ||
+      ATTACHMENT_MARK.test(previous) ||
       /[）)”》\]］]$/.test(previous) ||
       DATE_LINE.test(previous) ||
       looksLikeOrgan(previous) ||
@@ -288,7 +320,7 @@ class Reader {
   private lostTitle(at: number): Head | null {
     const text = this.text(at);
     if (!this.current || at <= this.current.head.to || this.attachment === 'marked') return null;
-    const chapter = /^第\s*一\s*章/.test(text) && this.headings >= 2;
+    const chapter = /^第\s*一\s*章/.test(text) && this.headings >= 2 && !this.isBehindContents(at);
     const foreword = /^(?:序\s*言|前\s*言|引\s*言)$/.test(text) && this.headings >= 2;
     const preamble =
       this.headings >= 2 &&
@@ -299,6 +331,14 @@ class Reader {
       this.numberingRestarts(at + 1);
     if (!chapter && !foreword && !preamble) return null;
     return { from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null };
+  }
+
+  /** A law's own contents name its chapters line by line, and the first of them again below. */
+  private isBehindContents(at: number): boolean {
+    const chapter = this.text(at).replace(/\s+/g, '');
+    for (let i = at - 1; i > at - MOST_CHAPTERS && /^第[^。]{1,40}$/.test(this.text(i)); i--)
+      if (this.text(i).replace(/\s+/g, '') === chapter) return true;
+    return false;
   }
 
   private numberingRestarts(at: number): boolean {

@@ -3,7 +3,7 @@ import type { Citation } from '../types.js';
 import { numberAfter } from './cited-number.js';
 import type { Lines } from './lines.js';
 import { type Paragraph, placeIn } from './paragraph.js';
-import { kindOfTitle } from './patterns.js';
+import { kindOfTitle, looksLikeOrgan } from './patterns.js';
 import { quotedTitles } from './quoted.js';
 import { bare } from './similar.js';
 import { voidList } from './void-list.js';
@@ -29,7 +29,7 @@ function isShortName(title: string, before: string, own: readonly string[], numb
     if (!name) return false;
     // 《管理办法》 is no other name of 《管理办法(修订版)》: only the 关于 before it may be left out.
     if (bare(name).replace(/^关于/, '') === word.replace(/^关于/, '')) return true;
-    // What a number follows is a document of its own: 根据《管理办法》（建设部〔2007〕162号）.
+    // What a number follows, or 等法律, is a document of its own: 根据《管理办法》（建设部〔2007〕162号）.
     return !numbered && word.length <= 8 && bare(name).includes(word);
   });
 }
@@ -77,13 +77,16 @@ export function readCitations(
       if (row !== undefined && row !== title && row.includes(title)) continue;
       const number = numberAfter(after);
       const earlier = number !== null && number !== own.number && isOwnName(title, own.titles);
-      if (!earlier && isShortName(title, before, own.titles, number !== null)) {
+      const numbered = number !== null || /^等(?:有关|相关)?(?:法律|法规)/.test(after);
+      if (!earlier && isShortName(title, before, own.titles, numbered)) {
         const previous = [...cites.values()].at(-1);
         if (previous && /简称/.test(before)) shortNames.set(bare(title), bare(previous.title));
         continue;
       }
       const key = bare(title);
-      const known = cites.get(key) ?? cites.get(shortNames.get(key) ?? '');
+      const about = aboutOf(key);
+      const known = cites.get(key) ?? cites.get(shortNames.get(key) ?? '') ?? (about ? cites.get(about) : undefined);
+      if (about && !known) shortNames.set(about, key);
       if (!known && isAbbreviation(key, cites)) continue;
       const citation: Citation =
         known?.number || !number
@@ -107,6 +110,12 @@ export function readCitations(
 function isOwnName(title: string, own: readonly string[]): boolean {
   const word = bare(title).replace(/^关于/, '');
   return word.length > 8 && own.some((name) => bare(name).replace(/^关于/, '') === word);
+}
+
+/** 《某法院关于某案的规定》 and 《关于某案的规定》 are one: what the title says without who issued it. */
+function aboutOf(key: string): string | null {
+  const at = key.indexOf('关于');
+  return at > 2 && key.length - at > 10 && looksLikeOrgan(key.slice(0, at)) ? key.slice(at) : null;
 }
 
 /** 《实施意见》 after 《关于……的实施意见》: a short name that nobody defined. */

@@ -25,7 +25,7 @@ const NOTE = /prepared\sin\sboth\sChinese|Chinese\sversion\sbeing\sofficial/i;
 const CATEGORY = /^[【[［][^】\]］]{2,80}[】\]］]$|^[-|\s:—]+$/;
 const LATIN_NUMBER =
   /[A-Za-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü’'\s]{3,40}\s*[[〔(（]\s*(?:19|20)\d{2}\s*[\]〕)）]\s*No\.?\s*\d{1,4}/;
-const PAGE = /(?:[（(]\s*(\d{1,4})\s*[）)]|[….·\s]{2,}(\d{1,4}))\s*\|?\s*$/;
+const PAGE = /(?:[（(]\s*(\d{1,4})\s*[）)]|(?:…|[….·\s]{2,})(\d{1,4}))\s*\|?\s*$/;
 /** An entry's end, which elsewhere is furniture: …的通知 …… 3 */
 const DOTTED = /[\u4e00-\u9fa5）)〕\]]\s{0,4}(?:…|[.·]{3})[….·\s]{0,200}\d{1,4}$/;
 /** An entry may run over this many lines before its page number must have come. */

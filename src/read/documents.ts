@@ -14,7 +14,7 @@ import { numberOf, orderingBodies } from './order-number.js';
 import { type PageHead, pageHeadOf } from './page-head.js';
 import { type Paragraph, placeIn, sourceOffset } from './paragraph.js';
 import { readParagraphs } from './paragraphs.js';
-import { DATE_LINE, kindOfTitle, looksLikeOrgan, PASSED_NOTE } from './patterns.js';
+import { DATE_LINE, dayOfNote, kindOfTitle, looksLikeOrgan, NUMBERING, PASSED_NOTE } from './patterns.js';
 import { findSections, type Section } from './sections.js';
 import { forwardedIssuers, issuersInTitle, readSignature } from './signature.js';
 import { bare, similarity } from './similar.js';
@@ -161,6 +161,7 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
     head.title,
     at(head.titleFrom),
   );
+  if (!issuers.length) issuers.push(...bodyBelow(lines, paragraphs, at(head.to)));
   if (!issuers.length && head.numberAt !== null)
     issuers.push(...orderingBodies(all, head.numberAt).map((name) => ({ name, at: null })));
   if (!issuers.length && page.issuer) issuers.push({ name: page.issuer, at: null });
@@ -209,7 +210,7 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
 function issues(printed: string, subject: string, body: boolean): boolean {
   if (bare(subject).endsWith(bare(printed))) return false;
   // 关于公布…名录的通知 without the list behind it issues nothing.
-  return body || (kindOfTitle(printed) === '通知' && !/关于公布[^《〈]/.test(printed));
+  return body || /印发《.+》$/.test(printed) || (kindOfTitle(printed) === '通知' && !/关于公布[^《〈]/.test(printed));
 }
 
 /** A date printed above the title, perhaps in brackets. */
@@ -221,10 +222,11 @@ function dateAbove(paragraphs: readonly Paragraph[], end: number): string | null
   return null;
 }
 
-/** The day on which it was passed, printed under the title. */
+/** The day on which it was passed, issued or delivered, printed under the title. */
 function datePassed(paragraphs: readonly Paragraph[], end: number): string | null {
   for (const { text } of paragraphs.slice(0, end + 2)) {
-    const day = text.includes('通过') ? text.match(PASSED_NOTE)?.[1] : undefined;
+    const passed = text.includes('通过') ? text.match(PASSED_NOTE) : null;
+    const day = passed?.[1] ?? dayOfNote(text);
     if (day) return readDate(day);
   }
   return null;
@@ -264,6 +266,14 @@ function bodyAbove(lines: Lines, above: readonly Paragraph[]): { name: string; a
   const bodies = above.filter(({ text }) => looksLikeOrgan(text));
   const [body] = bodies;
   return body && bodies.length === 1 ? [{ name: body.text.replace(/\s+/g, ''), at: placeIn(lines, body) }] : [];
+}
+
+/** The body that stands alone under the title, over the text or its first heading. */
+function bodyBelow(lines: Lines, paragraphs: readonly Paragraph[], at: number): { name: string; at: Place }[] {
+  const [body, next] = [paragraphs[at], paragraphs[at + 1]?.text ?? ''];
+  if (!body || body.table || !looksLikeOrgan(body.text)) return [];
+  const opens = NUMBERING.test(next) || DATE_LINE.test(next) || PASSED_NOTE.test(next) || /^目\s*录$/.test(next);
+  return opens ? [{ name: body.text.replace(/\s+/g, ''), at: placeIn(lines, body) }] : [];
 }
 
 function entryOf(

@@ -25,10 +25,17 @@ export interface Head {
 const MOST_PIECES = 24;
 
 const join = (paragraphs: readonly Paragraph[], from: number, to: number): string =>
-  paragraphs
-    .slice(from, to)
-    .map((p) => p.text.replace(/\s+/g, ''))
-    .join('');
+  unquoted(
+    paragraphs
+      .slice(from, to)
+      .map((p) => p.text.replace(/\s+/g, ''))
+      .join(''),
+  );
+
+/** 《某市关于印发〈某办法〉的通知》 as a heading: the marks are none of the title's. */
+function unquoted(title: string): string {
+  return (title.startsWith('《') && title.match(/^《([^《》]{6,120})》$/)?.[1]) || title;
+}
 
 /** The end of a row in a list of documents: …的通知 国办发〔1993〕61号. */
 const ROW_END = /[\u4e00-\u9fa5]\s+[\u4e00-\u9fa5]{2,10}〔(?:19|20)\d{2}〕\s?\d{1,4}\s?号$/;
@@ -94,6 +101,12 @@ function skipRepeated(paragraphs: readonly Paragraph[], from: number, to: number
   return from;
 }
 
+/** The red head of several bodies: their names one to a line, and 文件. */
+function isRedHead(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  if (to - from < 2 || join(paragraphs, to - 1, to) !== '文件') return false;
+  return paragraphs.slice(from, to - 1).every(({ text }) => text.split(/\s{2,}/).every(looksLikeOrgan));
+}
+
 /**
  * Reads a head that begins at paragraph `from`, if its title is followed by a number or by addressees, or the
  * number or addressees stand alone. A title that stands alone is judged elsewhere.
@@ -124,7 +137,9 @@ export function readHead(
   titleFrom = skipRepeated(paragraphs, titleFrom, titleEnd);
   let titleTo = titleEnd;
   let end = numbered ? at + 1 : at;
-  if (numbered && at === from) {
+  const sheet = numbered && isRedHead(paragraphs, from, at);
+  if (sheet) titleFrom = titleTo = at;
+  if (numbered && (at === from || sheet)) {
     // The number may stand above the title.
     while (end < paragraphs.length && end - at < 8 && isPiece(text(end)) && !isNumber(text(end))) end++;
     const first = skipRepeated(paragraphs, at + 1, end);
@@ -154,7 +169,9 @@ export function readBareTitle(paragraphs: readonly Paragraph[], from: number): H
     if (!looksLikeTitle(title)) continue;
     const next = paragraphs[to]?.text.replace(/\s+/g, '') ?? '';
     // (2024—2026年) on the line after the title
-    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(next) ? 1 : 0;
+    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(next) && !DATE_LINE.test(next) ? 1 : 0;
+    const again = bracket ? null : printedAgain(paragraphs, from, to, title);
+    if (again) return again;
     return {
       from,
       to: to + bracket,
@@ -164,6 +181,22 @@ export function readBareTitle(paragraphs: readonly Paragraph[], from: number): H
       numberAt: null,
       salutationAt: null,
     };
+  }
+  return null;
+}
+
+/** The same title on the next lines, or behind the name of the body that a page prints under it; it may name its issuers. */
+function printedAgain(paragraphs: readonly Paragraph[], from: number, end: number, title: string): Head | null {
+  const named = looksLikeOrgan(paragraphs[end]?.text ?? '');
+  const firsts = !named ? [end] : title.startsWith('关于') ? [end, end + 1] : [end + 1];
+  for (const titleFrom of firsts) {
+    for (let to = titleFrom + 1; to <= Math.min(titleFrom + 4, paragraphs.length); to++) {
+      if (!isPiece(paragraphs[to - 1]?.text ?? '。')) break;
+      const whole = join(paragraphs, titleFrom, to);
+      if (!whole.endsWith(title) || (whole !== title && !looksLikeOrgan(whole.slice(0, -title.length)))) continue;
+      const again = printedAgain(paragraphs, from, to, whole);
+      return again ?? { from, to, title: whole, titleFrom, titleTo: to, numberAt: null, salutationAt: null };
+    }
   }
   return null;
 }

@@ -51,13 +51,15 @@ const MARK = new Set(['【', '[', '|', '<']);
 const LONGEST = 400;
 
 const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
-  { pattern: /^(?:返回?|返回首页|首页|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式)$/, matches: '返 回', not: '返还企业保证金' },
+  { pattern: /^(?:返回?|返回首页|返回顶部|首页|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式)$/, matches: '返 回', not: '返还企业保证金' },
   { pattern: /^(?:首页)?[>›»].{1,60}$|^首页(?:[>›»].{1,20}){1,8}$/, matches: '首页 > 政务公开 > 其他文件', not: '首页信息由办公室负责' },
   { pattern: /^https?:\/\/\S+$/, matches: 'https://www.example.cn/', not: '网址已更新' },
   { pattern: /^[•·●](?:来源|分享|打印|关闭|收藏|保存).{0,24}$|^(?:来源|分享到?|打印|关闭|收藏|保存)(?:[:：].{0,24})?$/, matches: '• 来源:某市人民政府办公厅', not: '来源多样的资金要统筹使用，加强监管，提高效益，防范风险。' },
   { pattern: /^[•·●](?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/, matches: '• 2020年01月23日', not: '2020年1月23日' },
   { pattern: /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:[\u4e00-\u9fa5：:]{2,30})?$/, matches: '2023-01-05 10:00 区人民政府办公室', not: '2023年1月5日' },
   { pattern: /^[【[]?(?:字体|字号)[:：](?:[大中小默认\s]|特大|超大){0,8}[】\]]?$/, matches: '【字体：大 中 小】', not: '字体清晰' },
+  { pattern: /^新华社[\u4e00-\u9fa5]{2,8}\d{1,2}月\d{1,2}日(?:电|讯)$/, matches: '新华社北京2月13日电', not: '新华社北京分社2月13日电话通知' },
+  { pattern: /^[【[](?:阅读全文|打印|关闭|收藏|纠错)[】\]]$/, matches: '【阅读全文】', not: '【阅读全文后填写】' },
   { pattern: /^[-=*_]{2,}$/, matches: '---', not: '— 12 —' },
   { pattern: /^<!--[^<>]*>$/, matches: '<!-- end of head -->', not: '<正文>' },
   { pattern: /^[【[]?(?:政策全文|政策原文|文件全文|正文内容|基本信息|原文下载|附件下载|文件下载|原文链接|相关附件)[】\]]?[:：]?$/, matches: '【原文下载】', not: '原文下载后由各单位存档' },
@@ -71,9 +73,14 @@ const LINK = /^(?:[-*•]\s{1,4})?\[[^[\]]{1,160}\]\([^()\s]{1,240}\s?\)(?:\s\([
 /** No line of navigation is longer, a link's address included. */
 const LONGEST_LINK = 400;
 
+/** Whether a line is a link in Markdown and nothing else. */
+export function isLink(line: string): boolean {
+  return line.length <= LONGEST_LINK && LINK.test(line);
+}
+
 /** Whether a line only serves the page. */
 export function isNavigation(line: string): boolean {
-  if (line.length <= LONGEST_LINK && LINK.test(line)) return true;
+  if (isLink(line)) return true;
   if (line.length > 80) return false;
   const text = line.replace(/\s+|^#{1,6}\s|\*\*(?!\*)/g, '');
   if (/^(?:上一篇|下一篇)[:：]/.test(text)) return true;
@@ -100,9 +107,12 @@ function partsOf(line: string): Part[] | null {
   }));
 }
 
+/** A page may name itself where its issuer should stand. */
+const SITE = /^[\u4e00-\u9fa5]{2,16}(?:网站?|网页|平台|门户)$/;
+
 const FITS: Readonly<Record<Field, (value: string) => boolean>> = {
   number: (value) => DOCUMENT_NUMBER.test(value),
-  issuer: (value) => looksLikeOrgan(value),
+  issuer: (value) => looksLikeOrgan(value) || SITE.test(value),
   date: (value) => dateOf(value) !== null,
   title: (value) => kindOfTitle(value) !== null,
   other: (value) =>
@@ -122,9 +132,9 @@ function isBlock(parts: readonly Part[], inBlock: boolean): boolean {
   const strong = parts.filter(({ label }) => !WEAK.has(label));
   const [first] = parts;
   if (!first) return false;
+  if (first.label === '下载地址') return first.colon;
   if (parts.length > 1) return strong.length > 0 || parts.every(({ colon }) => colon);
   const fits = FITS[FIELD_OF.get(first.label) ?? 'other'](first.value);
-  if (first.label === '下载地址') return first.colon;
   if (strong.length) return first.colon ? first.value.length < 120 || /^\[?https?:/.test(first.value) : fits;
   return first.colon && (inBlock || (fits && first.label === '文号'));
 }
@@ -168,11 +178,12 @@ export class PageHeadReader {
       fields.find(([name, value]) => name === field && value !== '' && FITS[field](value))?.[1] ?? null;
     const number = saidOf('number')?.match(DOCUMENT_NUMBER)?.[0] ?? null;
     const date = saidOf('date');
+    const issuer = saidOf('issuer');
     this.heads.push({
       line,
       title: saidOf('title'),
       number: number && normaliseNumber(number),
-      issuer: saidOf('issuer'),
+      issuer: issuer && !SITE.test(issuer) ? issuer : null,
       date: date && dateOf(date),
     });
   }

@@ -5,7 +5,7 @@ import { opensHtmlTable, readHtmlTable } from './html-table.js';
 import { goesOn } from './join.js';
 import { type Lines, lineAt, lineEnd } from './lines.js';
 import { openBracket } from './open-bracket.js';
-import { isNavigation, type PageHead, PageHeadReader } from './page-head.js';
+import { isLink, isNavigation, type PageHead, PageHeadReader } from './page-head.js';
 import type { Paragraph, Span } from './paragraph.js';
 import { readSpacedRows } from './spaced-rows.js';
 
@@ -167,6 +167,14 @@ function rawLine(lines: Lines, n: number): string {
   return end - start > 420 ? '。'.repeat(81) : lines.text.slice(start, end).trim();
 }
 
+/** 附件： over nothing but links to files: a page's, not the document's. */
+function headsLinks(lines: Lines, n: number, text: string): boolean {
+  if (!/^附\s?件[:：]?$/.test(text)) return false;
+  let next = n + 1;
+  while (next < n + 4 && rawLine(lines, next) === '') next++;
+  return isLink(rawLine(lines, next));
+}
+
 /** Reads lines `from` to `to` of a text into paragraphs, in order. */
 export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length): Paragraphs {
   const paragraphs: Paragraph[] = [];
@@ -195,7 +203,7 @@ export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length)
       continue;
     }
     const line = cleanLine(lines, n);
-    if (!line || isFurniture(line.text) || isNavigation(rawLine(lines, n))) continue;
+    if (!line || isFurniture(line.text) || isNavigation(rawLine(lines, n)) || headsLinks(lines, n, line.text)) continue;
     if (page.take(line.text, n)) {
       flush();
       continue;

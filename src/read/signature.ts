@@ -20,6 +20,12 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Names printed on one line with spaces between them: 北京市经济和信息化局 北京市商务局. */
 function namesOf(text: string): string[] {
+  // A short name is spread over the width of a long one: 财　政　部　　　国家林业和草原局.
+  const columns = text
+    .trim()
+    .split(/\s{2,}/)
+    .map(squeeze);
+  if (columns.length > 1 && columns.every(looksLikeOrgan)) return columns;
   const parts = text.trim().split(/[\s\u3000]+/);
   if (parts.length > 1 && parts.every((part) => looksLikeOrgan(part) && part.length >= 3)) return parts;
   const whole = squeeze(text);
@@ -95,6 +101,7 @@ export function issuersInTitle(title: string): string[] {
 
 /** Where the first name ends: at an ending after which another name begins with its place. */
 function nextName(text: string): number {
+  if (/^中共中央国务院/.test(text)) return 4;
   for (const match of text.matchAll(NAME_END)) {
     const end = match.index + match[0].length;
     if (end < text.length && PLACE_START.test(text.slice(end)) && !text.slice(0, end).endsWith('中国')) return end;

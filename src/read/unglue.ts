@@ -22,7 +22,7 @@ function gluedHead(text: string): number[] {
   if (found?.index === undefined) return [];
   const end = found.index + found[0].length;
   const behind = text.slice(end).trim();
-  if (found.index === 0 && behind.length < 160 && looksLikeTitle(behind)) return [end];
+  if (found.index === 0 && behind.length < 160 && looksLikeTitle(behind.replace(/^《|》$/g, ''))) return [end];
   if (text.length <= 40) return [];
   const start = startOfAgencyCode(text.slice(0, end));
   if (start === null) return [];
