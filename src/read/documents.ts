@@ -210,7 +210,11 @@ function readDocument(context: Context, all: readonly Paragraph[], draft: Draft,
 function issues(printed: string, subject: string, body: boolean): boolean {
   if (bare(subject).endsWith(bare(printed))) return false;
   // 关于公布…名录的通知 without the list behind it issues nothing.
-  return body || /印发《.+》$/.test(printed) || (kindOfTitle(printed) === '通知' && !/关于公布[^《〈]/.test(printed));
+  return (
+    body ||
+    (printed.includes('印发《') && printed.endsWith('》')) ||
+    (kindOfTitle(printed) === '通知' && !/关于公布[^《〈]/.test(printed))
+  );
 }
 
 /** A date printed above the title, perhaps in brackets. */
