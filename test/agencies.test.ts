@@ -138,7 +138,7 @@ const ELSEWHERE: readonly Case[] = [
   ['jiangxi-ganzhou-shicheng', '2018-11-04', '县水文站', null, 'other'],
   ['yunnan-honghe', '2022-05-01', '州林草局', '红河哈尼族彝族自治州林业和草原局'],
   ['neimenggu', '2021-05-01', '自治区党委宣传部', '中共内蒙古自治区委员会宣传部'],
-  ['guangdong-guangzhou-tianhe', '2023-10-01', '区科工信局', '广州市天河区科技和工业信息化局'],
+  ['guangdong-guangzhou-tianhe', '2023-10-01', '区科工信局', '广州市天河区科技工业和信息化局'],
   ['guangdong-guangzhou-tianhe', '2023-10-01', '市生态环境局天河分局', '广州市生态环境局天河分局'],
   ['shandong-weifang-shouguang', '2022-01-01', '市教体局', '寿光市教育和体育局'],
   ['shandong-weifang-shouguang', '2022-01-01', '圣城街道', '寿光市圣城街道办事处', 'district'],

@@ -2,7 +2,7 @@
 import { placesBelow } from './groups.js';
 import { codedSlug } from './ids.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
-import type { Place } from './places.js';
+import { type Place, placeById, unlistedCountyId } from './places.js';
 import { related, splitsOf } from './prefix.js';
 import { GOVERNMENT, keep, recordOfReading, unresolvedRecord } from './records.js';
 import type { Reference } from './reference.js';
@@ -16,6 +16,8 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
 const AREA_NAME =
   /(?:[新园特]区|开发区|保税区|示范区|度假区|高新区|经开区|综保区|合作区|自贸区|科技城|产业园|科学城|经济区)$/;
 const NAMELESS = /^(?:经济技术|高新技术产业)?开发区$|^园区$|^新区$/;
+/** 昆山开发区 is 昆山经济技术开发区, but elsewhere 开发区 stands for 经济开发区. */
+const OF_TWO_KINDS = '开发区';
 
 /** The whole name of an area: 西安高新区 is 西安高新技术产业开发区. */
 export function spelled(area: string): string {
@@ -36,10 +38,10 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
   const place = split === undefined ? setting.from : split.place;
   const bare = split?.tail ?? area;
   const named = split !== undefined && split.printed !== 'level';
-  if (place === null || (!named && (NAMELESS.test(bare) || !lends(place, reference)))) {
+  if (place === null || bare === OF_TWO_KINDS || (!named && (NAMELESS.test(bare) || !lends(place, reference)))) {
     const guess = { kind: 'district', branch: 'government' } as const;
     const record = unresolvedRecord(name, setting.from, false, guess, false, reference);
-    const doubt = 'The name of the area itself is missing.';
+    const doubt = 'What the area itself is called is not printed.';
     return { record, name: null, resolution: 'unknown', candidates: [], scope: null, doubt, nearest: [] };
   }
   const full = `${bare.includes(place.short) ? '' : place.short}${spelled(bare)}管理委员会`;
@@ -81,6 +83,23 @@ export function placeOutcome(name: string, setting: Setting, reference: Referenc
   const [only, second] = found.length > 1 && setting.from !== null ? near(found, setting.from) : found;
   if (reading === undefined || only === undefined || second !== undefined || only.area) return null;
   const record = recordOfReading(reading, only, reference);
+  return record === null ? null : resolved(record, record.name, null);
+}
+
+const COUNTY_BEFORE = /^([\u4e00-\u9fa5]{1,4})([县市])(?:人民政府|政府)?$/;
+
+/** 永年县政府: what is a district now was a county or a city of that name, and is one still where the text says so. */
+export function formerOutcome(name: string, setting: Setting, reference: Reference): Outcome | null {
+  const [, stem, level] = COUNTY_BEFORE.exec(name) ?? [];
+  const reading = reference.bodies.byTemplate.get(GOVERNMENT);
+  if (stem === undefined || level === undefined || reading === undefined) return null;
+  const districts = (reference.places.byName.get(`${stem}区`) ?? []).filter(
+    (place) => !place.area && isNear(place, setting, reference),
+  );
+  const [district, second] = districts;
+  if (district === undefined || second !== undefined) return null;
+  const county = placeById(unlistedCountyId(stem + level, district.parent), reference.places);
+  const record = county === null ? null : recordOfReading(reading, county, reference);
   return record === null ? null : resolved(record, record.name, null);
 }
 

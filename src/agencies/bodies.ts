@@ -37,8 +37,9 @@ export interface Bodies {
 const SLOT = /\{(?:place|name|short|committee|at)\}/;
 const PARENT = '{parent}';
 
-/** 中共{committee} is 中共北京市委, but 中共西藏自治区委员会. */
+/** 中共{committee} is 中共北京市委 and 中共喀什地委, but 中共西藏自治区委员会. */
 function committeeOf(place: Place): string {
+  if (place.name.endsWith('地区')) return `${place.short}地委`;
   return place.official + (/(?:自治[区州]|兵团)$/.test(place.name) ? '委员会' : '委');
 }
 

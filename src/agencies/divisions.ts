@@ -6,7 +6,7 @@ import { keep } from './records.js';
 import type { Reference } from './reference.js';
 
 /** 处, 队 … close the name of a part; 高技术处, 交警大队. */
-const PART = /(?:处|科|股|室|队|所|站|分局|管理局|中心|办公室|委员会|派出所)$/;
+const PART = /(?:处|科|股|室|队|所|站|分局|管理局|中心|办公室|委员会|派出所|监管局)$/;
 const SMALL_PART = /(?:处|科|股|室|组|处室|专班)$/;
 /** 市委市政府督查室 is not a part of 市委. */
 const OWN_BODY = /^(?:[省市县区州]|自治区)(?!场|民|政(?!府))/;
@@ -52,6 +52,8 @@ export function divisionOutcome(name: string, reference: Reference, look: (name:
     if (spelled === undefined && (!PART.test(part) || OWN_BODY.test(part))) continue;
     const owner = look(name.slice(0, end));
     if (owner.resolution !== 'resolved' || owner.name === null || owner.record.kind !== 'agency') continue;
+    // 生态环境局安吉分局: in 安吉 the bureau alone is that very branch.
+    if (owner.name.endsWith(part)) return owner;
     const record = partRecord(spelled ?? part, owner.record, reference);
     return resolved(record, committeeName(owner.name) + (spelled ?? part), owner.scope);
   }

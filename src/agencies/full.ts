@@ -24,11 +24,16 @@ export function university(name: string, reference: Reference): Outcome | null {
   return resolved(keep({ ...made, kind: 'other', branch: 'other' }, reference), name, null);
 }
 
-const CUSTOMS = /^(?![省市县区州各]|属地|当地|隶属|直属|有关|相关|所在)[\u4e00-\u9fa5]{2,6}海关$/;
+const CUSTOMS = /^([\u4e00-\u9fa5]{2,8})海关$/;
+const AT_AIRPORT = /^(?!国际|有关|相关|属地|当地)[\u4e00-\u9fa5]{2,6}机场$/;
 
-/** Customs houses bear names of their own (金陵海关, 首都机场海关), all after one pattern. */
+/**
+ * Customs houses with names of their own (金陵海关) are listed, since 口岸海关 or 主管海关 is none; those at airports
+ * bear the airport's name.
+ */
 export function customs(name: string, reference: Reference): Outcome | null {
-  if (!CUSTOMS.test(name) || PROSE.test(name)) return null;
+  const own = CUSTOMS.exec(name)?.[1];
+  if (own === undefined || !(reference.customs.has(own) || AT_AIRPORT.test(own))) return null;
   const full = `中华人民共和国${name}`;
   const made = { id: `national-${codedSlug(name)}`, name: full, place: null, resolved: true, source: 'rule' } as const;
   return resolved(keep({ ...made, kind: 'agency', branch: 'central-branch' }, reference), full, null);

@@ -1,5 +1,5 @@
 /** A printed name in its context → the body it means. The order: own decisions, authority file, rules, else unresolved. */
-import { areaOutcome, placeOutcome } from './areas.js';
+import { areaOutcome, formerOutcome, placeOutcome } from './areas.js';
 import { isCollective } from './collectives.js';
 import { divisionOutcome, ownedDivision } from './divisions.js';
 import { customs, printedInFull, university } from './full.js';
@@ -50,6 +50,7 @@ function work(name: string, setting: Setting, reference: Reference): Outcome {
     withoutBracket(name, setting, reference) ??
     areaOutcome(name, setting, reference) ??
     placeOutcome(name, setting, reference) ??
+    formerOutcome(name, setting, reference) ??
     townshipOutcome(name, setting, reference) ??
     printedInFull(name, setting, reference) ??
     university(name, reference) ??

@@ -18,11 +18,14 @@ function countyOfficial(name: string, parent: Place): string {
   return /区$/.test(name) && parent.name.endsWith('市') ? parent.name + name : name;
 }
 
-/** A county-level place under a parent; used for the listed ones and for those that only a text names. */
-export function county(id: string, name: string, parent: Place): Place {
+/**
+ * A county-level place under a parent; used for the listed ones and for those that only a text names.
+ * @param bynames forms that do not follow from the name: 达茂旗
+ */
+export function county(id: string, name: string, parent: Place, bynames: readonly string[] = []): Place {
   const short = shortPlaceName(name) ?? name;
-  const aliases =
-    name.length > 3 && short.length === 2 && name.endsWith('自治县') ? [`${short}县`, `${short}自治县`] : [];
+  const brief = name.endsWith('自治县') && short !== name ? [`${short}县`, `${short}自治县`] : [];
+  const aliases = [...brief, ...bynames];
   const official = countyOfficial(name, parent);
   return { id, name, official, short, level: 'county', parent: parent.id, english: null, area: false, aliases };
 }

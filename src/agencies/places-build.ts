@@ -22,7 +22,7 @@ function addCounties(list: string, parent: Place, file: PlacesFile, add: (place:
   for (const name of [...names, ...old]) {
     const id = countyId(parent.id, name, file.readings, taken);
     taken.add(id);
-    add(county(id, name, parent));
+    add(county(id, name, parent, file.bynames[name]));
   }
 }
 

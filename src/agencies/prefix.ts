@@ -107,6 +107,10 @@ function deeper(rest: string, head: string, outer: Place, places: Places): Split
 
 function levelSplits(text: string, head: string, from: Place | null, places: Places): Split[] {
   const splits: Split[] = [];
+  // 地委宣传部 is of the committee of a 地区.
+  if (text.startsWith('地委') && from !== null) {
+    splits.push({ head, place: placeOfLevelWord('地区', from, places), printed: 'level', tail: text.slice(1) });
+  }
   for (const word of LEVEL_WORDS) {
     if (!text.startsWith(word) || text.length === word.length) continue;
     const place = from === null ? null : levelPlace(word, text, from, places);

@@ -19,6 +19,8 @@ export interface Reference {
   readonly collectives: Collectives;
   readonly kinds: Abbreviations['kinds'];
   readonly divisionEnds: ReadonlyMap<string, string>;
+  /** Customs houses with names of their own. */
+  readonly customs: ReadonlySet<string>;
   /** Names that a researcher's own files settle; they come before all else. Null without such files. */
   readonly own: OwnNames | null;
   /** What was concluded before, by mention and context. Holds nothing that could not be worked out again. */
@@ -122,6 +124,7 @@ export function parseReference(files: ReferenceFiles): Reference {
     collectives: buildCollectives(abbreviations.collectives),
     kinds: abbreviations.kinds,
     divisionEnds: new Map(Object.entries(abbreviations.divisions)),
+    customs: new Set(abbreviations.customs),
     own: null,
     memo: new Map(),
     made: new Map(),

@@ -142,6 +142,8 @@ export const abbreviationsSchema = z.strictObject({
   party: z.array(bodySchema),
   others: z.array(bodySchema),
   branches: z.array(bodySchema),
+  /** Customs houses with names of their own, without 海关: 金陵. Others bear the name of a place. */
+  customs: z.array(z.string()).default([]),
   /** Ends of internal divisions and how they are shortened: 交警大队 → 交通警察大队. */
   divisions: z.record(z.string(), z.string()),
   kinds: z.array(z.strictObject({ kind: kindSchema, branch: branchSchema, ends: z.array(z.string()) })),
@@ -197,6 +199,8 @@ export const placesSchema = z.strictObject({
   ),
   /** Pinyin of short names that a dictionary misreads: 洪洞 is hongtong. */
   readings: z.record(z.string(), z.string()).default({}),
+  /** What else a county-level place is called in texts, by its name: 达茂旗. */
+  bynames: z.record(z.string(), z.array(z.string())).default({}),
   /** County-level names that were given up: 密云县 until 2015. */
   former: z.array(z.strictObject({ name: z.string(), now: z.string(), until: day, parent: asciiId })).default([]),
 });
