@@ -72,7 +72,7 @@ function extractDocument(
   const voice = voiceOf(read, reference);
   const outline = readOutline(lines, read);
   const assignments = findAssignments(lines, outline);
-  const { tasks, idsOf } = makeTasks(lines, id, read.titles.size ? 1 : 0, outline, assignments, voice.date);
+  const { tasks, idsOf } = makeTasks(lines, id, read.titles.size ? 1 : 0, outline, assignments, voice.planDay);
   const standing = standingOf(read.paragraphs);
   const clauses = assignments.map((assignment) => {
     const mentions = readMentions(lines, assignment, voice.joint, standing);

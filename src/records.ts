@@ -55,7 +55,7 @@ export function clauseRecord(
 ): Result<ClauseRecord> {
   const { clause, content, task, form, path } = assignment;
   const parties = readParties(read.mentions, voice, reference);
-  const day = voice.date ?? voice.dateHint;
+  const day = voice.planDay ?? voice.dateHint;
   const year = day ? Number(day.slice(0, 4)) : null;
   const terms = read.termWords.flatMap((words) => readTerms(words, year));
   const value: ClauseRecord = {
@@ -65,7 +65,7 @@ export function clauseRecord(
     task: textOf(task),
     taskPath: path,
     deadlines: [
-      ...deadlinesIn(lines, task, voice.date),
+      ...deadlinesIn(lines, task, voice.planDay),
       ...terms.map((term) => ({ ...term, at: placeOfPieces(lines, content) })),
     ],
     openEnded: read.openEnded,

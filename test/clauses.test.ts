@@ -1,5 +1,7 @@
 /** The outline and clauses rooms: documents → items → clauses with their tasks. */
+
 import { describe, expect, it } from 'vitest';
+import { planDay } from '../src/agencies/evidence.js';
 import { assignTasks } from '../src/clauses/assign.js';
 import { isPerson, looksLikeBody } from '../src/clauses/bodies.js';
 import { findBrackets } from '../src/clauses/brackets.js';
@@ -80,7 +82,14 @@ describe('words of clauses', () => {
     ['负责考核部门', 'responsible'],
     ['起草单位', 'responsible'],
     ['完成时限', 'deadline'],
+    ['整改期限', 'deadline'],
+    ['时限', 'deadline'],
+    ['责任股室', 'responsible'],
+    ['牵头科室', 'lead'],
+    ['责任领导', 'person'],
     ['协办', 'support'],
+    ['开工时间', null],
+    ['发现时间', null],
     ['各部门', null],
     ['工作要求', null],
     ['相关单位', null],
@@ -364,6 +373,62 @@ describe('tasks', () => {
     ]);
   });
 
+  it('reads cells a line where one is empty, or broken over lines', () => {
+    const table = [
+      ...['序号', '工作任务', '牵头单位', '配合单位', '完成时限'],
+      ...['1', '建设道路。', '县住建局', '县财政局', '6月底前'],
+      ...['2', '生产总值增长6%。', '县发改局', '2022年12月底前'],
+      ...['3', '深化农村改革，', '建成示范带2条。', '县农业农村局', '各镇人民政府', '2022年10月'],
+      ...['4', '新增学位1000个。', '县教育局', '2022年8月'],
+      '特此通知。',
+    ];
+    expect(rows(table.join('\n\n'))).toEqual([
+      ['县住建局县财政局', '建设道路。', '1'],
+      ['县发改局', '生产总值增长6%。', '2'],
+      ['县农业农村局各镇人民政府', '深化农村改革，建成示范带2条。', '3'],
+      ['县教育局', '新增学位1000个。', '4'],
+    ]);
+    const unclear = [
+      '序号',
+      '重点工作',
+      '工作要求',
+      '责任单位',
+      '1',
+      '农业',
+      '春耕。',
+      '县农业局',
+      '2',
+      '道路。',
+      '县交通局',
+      '3',
+      '学校',
+      '招生。',
+      '县教育局',
+    ];
+    expect(rows(unclear.join('\n'))).toEqual([]);
+  });
+
+  it('takes no party from columns of persons and of the day on which work begins', () => {
+    const table =
+      '| 序号 | 项目 | 责任领导 | 责任单位 | 开工时间 | 完成时限 |\n|---|---|---|---|---|---|\n| 1 | 改造管网 | 张某某 | 县住建局 | 2024年4月 | 2024年10月 |';
+    expect(rows(table)).toEqual([['县住建局', '改造管网', '1']]);
+  });
+
+  it('reads a head over two rows whose first row begins with a label', () => {
+    const table =
+      '<table><tr><td rowspan="2">序号</td><td rowspan="2">任务</td><td colspan="2">责任科室</td><td rowspan="2">完成时限</td></tr><tr><td>牵头科室</td><td>配合科室</td></tr><tr><td>1</td><td>完善预约。</td><td>门诊部</td><td>总务科<br/>信息科</td><td>长期</td></tr></table>';
+    expect(rows(table)).toEqual([['门诊部总务科 信息科', '完善预约。', '1']]);
+  });
+
+  it('lets a heading in a row end the one of its rank above the table', () => {
+    const table =
+      '一、产业任务\n| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 种粮。 | 县农业局 |\n| 二、建设任务 | | |\n| 2 | 修路。 | 县交通局 |';
+    expect(rows(table)).toEqual([
+      ['县农业局', '种粮。', '一、产业任务 / 1'],
+      ['县交通局', '修路。', '二、建设任务 / 2'],
+    ]);
+  });
+
   it('reads columns kept apart by white space', () => {
     expect(
       rows('序号   工作任务   责任单位   完成时限\n1   清理垃圾   镇城建办   4月底前\n2   整治坑塘   镇水利站   年底'),
@@ -380,6 +445,22 @@ describe('tasks', () => {
       '一、党的建设 / 1.1 强化学习 / 1.1.1 制定计划',
       '一、党的建设 / 2.6月底前完成换届',
     ]);
+  });
+
+  it('reads 1 标题 as a heading and 2.1.1 before a year, no figure with its unit', () => {
+    const text =
+      '某大学工作要点\n为做好工作，制定本要点。\n1 党的建设\n1.1 强化学习\n1.1.1 制定计划。（责任单位：市教委）\n2 人才培养\n2.1 深化改革\n2.1.1 2023年9月完成修订。（责任单位：市财政局）\n1.2亿元用于补助。（责任单位：市审计局）\n';
+    expect(read(text).map(({ path }) => path)).toEqual([
+      '1 党的建设 / 1.1 强化学习 / 1.1.1 制定计划',
+      '2 人才培养 / 2.1 深化改革 / 2.1.1 2023年9月完成修订',
+      '2 人才培养 / 2.1 深化改革',
+    ]);
+  });
+
+  it('gives the second of two bulleted clauses the item of the first', () => {
+    const text =
+      '某县若干措施\n为降低成本，制定本措施。\n1.降低成本。\n—设立补偿资金。（责任单位：县财政局）\n➢推动企业上市。（责任单位：县金融办）\n';
+    expect(read(text).map(({ path }) => path)).toEqual(['1.降低成本', '1.降低成本']);
   });
 
   it('finds many headings in a short line, behind its title', () => {
@@ -420,6 +501,8 @@ describe('deadlines', () => {
     ['2021年9月30日之前签订协议。', [['2021年9月30日之前', '2021-09-30']]],
     ['2023年9月完成修订。', [['2023年9月', '2023-09-30']]],
     ['力争2022年上半年投产15条。', [['2022年上半年', '2022-06-30']]],
+    ['2023年新增贷款15亿元。', [['2023年', '2023-12-31']]],
+    ['2020年新版目录实施。', []],
     ['2020年5月1日前签订的合同。', []],
     ['2023年9月印发的方案。', []],
     // the term of a measure, a starting date, dates that say which loans
@@ -431,6 +514,19 @@ describe('deadlines', () => {
     ['每季度更新清单。', []],
   ])('%s', (text, expected) => {
     expect(readDeadlines(text).map(({ text: words, date }) => [words, date])).toEqual(expected);
+  });
+});
+
+describe('the day from which months without a year count', () => {
+  it.each([
+    ['某县2023年工作要点', null, '2023-01-01'],
+    ['某县2023年工作要点', '2022-12-20', '2023-01-01'],
+    ['某县2023年工作要点', '2023-02-10', '2023-02-10'],
+    ['某县2021—2023年行动计划', null, null],
+    ['某县2021年至2023年行动计划', '2020-12-01', '2020-12-01'],
+    ['某县工作要点', null, null],
+  ])('%s, %s', (title, date, day) => {
+    expect(planDay({ title, date })).toBe(day);
   });
 });
 

@@ -579,6 +579,16 @@ describe('documents', () => {
     expect(issues.map(({ kind }) => kind)).toEqual(['glued-boundary', 'title-lost']);
   });
 
+  it('finds the title behind 附件 where the notice is lost, and that of the notice where it stands', () => {
+    const table = '|序号|任务|责任单位|\n|1|种粮。|县农业局|\n';
+    expect(documentsOf(`附件\n某县2024年重点工作任务分解表\n${table}`).map(({ title }) => title)).toEqual([
+      '某县2024年重点工作任务分解表',
+    ]);
+    const notice = '附件：\n某县人民政府关于加强管理的通知\n某政发〔2020〕3号\n各乡镇人民政府：\n现通知如下。\n';
+    expect(documentsOf(notice).map(({ title }) => title)).toEqual(['某县人民政府关于加强管理的通知']);
+    expect(documentsOf(`附件\n${table}`).map(({ title }) => title)).toEqual([null]);
+  });
+
   it('keeps an attachment with its document', () => {
     const text =
       '北京市甲产业行动方案\n　　为加快发展，制定本方案。\n　　一、总体要求\n　　加强领导。\n附件1\n承诺制改革试点项目准入负面清单\n　　一、限制类项目；\n北京市乙安全责任规定\n　　第一条　为落实责任，制定本规定。\n';

@@ -3,7 +3,7 @@ import type { Result } from '../issues.js';
 import type { OwnedMention } from '../mentions/mentions.js';
 import type { ReadDocument } from '../read/documents.js';
 import type { Issuer, Party } from '../types.js';
-import { dayOf } from './evidence.js';
+import { dayOf, planDay } from './evidence.js';
 import { interpret } from './interpret.js';
 import { jointBodies } from './joint.js';
 import { findJurisdiction } from './jurisdiction.js';
@@ -18,6 +18,8 @@ export interface Voice extends ResolveContext {
   readonly jurisdiction: string | null;
   readonly date: string | null;
   readonly dateHint: string | null;
+  /** The day from which months without a year count. */
+  readonly planDay: string | null;
   readonly zone: Zone | null;
   /** Names of the joint bodies of that time, each as its parts. */
   readonly joint: readonly (readonly string[])[];
@@ -42,7 +44,14 @@ export function voiceOf(document: ReadDocument, reference: Reference): Voice {
   const joint = jointBodies(reference).filter(({ validFrom }) => !validFrom || !dateHint || validFrom <= dateHint);
   const { place } = findJurisdiction(clues, reference);
   const zone = zoneOf(clues.issuers[0] ?? '', place, dateHint, reference);
-  return { jurisdiction: place, date, dateHint, zone, joint: joint.map(({ parts }) => parts) };
+  return {
+    jurisdiction: place,
+    date,
+    dateHint,
+    planDay: planDay(document),
+    zone,
+    joint: joint.map(({ parts }) => parts),
+  };
 }
 
 function zoneOf(issuer: string, jurisdiction: string | null, day: string | null, reference: Reference): Zone | null {

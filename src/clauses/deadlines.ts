@@ -57,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
 ]; // biome-ignore format: a table
 
 const BARE_YEAR =
-  /(?<![自从至到截—\-－\d])(20\d{2})\s*年(?!\s*(?:[\d度起至以及和、第版新—\-－对暂的来初上下内]|中[旬期前，,、]))/g;
+  /(?<![自从至到截—\-－\d])(20\d{2})\s*年(?!\s*(?:[\d度起至以及和、第版—\-－对暂的来初上下内]|新(?![增建设])|中[旬期前，,、]))/g;
 /** Within the same clause of the sentence a goal must follow: a bare year alone only says when a measure holds. */
 const GOAL =
   /^[^，,。；;]{0,40}?(?:实现|完成|达到|建成|形成|增长|增速|推动|推进|纳入|出台|力争|低于|高于|不低于|以上|基本|初步|新增|启动|印发|制定|落地|清零|培育|打造|建设)/;

@@ -44,7 +44,8 @@ const BRANCH = /^[\u4e00-\u9fa5]{2,8}(?:税务局|监管局|监管分局|专员�
 /** Space within a name: 国家税务总局 北京市税务局, 人力资源社 会保障局. */
 function isCut(before: string, text: string, next: number): boolean {
   if (before.endsWith('总局')) return BRANCH.test(text.slice(next, next + 20));
-  return before.endsWith('社') && text[next] === '会';
+  const after = text[next];
+  return (before.endsWith('社') && after === '会') || (before.endsWith('科') && (after === '学' || after === '技'));
 }
 
 /** The same, but white space between two names of a list without other marks (市发改委 市财政局) stays as one gap. */

@@ -13,13 +13,20 @@ const NO_BODIES: ReadonlySet<LabelKind> = new Set<LabelKind>(['deadline', 'perso
 
 const NOTHING = /^[-—/\s无]*$/;
 
+/** A heading in a row of its own, and the rank of its number. */
+interface Section {
+  readonly heading: string;
+  readonly rank: number;
+}
+
 /** A row that groups those below it: it has a heading's number (一、) in its first cell. */
-function sectionOf(row: Row): string | null {
+function sectionOf(row: Row): Section | null {
   const [first, second] = row.cells;
   if (!first) return null;
   const numbering = readNumbering(first.text);
   if (!numbering || numbering.rank > 5) return null;
-  return first.text === numbering.printed && second ? `${first.text} ${second.text}` : first.text;
+  const heading = first.text === numbering.printed && second ? `${first.text} ${second.text}` : first.text;
+  return { heading, rank: numbering.rank };
 }
 
 /** What the cells in front of the task call the item: its number and name. A cell left empty by a row span says what the one above says. */
@@ -36,7 +43,7 @@ function readRow(
   table: Table,
   row: Row,
   item: Item,
-  section: string | null,
+  section: Section | null,
   heading: string | null,
 ): Assignment | null {
   const content = table.columns.flatMap((column): Piece[] => {
@@ -47,9 +54,11 @@ function readRow(
   const task = row.cells[table.task];
   const bodies = content.filter((piece) => piece.column && !NO_BODIES.has(piece.column.kind));
   if (!bodies.length || !task?.text) return null;
+  // 二、 in a row ends the 一、 above the table.
+  const outside = ancestry(item).filter(({ numbering }) => !section || (numbering?.rank ?? 0) < section.rank);
   const path = [
-    ...ancestry(item).map((one) => one.heading),
-    ...(section ? [section] : []),
+    ...outside.map((one) => one.heading),
+    ...(section ? [section.heading] : []),
     ...(heading ? [heading] : []),
   ];
   return {
@@ -69,7 +78,7 @@ export function assignTableRows(outline: Outline): Assignment[] {
   const items = new Map<Paragraph, Item>(outline.flow.map(({ paragraph, item }) => [paragraph, item]));
   const found: Assignment[] = [];
   for (const table of findTables(outline.flow.map(({ paragraph }) => paragraph))) {
-    let section: string | null = null;
+    let section: Section | null = null;
     let above: string[] = [];
     for (const row of table.rows) {
       const item = items.get(row.paragraph);

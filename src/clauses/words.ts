@@ -4,7 +4,7 @@ import type { Role } from '../types.js';
 /** What a label introduces: bodies with a role, a date, or persons, whom zeren does not collect. */
 export type LabelKind = Role | 'deadline' | 'person';
 
-const UNIT = '(?:单位|部门|机构|主体|处室|科室|方)';
+const UNIT = '(?:单位|部门|机构|主体|处室|科室|股室|方)';
 
 /**
  * Labels by what they introduce, tried in order. Each matches the words before the colon, whole.
@@ -31,6 +31,8 @@ const SHORT_LABELS = new Map<string, LabelKind>([
   ['参与', 'support'],
   ['责任', 'responsible'],
   ['承办', 'responsible'],
+  ['时限', 'deadline'],
+  ['期限', 'deadline'],
 ]);
 
 const NO_LABEL = /[。；;《》“”（(]|^(?:各|有关|相关|其他)?(?:部门|单位)$/;

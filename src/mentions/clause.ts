@@ -98,7 +98,8 @@ class Reading {
     const [low, high] = trim(this.text, from, to);
     if (low >= high) return;
     const joined = this.text.slice(low, high).search(/会同|会商/);
-    if (joined > 0 && predicate) {
+    // 市司法局会同市财政局 says who leads, with a role behind it or without.
+    if (joined > 0 && (predicate || (role !== 'support' && looksLikeBody(this.text.slice(low, low + joined))))) {
       this.names(low, low + joined, 'lead', 'stated', segment);
       this.names(low + joined + 2, high, 'support', 'stated', segment);
       return;

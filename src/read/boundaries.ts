@@ -118,10 +118,7 @@ class Reader {
   }
 
   private mark(at: number): number {
-    if (!this.current)
-      return (
-        this.open({ from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null }) + 1
-      );
+    if (!this.current) return this.openWithMark(at);
     // A page may print nothing of the notice but its labels: the text itself is the attachment.
     if (this.drafts.length === 1 && this.current.head.title === null && this.isScraps(this.current.from, at))
       return at + 1;
@@ -129,6 +126,15 @@ class Reader {
     this.markedAt = at;
     this.current.restarts.push(at);
     return at + 1;
+  }
+
+  /** 附件 on the first line: the attachment was kept without its notice. Its title stands on the next lines. */
+  private openWithMark(at: number): number {
+    const title = this.strongHead(at + 1) ? null : readBareTitle(this.paragraphs, at + 1);
+    if (title) return this.open({ ...title, from: at });
+    return (
+      this.open({ from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null }) + 1
+    );
   }
 
   private enterBody(body: Head): number {

@@ -2,7 +2,8 @@
  * Tables that a crawl has printed with one cell a line: 序号 / 任务 / 责任单位 / 1 / … / 2 / …. A row is as long as the head;
  * between rows may stand one cell more that groups those below it (一、经济发展), in front of them where the head begins with 类别.
  */
-import { BODY_HEAD, type PlacedCell, rowOf, squeezed } from './cell-rows.js';
+import { BODY_HEAD, lastLine, type PlacedCell, rowOf, squeezed } from './cell-rows.js';
+import { fitRow, lastRow } from './fit-row.js';
 import { type Lines, lineEnd } from './lines.js';
 import type { Paragraph } from './paragraph.js';
 import { NUMBERING } from './patterns.js';
@@ -11,6 +12,10 @@ const NUMBER_HEAD = /^(?:序号|编号)$/;
 const GROUP_HEAD = /^(?:分类|类别|类型|领域|板块|大类|所属类别|任务类别|工作类别)$/;
 const NUMBER = /^\d{1,3}[.．、]?$/;
 const MOST_COLUMNS = 9;
+/** Its number, its task, a body. */
+const FEWEST_CELLS = 3;
+/** Lines that a row may have beyond the head's cells. */
+const MOST_BROKEN = 4;
 const FEWEST_ROWS = 2;
 
 export interface CellLines {
@@ -38,20 +43,16 @@ export function readCellLines(lines: Lines, from: number, to: number): CellLines
   let last = (group ?? head.cells.at(-1))?.n ?? from;
   let count = 0;
   for (let number = 1; ; number++) {
-    const cells = cellsAfter(lines, last, to, head.width + 2);
-    if (numberOf(cells[0]) !== number || cells.length < head.width) break;
-    const next = nextRow(cells, head, number);
+    const cells = cellsAfter(lines, last, to, head.width + MOST_BROKEN + 2);
+    const next = numberOf(cells[0]) === number ? readRow(cells, head, number) : null;
     if (!next) break;
+    const { own } = next;
     if (group && !head.lead) rows.push(rowOf([group]));
-    const own = cells.slice(0, head.width);
-    rows.push(group && head.lead ? rowOf([group, ...own]) : rowOf(own, head.lead));
+    rows.push(group && head.lead ? rowOf([group, ...shifted(own)]) : rowOf(own, head.lead));
     count++;
     group = next.group;
-    last = (group ?? own.at(-1))?.n ?? last;
-    if (next.last) {
-      last = own.at(-1)?.n ?? last;
-      break;
-    }
+    last = group?.n ?? lastLine(own);
+    if (next.last) break;
   }
   return count >= FEWEST_ROWS ? { rows, to: last } : null;
 }
@@ -73,19 +74,37 @@ function readHead(lines: Lines, from: number, to: number): Head | null {
   return { cells: head, lead, width: head.length - lead, group: grouped ? before : null };
 }
 
-/** What stands behind a row: the next one, a group and the next one, or the end; null where the row is longer than the head. */
-function nextRow(
-  cells: readonly PlacedCell[],
-  { width, lead }: Head,
-  number: number,
-): { readonly group: PlacedCell | null; readonly last: boolean } | null {
-  const [after, second] = [cells[width], cells[width + 1]];
-  if (numberOf(after) === number + 1) return { group: null, last: false };
-  if (after && numberOf(second) === number + 1 && (lead || NUMBERING.test(after.text)))
-    return { group: after, last: false };
-  const whole = !after || !NUMBER.test(cells[width - 1]?.text ?? '');
-  return whole ? { group: null, last: true } : null;
+interface ReadRow {
+  readonly own: readonly PlacedCell[];
+  /** What groups the rows below it. */
+  readonly group: PlacedCell | null;
+  readonly last: boolean;
 }
+
+/** The row with which `cells` begin: up to the next number, and up to the head's length where none follows. */
+function readRow(cells: readonly PlacedCell[], { cells: heads, width, lead }: Head, number: number): ReadRow | null {
+  const columns = heads.slice(lead);
+  const next = nextNumber(cells, width, number + 1);
+  if (next > 0) {
+    const before = cells[next - 1];
+    const grouped = next > FEWEST_CELLS && before && (NUMBERING.test(before.text) || (lead > 0 && next === width + 1));
+    const own = fitRow(cells.slice(0, grouped ? next - 1 : next), columns);
+    return own && { own, group: grouped ? before : null, last: false };
+  }
+  if (NUMBER.test(cells[width - 1]?.text ?? '')) return null;
+  const own = lastRow(cells, columns);
+  return own && { own, group: null, last: true };
+}
+
+/** Where the next row's number stands: behind as many cells as the head has, if there; else the nearest. */
+function nextNumber(cells: readonly PlacedCell[], width: number, number: number): number {
+  for (const at of [width, width + 1]) if (numberOf(cells[at]) === number) return at;
+  return cells.findIndex((cell, i) => i >= FEWEST_CELLS && numberOf(cell) === number);
+}
+
+/** Cells in columns → cells one column further. */
+const shifted = (cells: readonly PlacedCell[]): PlacedCell[] =>
+  cells.map((cell, i) => ({ ...cell, column: (cell.column ?? i) + 1 }));
 
 const numberOf = (cell: PlacedCell | undefined): number =>
   cell && NUMBER.test(cell.text) ? Number.parseInt(cell.text, 10) : -1;

@@ -5,7 +5,7 @@ const HAN = '一二三四五六七八九十百零〇';
 
 /** 1.1 and 1.1.1 before words, not a figure with its unit (1.2亿元). */
 export const DOTTED =
-  '\\d{1,2}(?:[.．]\\d{1,2}){1,3}[.．、]?\\s*(?=[\\u4e00-\\u9fa5“《])(?![亿万千百元个倍年月日号公平米吨亩名户家人小天分版级])';
+  '\\d{1,2}(?:[.．]\\d{1,2}){1,3}[.．、]?(?:\\s?(?=[\\u4e00-\\u9fa5“《])(?![亿万千百元个倍年月日号公平米吨亩名户家人小天分版级])|\\s(?=20\\d{2}年|\\d{1,2}月))';
 
 /** 一、 （一） 1. （1） ① 第一章 第一条 at the start of a paragraph. */
 export const NUMBERING = new RegExp(

@@ -8,17 +8,28 @@ import { DEFINING } from '../words.js';
 
 /** Behind a full stop, at the end of its paragraph: elsewhere names in brackets explain a word. */
 function closesSentence(text: string, start: number, end: number): boolean {
-  return (
-    /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^\s*(?:[。；]\s*)?$/.test(text.slice(end, end + 4))
-  );
+  return /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && endsParagraph(text, end);
+}
+
+const endsParagraph = (text: string, end: number): boolean => /^\s*(?:[。；]\s*)?$/.test(text.slice(end, end + 4));
+
+/** Words that names in brackets explain: 主管部门（市教委、市财政局）. */
+const EXPLAINED = /(?:部门|单位|机构|主体|成员|部委|[局委办厅会组方家个市区县])$/;
+
+/** Before the last full stop: …开设专窗（县政务局、县财政局）。 Then each must be an office of a place, and there must be several. */
+function standsBeforeStop(text: string, start: number, end: number, content: string): boolean {
+  if (!/^\s?[。；]\s*$/.test(text.slice(end, end + 4)) || EXPLAINED.test(text.slice(Math.max(0, start - 2), start)))
+    return false;
+  const names = roughNames(content);
+  return names.length > 1 && names.every((name) => hasPlace(name) && OFFICE.test(name));
 }
 
 /** Endings that only offices and companies have. */
 const OFFICE = /.{2}(?:局|委|办|厅|委员会|政府|管委会|公司|集团|总队|法院|检察院)$/;
 
 /** 下同, 列第一位者为牵头单位: how to read the list. */
-const REMARK = /^下同$|第一.{0,8}为(?:牵头|主责|汇总)(?:单位|部门)?$|^不再.{0,6}(?:列出|分工)$/;
+const REMARK =
+  /^下同$|^(?:长期|持续|常态化|常年)(?:坚持|推进|落实|开展|实施)?$|^(?:20\d{2}年)?(?:\d{1,2}月|年)?(?:底|末)?前?(?:完成|落实)?$|第一.{0,8}为(?:牵头|主责|汇总)(?:单位|部门)?$|^不再.{0,6}(?:列出|分工)$/;
 
 export function isListOfBodies(content: string): boolean {
   if (DEFINING.test(content)) return false;
@@ -31,14 +42,24 @@ export const bareBracket: Form = {
   finds: [
     '加强统筹协调。（市发展改革委、市财政局，各区政府）',
     '加强统筹协调。（市商务局、市财政局，列第一位者为牵头单位，下同）',
+    '加强指导。（市商务局、各区政府，长期坚持）',
+    '2023年12月底前开设专窗（县政务局、县市场监管局）。',
     '1. 完成企业开办,银行、税务开户、银行保函确认等事项。(银行、税务局)',
   ],
-  leaves: ['由主管部门（市商务局）审核。', '加强统筹。（试行）', '见附件。（略）'],
+  leaves: [
+    '报送主管部门（市商务局、市财政局）。',
+    '覆盖北京、天津两市（北京市、天津市）。',
+    '由主管部门（市商务局）审核。',
+    '加强统筹。（试行）',
+    '见附件。（略）',
+  ],
   find({ text }) {
     const found: Found[] = [];
     for (const { start, end, closed, depth } of findBrackets(text)) {
-      if (!closed || depth > 0 || end - start > 400 || end - start < 5 || !closesSentence(text, start, end)) continue;
-      if (!isListOfBodies(squeeze(text.slice(start + 1, end - 1)).text)) continue;
+      if (!closed || depth > 0 || end - start > 400 || end - start < 5 || !endsParagraph(text, end)) continue;
+      const content = squeeze(text.slice(start + 1, end - 1)).text;
+      if (!closesSentence(text, start, end) && !standsBeforeStop(text, start, end, content)) continue;
+      if (!isListOfBodies(content)) continue;
       found.push({ form: 'bare', start, end, from: start + 1, to: end - 1, closed });
     }
     return found;
