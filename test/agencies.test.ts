@@ -224,6 +224,8 @@ describe('resolve', () => {
     ['jiangsu-suzhou', '市直有关单位'],
     ['hunan-xiangtan', '驻潭单位'],
     ['hunan-xiangtan', '新闻媒体'],
+    ['hunan-xiangtan', '群团组织'],
+    ['hunan-xiangtan', '全区经济运行各专班'],
     ['beijing', '驻京部队'],
     ['beijing', '市属医院'],
     ['gansu-qingyang-zhenyuan', '县乡两级'],
@@ -479,6 +481,15 @@ describe('findJurisdiction', () => {
       'text',
     ],
     [{ head: '落实首都城市战略定位，发挥首都优势，推动首都高质量发展，本市' }, 'beijing', 'text'],
+    // only by its short name
+    [{ title: '三明关于印发行动方案的通知' }, 'fujian-sanming', 'text'],
+    [{ title: '公安工作关于服务企业的措施' }, null, 'none'],
+    [
+      { number: '象政办发〔2021〕30号', head: '象州经济开发区，现将象州的重点事项分解' },
+      'guangxi-laibin-xiangzhou',
+      'text',
+    ],
+    [{ number: '平政办发〔2021〕30号', head: '象州经济开发区，现将象州的重点事项分解' }, null, 'none'],
     [{ head: '各单位要抓好落实。' }, null, 'none'],
   ] as const)('%o → %s', (clues, place, basis) => {
     expect(findJurisdiction({ ...none, ...clues }, reference)).toEqual({ place, basis });

@@ -7,6 +7,7 @@ import { bestByCount, countPlaces, type PlaceCount } from './place-counts.js';
 import { isWithin, lengthsAt, type Place, unlistedAreaId, unlistedCountyId } from './places.js';
 import { nearestPlace } from './prefix.js';
 import type { Reference } from './reference.js';
+import { placeByShortName } from './short-place.js';
 
 export interface JurisdictionClues {
   readonly title: string | null;
@@ -47,7 +48,9 @@ export function findJurisdiction(clues: JurisdictionClues, reference: Reference)
     return { place: reference.places.byId.has('national') ? 'national' : null, basis: 'addressees' };
   }
   const best = bestByCount(counts, title + head);
-  return best === null ? { place: null, basis: 'none' } : { place: best.id, basis: 'text' };
+  if (best !== null) return { place: best.id, basis: 'text' };
+  const short = placeByShortName(title, clues.number, title + head, reference.places);
+  return short === null ? { place: null, basis: 'none' } : { place: short.id, basis: 'text' };
 }
 
 const GOVERNMENT_WORDS = '(?:人民政府|人大|政协|委员会|办公室|发展|财政|教育|公安)';

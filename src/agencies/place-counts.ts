@@ -16,6 +16,22 @@ const LEAST = 2;
  * Short names of cities and counties are words as well (合作, 公安): they count only beside the whole name.
  */
 export function countPlaces(text: string, places: Places): readonly PlaceCount[] {
+  const { weights, whole } = weigh(text, places);
+  const counts = [...weights]
+    .filter(([place]) => place.level === 'province' || whole.has(place))
+    .map(([place, weight]) => ({ place, weight }));
+  return counts.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
+}
+
+/** Cities and counties that a text names more than once, if only by their short names. */
+export function shortNamed(text: string, places: Places): readonly Place[] {
+  const { weights } = weigh(text, places);
+  return [...weights]
+    .filter(([place, weight]) => place.level !== 'province' && weight >= LEAST)
+    .map(([place]) => place);
+}
+
+function weigh(text: string, places: Places): { weights: Map<Place, number>; whole: Set<Place> } {
   const weights = new Map<Place, number>();
   const whole = new Set<Place>();
   for (let i = 0; i < text.length; ) {
@@ -29,10 +45,7 @@ export function countPlaces(text: string, places: Places): readonly PlaceCount[]
     if (found.weight === WHOLE) whole.add(found.place);
     weights.set(found.place, (weights.get(found.place) ?? 0) + found.weight);
   }
-  const counts = [...weights]
-    .filter(([place]) => place.level === 'province' || whole.has(place))
-    .map(([place, weight]) => ({ place, weight }));
-  return counts.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
+  return { weights, whole };
 }
 
 function placeAt(

@@ -108,6 +108,7 @@ const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegE
   { pattern: new RegExp(`(?<![\\d年每去上])(?:今年|本年)?上半年(?:内|底)?(?:${BEFORE})?(?=[^的，。；]{0,20}${DONE}(?!了))`, 'g'), date: (_, year) => `${year}-06-30` },
   { pattern: new RegExp(`(?<![\\d年每各前])(?:今年)?第?([一二三四])季度(?:末|底)?(?:${BEFORE}|内)(?!的)`, 'g'), date: (m, year) => lastDayOf(year, QUARTER_END[m[1] ?? ''] ?? 12) },
   { pattern: /(?<![\d年每次明后翌当近两三几上月])(?:今年|本)?(?:年底|年末)(?:之前|以前|前)|(?:今年|本年度?)(?:年?底|内)前?/g, date: (_, year) => `${year}-12-31` },
+  { pattern: /(?<=^|[，。；：])年内(?=[^的，。；]{0,12}(?:完成|实现|建成|建设|新增|引进|引育|培育|打造|启动|出台|落地|新建|改造|达到|组织|开展))/g, date: (_, year) => `${year}-12-31` },
 ]; // biome-ignore format: a table
 
 /**
@@ -115,7 +116,7 @@ const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegE
  * @param day the document's date, YYYY-MM-DD; a day before it would be another year's and is left out
  */
 export function readYearless(text: string, day: string): DeadlineFound[] {
-  if (!/[底末日]|今年|本年|上半年|季度/.test(text)) return [];
+  if (!/[底末日]|今年|本年|年内|上半年|季度/.test(text)) return [];
   const year = Number(day.slice(0, 4));
   const found = YEARLESS.flatMap(({ pattern, date }) =>
     [...text.matchAll(pattern)].map((match) => ({ text: match[0], date: date(match, year), start: match.index })),

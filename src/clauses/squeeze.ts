@@ -32,7 +32,9 @@ const BODY_END =
   /[\u4e00-\u9fa5]{2}(?:[局委办部厅院会府处社科股站所队镇乡]|办公室|政府|中心|公司|集团|银行|单位|部门)$/;
 /** 市教委牵头 市财政局配合 */
 const ROLE_END = /[\u4e00-\u9fa5]{2}(?:牵头|负责|落实|配合|参与)$/;
-const BODY_START = /^(?:[市省区县州各]|有关|相关|国家|北京|上海|天津|重庆)/;
+/** 责任人：张三 市财政局 */
+const PERSON_END = /(?:责任人|负责人|联系人|领导)[:：][\u4e00-\u9fa5、]{2,12}$/;
+const BODY_START = /^(?:[市省区县州各]|责任人|负责人|联系人|有关|相关|国家|北京|上海|天津|重庆)/;
 
 /** 发改局 经信局: the next words, up to the next mark, are a name. */
 const NEXT_BODY =
@@ -68,7 +70,8 @@ export function squeezeList(text: string): Squeezed {
       continue;
     }
     if (
-      ((BODY_END.test(before) || ROLE_END.test(before)) && BODY_START.test(text.slice(next, next + 4))) ||
+      ((BODY_END.test(before) || ROLE_END.test(before) || PERSON_END.test(out.slice(-17))) &&
+        BODY_START.test(text.slice(next, next + 4))) ||
       (BODY_END.test(before) && !WHOLE_OF.test(before) && NEXT_BODY.test(text.slice(next, next + 20)))
     ) {
       out += GAP;

@@ -97,11 +97,17 @@ class Reading {
   private list(from: number, to: number, role: Role | null, segment: Segment, predicate?: Role): void {
     const [low, high] = trim(this.text, from, to);
     if (low >= high) return;
-    const joined = this.text.slice(low, high).search(/会同|会商/);
+    const words = this.text.slice(low, high);
+    const joined = words.search(/会同|会商/);
+    const before = words.slice(0, Math.max(joined, 0)).split('、');
     // 市司法局会同市财政局 says who leads, with a role behind it or without.
-    if (joined > 0 && (predicate || (role !== 'support' && looksLikeBody(this.text.slice(low, low + joined))))) {
+    if (joined > 0 && (predicate || (role !== 'support' && before.every(looksLikeBody)))) {
+      // A会同B、C，D具体落实: what stands behind the comma has its own word for the role.
+      const comma = predicate === 'responsible' ? words.indexOf('，', joined) : -1;
+      const end = comma < 0 ? high : low + comma;
       this.names(low, low + joined, 'lead', 'stated', segment);
-      this.names(low + joined + 2, high, 'support', 'stated', segment);
+      this.names(low + joined + 2, end, 'support', 'stated', segment);
+      if (end < high) this.names(end + 1, high, 'responsible', 'stated', segment);
       return;
     }
     this.names(low, high, role ?? 'responsible', role ? 'stated' : 'inferred', segment);

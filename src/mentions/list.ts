@@ -121,7 +121,7 @@ function splitEtc(name: Name): { readonly names: Name[]; readonly openEnded: boo
     return { names: [left, ...group, trimmed(name, index + 1 + others.length + and.length, 0)], openEnded: true };
   }
   const at = name.text.search(
-    /等(?=(?:和|与|及|各|有关|相关|其他|国务院|具有|具备|涉及|承担|负有|所有|市|省|区|县)[^等]*(?:部门|单位|机构|政府|区|县|企业|局|委)$)/,
+    /等(?=(?:和|与|及|各|有关|相关|其他|国务院|具有|具备|涉及|承担|负有|所有|市|省|区|县|群团|金融)[^等]*(?:部门|单位|机构|政府|区|县|企业|局|委|组织)$)/,
   );
   if (at > 1) {
     const left = trimmed(name, 0, name.text.length - at);

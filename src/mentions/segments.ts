@@ -1,6 +1,8 @@
 /** What a clause says, cut at its labels: 牵头单位：A；配合单位：B. */
-import { looksLikeBody } from '../clauses/bodies.js';
-import { type LabelKind, LONGEST_LABEL, readLabel } from '../clauses/words.js';
+import { isPerson, looksLikeBody } from '../clauses/bodies.js';
+import { roughNames } from '../clauses/names.js';
+import { GAP } from '../clauses/squeeze.js';
+import { type LabelKind, LONGEST_LABEL, readLabel, readPredicate } from '../clauses/words.js';
 
 export interface Segment {
   /** What its label introduces; null where the words stand without a label. */
@@ -46,6 +48,15 @@ function labelBefore(text: string, colon: number, low: number): Label | null {
     : null;
 }
 
+/** 责任人：张三 市财政局配合: where bodies with a role of their own go on behind the persons, or `to`. */
+function behindPersons(text: string, from: number, to: number): number {
+  const gap = text.indexOf(GAP, from);
+  if (gap < 0 || gap >= to) return to;
+  const rest = text.slice(gap + 1, to);
+  const [first = ''] = roughNames(rest.slice(0, readPredicate(rest)?.start ?? 0));
+  return looksLikeBody(first) && !isPerson(first) ? gap + 1 : to;
+}
+
 /** Cuts the words of a clause (without white space) into segments. */
 export function readSegments(text: string): Segment[] {
   const labels: Label[] = [];
@@ -57,7 +68,10 @@ export function readSegments(text: string): Segment[] {
   const first = labels[0]?.start ?? text.length;
   if (first > 0) segments.push({ kind: null, label: null, from: 0, to: first });
   labels.forEach((label, i) => {
-    segments.push({ kind: label.kind, label: label.text, from: label.end, to: labels[i + 1]?.start ?? text.length });
+    const to = labels[i + 1]?.start ?? text.length;
+    const more = label.kind === 'person' ? behindPersons(text, label.end, to) : to;
+    segments.push({ kind: label.kind, label: label.text, from: label.end, to: more });
+    if (more < to) segments.push({ kind: null, label: null, from: more, to });
   });
   return segments;
 }

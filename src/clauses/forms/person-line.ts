@@ -2,20 +2,50 @@
 import type { Form, Found } from '../found.js';
 import { squeezeList } from '../squeeze.js';
 import { isListOfBodies } from './bare-bracket.js';
+import { onlyBodiesAndRoles } from './role-line.js';
 
-const PERSON = /[，,；;\s]{0,4}(?:责任人|负责人|联系人|责任领导|分管领导)\s?[:：]/;
+const PERSON = /[，,；;\s]{0,4}(?:责任人|负责人|联系人|责任领导|分管领导)\s?[:：]\s?/;
+/** The persons, and behind a space the bodies that go on: 张三、李四　市财政局配合. */
+const AND_BODIES = /^[\u4e00-\u9fa5、]{2,20}[\s，,；;]+(?=\S)/;
 const LONGEST = 200;
+
+/** Where the words behind the persons begin that name further bodies with their roles, or null. */
+function moreBodies(text: string, from: number): number | null {
+  const persons = AND_BODIES.exec(text.slice(from));
+  if (!persons) return null;
+  const at = from + persons[0].length;
+  return onlyBodiesAndRoles(squeezeList(text.slice(at)).text) ? at : null;
+}
 
 export const personLine: Form = {
   name: 'names and the person on a line',
-  finds: ['市商务局、市财政局　责任人：张三', '市农业农村局，责任人：李四、王五'],
-  leaves: ['责任人：张三', '各地要明确责任人：一是建立台账。', '联系人：市商务局 张三', '加强领导，责任人：张三'],
+  finds: [
+    '市商务局、市财政局　责任人：张三',
+    '市农业农村局，责任人：李四、王五',
+    '市商务局牵头　责任人：张三　市财政局、市税务局配合',
+  ],
+  leaves: [
+    '责任人：张三',
+    '各地要明确责任人：一是建立台账。',
+    '联系人：市商务局 张三',
+    '加强领导，责任人：张三',
+    '加强督查　责任人：张三　市财政局配合',
+  ],
   find({ text, table }) {
     if (table || text.length > LONGEST) return [];
     const person = PERSON.exec(text);
     if (!person || person.index < 3) return [];
-    if (!isListOfBodies(squeezeList(text.slice(0, person.index)).text)) return [];
-    const found: Found = { form: 'line', start: 0, end: text.length, from: 0, to: person.index, closed: true };
+    const before = squeezeList(text.slice(0, person.index)).text;
+    if (!isListOfBodies(before) && !onlyBodiesAndRoles(before)) return [];
+    const goesOn = moreBodies(text, person.index + person[0].length) !== null;
+    const found: Found = {
+      form: 'line',
+      start: 0,
+      end: text.length,
+      from: 0,
+      to: goesOn ? text.length : person.index,
+      closed: true,
+    };
     return [found];
   },
 };

@@ -16,7 +16,7 @@ const TERM =
   /^(?:20\d{2}年)?[\d月日底前末内年上下半季度一二三四]{1,10}(?:前|底|内|末)?(?:完成|落实|启动|实现)?(?:到位)?$|^(?:持续|长期)/;
 
 /** Every word of the line names a body, its role or a term: a sentence about bodies says more. */
-function onlyBodiesAndRoles(words: string): boolean {
+export function onlyBodiesAndRoles(words: string): boolean {
   const parts = words.replace(/[。；;]$/, '').split(/[，,；;\u2003]/);
   let open: string[] = [];
   let roles = 0;
