@@ -1,8 +1,7 @@
 // question: How many documents are there?
-// parameters: $ids (strings) only these
+// parameters: $ids (strings) only these; $without (strings) not these: ids
 // parameters: $words (strings) words in lower case that all occur in a title
 // parameters: $kinds (strings) only these kinds
-// parameters: $issuers (strings) issued by one of these bodies: ids
 // parameters: $jurisdiction (string) only of this place
 // parameters: $dateFrom (date) first day; $dateTo (date) last day
 // parameters: $file (string) only of this file
@@ -13,6 +12,7 @@
 // ordered
 MATCH (d:Document)
 WHERE ($ids IS NULL OR d.id IN $ids)
+  AND ($without IS NULL OR NOT d.id IN $without)
   AND ($words IS NULL OR ALL(word IN $words WHERE toLower(d.title) CONTAINS word OR toLower(d.issuanceTitle) CONTAINS word OR toLower(d.englishTitle) CONTAINS word))
   AND ($kinds IS NULL OR d.kind IN $kinds)
   AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction)
@@ -20,7 +20,4 @@ WHERE ($ids IS NULL OR d.id IN $ids)
   AND ($dateTo IS NULL OR d.date <= date($dateTo))
   AND ($file IS NULL OR d.file = $file)
   AND ($inCorpus IS NULL OR d.inCorpus = $inCorpus)
-OPTIONAL MATCH (a:Agency)-[:ISSUED]->(d)
-WITH d, collect(a.id) AS issuing
-WHERE $issuers IS NULL OR ANY(issuer IN issuing WHERE issuer IN $issuers)
 RETURN count(d) AS total

@@ -22,7 +22,7 @@ const DOCUMENTS: readonly DocumentSketch[] = [
   { id: 'undated', title: '丁通知', repeals: ['戊意见'] },
   { id: 'opinion', title: '戊意见', date: '2012-01-01' },
   { id: 'early', title: '己细则', date: '2020-01-01', validUntil: '2024-12-31' },
-  { id: 'void', title: '庚决定', date: '2022-06-01', repeals: ['己细则'] },
+  { id: 'void', title: '庚决定', date: '2022-06-01', cites: ['甲条例'], repeals: ['己细则'] },
 ];
 
 describe('documents of a corpus made by hand', () => {
@@ -108,6 +108,23 @@ describe('documents of a corpus made by hand', () => {
     expect(today(Date.parse('2024-06-30T16:00:00Z'))).toBe('2024-07-01');
   });
 
+  it.each<[string, readonly string[]]>([
+    ['{ cites: "甲条例" }', ['void']],
+    ['{ implements: "甲条例" }', ['next', 'plan']],
+    ['{ implements: "law", inForce: { on: "2019-01-01", states: [VOID] } }', ['plan']],
+    ['{ inForce: { on: "2019-06-01" } }', ['next']],
+    ['{ inForce: { on: "2018-12-31" } }', ['plan']],
+    ['{ inForce: { on: "2019-01-01", states: [VOID] } }', ['plan']],
+    ['{ inForce: { on: "2016-01-01", states: [IN_FORCE, NOT_YET] } }', ['change', 'early', 'next', 'plan', 'void']],
+    ['{ inForce: { on: "2020-01-01", states: [UNKNOWN] } }', ['change', 'law', 'opinion', 'undated']],
+    ['{ inForce: { states: [VOID] } }', ['early', 'next', 'opinion', 'plan']],
+    ['{ inForce: { states: [VOID] }, ids: ["next", "law"] }', ['next']],
+  ])('are chosen by how they stand to others and whether they are in force: %s', async (filter, ids) => {
+    const { documents } = await answer(store, `{ documents(filter: ${filter}) { totalCount nodes { id } } }`);
+    expect(documents.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(ids);
+    expect(documents.totalCount).toBe(ids.length);
+  });
+
   it('take no day that the calendar does not have', async () => {
     const query = 'query ($on: Date) { document(id: "law") { inForce(on: $on) { answer } } }';
     const { errors } = await ask(store, query, { on: '2024-02-30' });
@@ -145,6 +162,25 @@ describe('documents of the seeds', () => {
     store = await seedStore();
   });
   afterAll(() => store.close());
+
+  it.each([
+    'cites: "国办发〔2022〕15号"',
+    'implements: "国办发〔2022〕15号"',
+    'inForce: { on: "2024-06-01", states: [UNKNOWN] }',
+  ])('give their tasks where %s', async (given) => {
+    const { documents, tasks, matrix } = await answer(
+      store,
+      `{ documents(filter: { ${given} }, first: 1000) { nodes { id tasks(filter: {}) { totalCount } } }
+          tasks(filter: { ${given} }, first: 1000) { totalCount nodes { document { id } } }
+          matrix: responsibilityMatrix(filter: { ${given} }) { rows { task { id } } } }`,
+    );
+    const expected = new Map(
+      documents.nodes.map(({ id, tasks }: { id: string; tasks: { totalCount: number } }) => [id, tasks.totalCount]),
+    );
+    const sum = [...expected.values()].reduce<number>((all, one) => all + Number(one), 0);
+    expect([tasks.totalCount > 0, tasks.totalCount, matrix.rows.length]).toEqual([true, sum, sum]);
+    for (const { document } of tasks.nodes) expect([...expected.keys()]).toContain(document.id);
+  });
 
   it('carry out, change and repeal what was read, each with its line', async () => {
     const said = '{ title number line document { id } }';

@@ -82,6 +82,9 @@ describe.skipIf(missing.length > 0)('on Neo4j', () => {
     '{ agencies: { all: ["市财政局", "市商务局"] }, documentDate: { from: "2022-01-01", to: "2024-12-31" } }',
     '{ deadline: { from: "2022-01-01" }, assigned: null }',
     '{ text: "资金 支持", jurisdiction: "beijing", assigned: null }',
+    '{ issuer: "北京市经济和信息化局", agencies: { none: ["市财政局"] } }',
+    '{ documentKinds: ["方案"], deadlineBasis: STATED }',
+    '{ inForce: { on: "2024-06-01", states: [UNKNOWN, IN_FORCE] } }',
   ];
 
   it.each(FILTERS)('the filter %s selects the same', async (filter) => {

@@ -318,6 +318,13 @@ describe('filters', () => {
   const has = (task: TaskRecord, test: (party: ReturnType<typeof partiesOf>[number]) => boolean) =>
     partiesOf(task).some(test);
   const CAIZHENG = 'beijing-caizhengju';
+  const JOINT = '北京市科学技术委员会、中关村科技园区管理委员会';
+  const KEWEI = idOf(JOINT);
+  const due = (task: TaskRecord, test: (deadline: TaskRecord['deadlines'][number]) => boolean) =>
+    task.deadlines.some((deadline) => deadline.date !== null && test(deadline));
+  const heldIn = new Map<string, Set<string>>();
+  for (const { document, parties } of seeds.clauses)
+    for (const { agencyId } of parties) heldIn.set(document, (heldIn.get(document) ?? new Set()).add(agencyId));
 
   it.each<[string, (task: TaskRecord) => boolean]>([
     ['{}', (task) => task.assigned],
@@ -358,6 +365,24 @@ describe('filters', () => {
     [
       '{ agencies: { any: ["北京市生态环境局"] }, roles: [LEAD] }',
       (task) => has(task, ({ name, role }) => name === '北京市生态环境局' && role === 'lead'),
+    ],
+    [
+      '{ agencies: { any: ["北京市生态环境局"], none: ["市财政局"] }, documentKinds: ["方案"] }',
+      (task) =>
+        has(task, ({ name }) => name === '北京市生态环境局') &&
+        !has(task, ({ agencyId }) => agencyId === CAIZHENG) &&
+        documentOf.get(task.document)?.kind === '方案',
+    ],
+    [
+      '{ issuer: "市经济和信息化局", assigned: null }',
+      (task) =>
+        documentOf.get(task.document)?.issuers.some(({ agencyId }) => agencyId === 'beijing-jingjihexinxihuaju') ??
+        false,
+    ],
+    ['{ deadlineBasis: INFERRED, assigned: null }', (task) => due(task, ({ basis }) => basis === 'inferred')],
+    [
+      '{ deadlineBasis: STATED, deadline: { to: "2022-12-31" } }',
+      (task) => task.assigned && due(task, ({ basis, date }) => basis === 'stated' && (date ?? '9999') <= '2022-12-31'),
     ],
   ])('tasks(filter: %s)', async (filter, keep) => {
     const expected = seeds.tasks.filter(keep).map(({ id }) => id);
@@ -439,6 +464,28 @@ describe('filters', () => {
     [
       '{ issuer: "北京市经济和信息化局" }',
       ({ issuers }) => issuers.some(({ agencyId }) => agencyId === 'beijing-jingjihexinxihuaju'),
+    ],
+    [
+      `{ agencies: { all: ["市财政局", "${JOINT}"] } }`,
+      ({ id }) => [CAIZHENG, KEWEI].every((body) => heldIn.get(id)?.has(body)),
+    ],
+    [
+      `{ agencies: { any: ["${JOINT}"], none: ["市财政局"] } }`,
+      ({ id }) => (heldIn.get(id)?.has(KEWEI) && !heldIn.get(id)?.has(CAIZHENG)) ?? false,
+    ],
+    ['{ agencies: { none: ["市财政局"] } }', ({ id }) => !heldIn.get(id)?.has(CAIZHENG)],
+    [
+      '{ roles: [SUPPORT] }',
+      ({ id }) =>
+        seeds.clauses.some((one) => one.document === id && one.parties.some(({ role }) => role === 'support')),
+    ],
+    [
+      '{ deadline: { from: "2025-01-01" }, deadlineBasis: STATED }',
+      ({ id }) =>
+        seeds.tasks.some(
+          (task) =>
+            task.document === id && due(task, ({ basis, date }) => basis === 'stated' && (date ?? '') >= '2025'),
+        ),
     ],
   ])('documents(filter: %s)', async (filter, keep) => {
     const expected = seeds.documents.filter(keep).map(({ id }) => id);

@@ -1,26 +1,25 @@
 /** From a client's TaskFilter to the parameters of the statements that heed one. */
 import { heirs, lineOf } from '../analysis/lineage.js';
-import type { AgencyKind, Role } from '../types.js';
+import type { AgencyKind, Basis, Role } from '../types.js';
 import type { Context } from './context.js';
 import { readDay } from './day.js';
+import { type Around, documentsAround } from './document-sets.js';
 import { atMost, MOST_IDS, MOST_WORDS } from './errors.js';
 import { findAgencies, findDocument } from './references.js';
-
-export interface DateRange {
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
+import type { AgencySelection, DateRange } from './selection.js';
 
 /** As the schema has it. */
-export interface TaskFilter {
+export interface TaskFilter extends Around {
   readonly ids?: readonly string[] | null;
   readonly document?: string | null;
-  readonly agencies?: { readonly any?: readonly string[] | null; readonly all?: readonly string[] | null } | null;
+  readonly agencies?: AgencySelection | null;
   readonly roles?: readonly Role[] | null;
   readonly kinds?: readonly AgencyKind[] | null;
   readonly text?: string | null;
   readonly documentDate?: DateRange | null;
+  readonly documentKinds?: readonly string[] | null;
   readonly deadline?: DateRange | null;
+  readonly deadlineBasis?: Basis | null;
   readonly jurisdiction?: string | null;
   readonly assigned?: boolean | null;
   readonly lineage?: boolean | null;
@@ -31,6 +30,8 @@ export interface TaskFilter {
 export type TaskParameters = {
   readonly ids: readonly string[] | null;
   readonly document: string | null;
+  readonly documents: readonly string[] | null;
+  readonly documentKinds: readonly string[] | null;
   readonly words: readonly string[] | null;
   readonly jurisdiction: string | null;
   readonly assigned: boolean | null;
@@ -38,10 +39,12 @@ export type TaskParameters = {
   readonly dateTo: string | null;
   readonly deadlineFrom: string | null;
   readonly deadlineTo: string | null;
+  readonly deadlineBasis: Basis | null;
   readonly roles: readonly Role[] | null;
   readonly kinds: readonly AgencyKind[] | null;
   readonly any: readonly string[] | null;
   readonly all: readonly (readonly string[])[] | null;
+  readonly none: readonly string[] | null;
 };
 
 /** Every assigned task. */
@@ -59,10 +62,13 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
     return Promise.all(ids.map((id) => groupOf(context, id, filter)));
   };
   const any = await groups(filter.agencies?.any, 'filter.agencies.any');
+  const none = await groups(filter.agencies?.none, 'filter.agencies.none');
   const words = splitWords(filter.text ?? '');
   return {
     ids: filter.ids ? atMost(MOST_IDS, 'filter.ids', filter.ids) : null,
     document: filter.document == null ? null : await findDocument(context, filter.document, 'filter.document'),
+    documents: await documentsAround(context, filter),
+    documentKinds: filter.documentKinds ?? null,
     words: words.length > 0 ? words : null,
     jurisdiction: filter.jurisdiction ?? null,
     assigned: filter.assigned ?? null,
@@ -70,12 +76,16 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
     dateTo: day(filter.documentDate?.to, 'filter.documentDate.to'),
     deadlineFrom: day(filter.deadline?.from, 'filter.deadline.from'),
     deadlineTo: day(filter.deadline?.to, 'filter.deadline.to'),
+    deadlineBasis: filter.deadlineBasis ?? null,
     roles: filter.roles ?? null,
     kinds: filter.kinds ?? null,
-    any: any === null ? null : [...new Set(any.flat())].sort(),
+    any: any && distinct(any),
     all: await groups(filter.agencies?.all, 'filter.agencies.all'),
+    none: none && distinct(none),
   };
 }
+
+const distinct = (groups: readonly (readonly string[])[]) => [...new Set(groups.flat())].sort();
 
 function day(value: string | null | undefined, argument: string): string | null {
   return value == null ? null : readDay(value, argument);

@@ -3,9 +3,11 @@ import type { Parameters } from '../store/store.js';
 import type { AgencyKind, Branch, Level } from '../types.js';
 import type { Context } from './context.js';
 import { readDay } from './day.js';
+import { type Around, common, documentsAround, documentsWithin, type Within } from './document-sets.js';
 import { atMost, MOST_IDS } from './errors.js';
-import { type DateRange, splitWords } from './filter.js';
-import { findAgencies, findDocument } from './references.js';
+import { splitWords } from './filter.js';
+import { findDocument } from './references.js';
+import type { DateRange } from './selection.js';
 
 /** As the schema has it. */
 export interface AgencyFilter {
@@ -21,11 +23,10 @@ export interface AgencyFilter {
 }
 
 /** As the schema has it. */
-export interface DocumentFilter {
+export interface DocumentFilter extends Around, Within {
   readonly ids?: readonly string[] | null;
   readonly text?: string | null;
   readonly kinds?: readonly string[] | null;
-  readonly issuer?: string | null;
   readonly jurisdiction?: string | null;
   readonly date?: DateRange | null;
   readonly file?: string | null;
@@ -48,16 +49,18 @@ export async function agencyParameters(context: Context, filter: AgencyFilter): 
 
 /**
  * The parameters of queries/documents.cypher.
- * @throws GraphQLError (BAD_USER_INPUT) for an issuer that is not known
+ * @throws GraphQLError (BAD_USER_INPUT) for a body or document that is not known, and for a day that is none
  */
 export async function documentParameters(context: Context, filter: DocumentFilter): Promise<Parameters> {
-  const { text, issuer, date, ids, ...rest } = filter;
+  const { text, date, ids, kinds = null, jurisdiction = null, file = null, inCorpus = null } = filter;
   const words = splitWords(text ?? '');
+  const around = await documentsAround(context, filter);
+  const within = await documentsWithin(context, filter);
   return {
-    ...rest,
-    ids: ids && atMost(MOST_IDS, 'filter.ids', ids),
+    ...{ kinds, jurisdiction, file, inCorpus },
+    ids: common([ids && atMost(MOST_IDS, 'filter.ids', ids), around, within.ids]),
+    without: within.without,
     words: words.length > 0 ? words : null,
-    issuers: issuer == null ? null : await findAgencies(context, [issuer], 'filter.issuer'),
     dateFrom: date?.from == null ? null : readDay(date.from, 'filter.date.from'),
     dateTo: date?.to == null ? null : readDay(date.to, 'filter.date.to'),
   };
