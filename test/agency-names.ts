@@ -755,7 +755,8 @@ export const NAMES: readonly (readonly [place: string, day: string, cases: strin
     'hunan-xiangtan',
     '2016-05-08',
     `
-      口岸海关 ?; 主管海关 ?; 市房产局 ?; 市农办 ?; 市委农办 ?; 永年县政府 ? district; 白云机场海关 中华人民共和国白云机场海关;
+      口岸海关 ?; 主管海关 ?; 市房产局 ?; 市规划局 ?; 市建设局 ?; 市农机局 ?; 市农办 ?;
+      湘乡经开区管委会 ? district; 市委农办 ?; 永年县政府 ? district; 白云机场海关 中华人民共和国白云机场海关;
     `,
   ],
   [
@@ -770,7 +771,21 @@ export const NAMES: readonly (readonly [place: string, day: string, cases: strin
     'jiangsu-suzhou-kunshan',
     '2023-03-20',
     `
-      昆山开发区管委会 ? district; 昆山高新区管委会 昆山高新技术产业开发区管理委员会 district;
+      昆山开发区管委会 昆山经济技术开发区管理委员会 district; 太仓经开区管委会 ? district; 江阴开发区管委会 ? district; 昆山高新区管委会 昆山高新技术产业开发区管理委员会 district;
+    `,
+  ],
+  [
+    'hunan-yueyang',
+    '2024-03-29',
+    `
+      市文旅广电局 岳阳市文化旅游广电局; 长沙经开区管委会 长沙经济技术开发区管理委员会 district; 市城管局 岳阳市城市管理和综合执法局;
+    `,
+  ],
+  [
+    'anhui-hefei-feixi',
+    '2016-05-13',
+    `
+      县广电局 ?; 县公管局 肥西县公共资源交易监督管理局; 合肥市规划局 合肥市规划局;
     `,
   ],
 ];

@@ -16,8 +16,10 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
 const AREA_NAME =
   /(?:[新园特]区|开发区|保税区|示范区|度假区|高新区|经开区|综保区|合作区|自贸区|科技城|产业园|科学城|经济区)$/;
 const NAMELESS = /^(?:经济技术|高新技术产业)?开发区$|^园区$|^新区$/;
-/** 昆山开发区 is 昆山经济技术开发区, but elsewhere 开发区 stands for 经济开发区. */
-const OF_TWO_KINDS = '开发区';
+/** 昆山开发区 is 昆山经济技术开发区, but elsewhere 开发区 stands for 经济开发区, and so does a county's 经开区. */
+function isOfTwoKinds(bare: string, place: Place): boolean {
+  return bare === '开发区' || (bare === '经开区' && place.level === 'county');
+}
 
 /** The whole name of an area: 西安高新区 is 西安高新技术产业开发区. */
 export function spelled(area: string): string {
@@ -38,7 +40,7 @@ export function areaOutcome(name: string, setting: Setting, reference: Reference
   const place = split === undefined ? setting.from : split.place;
   const bare = split?.tail ?? area;
   const named = split !== undefined && split.printed !== 'level';
-  if (place === null || bare === OF_TWO_KINDS || (!named && (NAMELESS.test(bare) || !lends(place, reference)))) {
+  if (place === null || isOfTwoKinds(bare, place) || (!named && (NAMELESS.test(bare) || !lends(place, reference)))) {
     const guess = { kind: 'district', branch: 'government' } as const;
     const record = unresolvedRecord(name, setting.from, false, guess, false, reference);
     const doubt = 'What the area itself is called is not printed.';
