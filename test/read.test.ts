@@ -16,6 +16,7 @@ import { readParagraphs } from '../src/read/paragraphs.js';
 import { kindOfTitle, looksLikeOrgan, looksLikeTitle, SALUTATION } from '../src/read/patterns.js';
 import { forwardedIssuers, issuersInTitle } from '../src/read/signature.js';
 import { restoreTitle } from '../src/read/title.js';
+import { wrapWidth } from '../src/read/wrap.js';
 
 const documentsOf = (text: string) => readDocuments('x.txt', text).value.documents;
 
@@ -396,6 +397,42 @@ describe('heads of web pages', () => {
     expect(documentsOf(text).map(({ title, number, date, at }) => [title, number, date, at.line])).toEqual([
       ['某市人民政府办公室关于加强管理的通知', '某政办〔2023〕1号', '2023-01-03', 4],
     ]);
+  });
+});
+
+describe('texts that are wrapped at one width', () => {
+  const cut = (text: string, width: number): string =>
+    text
+      .split('\n')
+      .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'g')) ?? [])
+      .join('\n');
+  const text = [
+    '某市人民政府办公室关于印发《某市促进数字经济高质量发展和产业转型升级若干措施》的通知',
+    '某政办发〔2023〕7号',
+    '各区人民政府：',
+    '现将《某市促进数字经济高质量发展和产业转型升级若干措施》印发给你们，请认真贯彻执行。',
+    '某市人民政府办公室',
+    '2023年3月1日',
+    '某市促进数字经济高质量发展和产业转型升级若干措施',
+    '为加快发展数字经济，推动产业转型升级，提升城市治理水平，结合本市实际，制定本措施。',
+    '一、支持企业开展技术改造，对符合条件的项目按照实际投资给予补助，推动设备更新和工艺升级，提高生产效率和产品质量。',
+    '牵头单位：市经济和信息化局、市发展改革委、市科学技术局、市财政局、市商务局、市统计局',
+    '二、支持平台建设，鼓励龙头企业牵头组建创新联合体，开展关键核心技术攻关，推动创新成果在本市落地转化和应用推广。',
+    '三、加强要素保障，统筹用好各类资金和土地指标，优先保障重点项目需要，营造良好发展环境，推动各项措施落地见效。',
+  ].join('\n');
+
+  it.each([30, 36, 40])('joins what is cut after %i characters', (width) => {
+    const lines = splitLines('x.txt', cut(text, width));
+    const expected = text.split('\n');
+    expect(readParagraphs(lines).paragraphs.map((one) => one.text)).toEqual(expected);
+    expect(documentsOf(cut(text, width)).map(({ title, date }) => [title, date])).toEqual([
+      ['某市促进数字经济高质量发展和产业转型升级若干措施', '2023-03-01'],
+    ]);
+  });
+
+  it('tells no width where lines are as long as their paragraphs', () => {
+    const lines = splitLines('x.txt', text);
+    expect(wrapWidth(lines, 1, lines.starts.length)).toBeNull();
   });
 });
 

@@ -63,8 +63,12 @@ function isTitleWithNumber(text: string): boolean {
   return looksLikeTitle(text.slice(0, Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))).trim());
 }
 
+/** How a notice names what it issues: 现将《某办法》印发给, 《某办法》已经. */
+const ANNOUNCES = /^(?:现将)?《[^《》]{4,80}(?:》(?:印发|已经?|业经)|$)/;
+
 /** Prose that was cut: long enough or with marks inside; a bare heading or a name on its line is neither. */
 function isProse(text: string): boolean {
+  if (ANNOUNCES.test(text)) return true;
   if (NUMBERING.test(text)) return /[。；]/.test(text) || text.length > 60;
   if (looksLikeTitle(text) || isTitleWithNumber(text)) return false;
   return text.length >= 40 || (text.length >= 16 && /[，,。；]/.test(text));
@@ -80,13 +84,15 @@ function endsInGluedTitle(previous: string, next: string): boolean {
  * @param previous the paragraph so far
  * @param next the next line, trimmed
  * @param blank whether blank lines stand between them
+ * @param full whether the last line is as wide as the text is cut
  */
-export function goesOn(previous: string, next: string, blank: boolean): boolean {
+export function goesOn(previous: string, next: string, blank: boolean, full = false): boolean {
   const open = openBracket(previous);
   if (open && !isOpenForLong(previous, open)) return !NUMBERING.test(next) || /^[（(]?\d/.test(next) === false;
   if (/[，,、]$/.test(previous)) return !startsAnew(next);
   if (OPEN_LABEL.test(previous.slice(-24)) && !/[:：。]/.test(next)) return !startsAnew(next);
   if (isComplete(previous) || startsAnew(next)) return false;
+  if (full && !blank) return true;
   if (/^[，。、；：,;）)》”]/.test(next)) return true;
   if (!isProse(previous) || endsInGluedTitle(previous, next)) return false;
   return !blank || !/^[\u4e00-\u9fa5]{4,30}$/.test(next) || previous.length >= 60;

@@ -8,6 +8,7 @@ import { openBracket } from './open-bracket.js';
 import { isLink, isNavigation, type PageHead, PageHeadReader } from './page-head.js';
 import type { Paragraph, Span } from './paragraph.js';
 import { readSpacedRows } from './spaced-rows.js';
+import { wrapWidth } from './wrap.js';
 
 export interface Paragraphs {
   readonly paragraphs: readonly Paragraph[];
@@ -25,6 +26,8 @@ interface Line {
   readonly table: boolean;
   /** Indented by two ideographic spaces, as the first line of a paragraph is. */
   readonly opens: boolean;
+  /** Characters as printed, the white space before them included. */
+  readonly width: number;
 }
 
 /** A bullet goes before words and numbers of items (- 1.加强指导), not before a figure (- 3 -). */
@@ -44,7 +47,15 @@ function cleanLine(lines: Lines, n: number): Line | null {
   const table = trimmed.startsWith('|') || trimmed.split('\t').length > 2 || trimmed.split(' | ').length > 2;
   if (table || !/\*\*|__|^#|^[-*•]|<\/?[a-zA-Z]|&nbsp;/.test(trimmed)) {
     const opens = lead === 2 && raw.startsWith('　　');
-    return { n, text: trimmed, spans: [{ at: 0, source: start + lead, length: trimmed.length }], indent, table, opens };
+    return {
+      n,
+      text: trimmed,
+      spans: [{ at: 0, source: start + lead, length: trimmed.length }],
+      indent,
+      table,
+      opens,
+      width: raw.length,
+    };
   }
   return unmark(n, trimmed, start + lead, indent);
 }
@@ -64,7 +75,7 @@ function unmark(n: number, raw: string, source: number, indent: number): Line | 
     from = mark.index + mark[0].length;
   }
   take(raw.length);
-  return text.trim() ? { n, text, spans, indent, table: false, opens: false } : null;
+  return text.trim() ? { n, text, spans, indent, table: false, opens: false, width: 0 } : null;
 }
 
 /** A paragraph over more pages than this has lost its end: what follows begins anew. */
@@ -94,11 +105,12 @@ class Builder {
     this.last = line;
   }
 
-  goesOnWith(line: Line): boolean {
+  goesOnWith(line: Line, width: number | null): boolean {
     if (this.first.table || line.table || this.text.length > LONGEST_JOINED) return false;
     if (line.indent >= 3 && this.first.indent >= 3 && line.n > this.last.n) return false;
     if (line.opens && !this.first.opens && !isOpen(this.text)) return false;
-    return goesOn(this.text, line.text, line.n > this.last.n + 1);
+    const full = width !== null && this.last.width >= width;
+    return goesOn(this.text, line.text, line.n > this.last.n + 1, full);
   }
 
   build(): Paragraph {
@@ -179,6 +191,7 @@ function headsLinks(lines: Lines, n: number, text: string): boolean {
 export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length): Paragraphs {
   const paragraphs: Paragraph[] = [];
   const page = new PageHeadReader();
+  const width = wrapWidth(lines, from, to);
   let builder: Builder | null = null;
   // Before this offset no row of a table follows.
   let barren = 0;
@@ -212,7 +225,7 @@ export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length)
       if (builder) paragraphs.push(builder.build());
       return { paragraphs, backMatter: n, pageHeads: page.heads };
     }
-    if (builder?.goesOnWith(line)) builder.add(line);
+    if (builder?.goesOnWith(line, width)) builder.add(line);
     else {
       if (builder) paragraphs.push(builder.build());
       builder = new Builder(line);
