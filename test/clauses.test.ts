@@ -86,6 +86,9 @@ describe('words of clauses', () => {
     ['时限', 'deadline'],
     ['责任股室', 'responsible'],
     ['牵头科室', 'lead'],
+    ['牵头（责任）单位', 'lead'],
+    ['责任分工', 'responsible'],
+    ['明确责任分工', null],
     ['责任领导', 'person'],
     ['协办', 'support'],
     ['开工时间', null],
@@ -406,6 +409,30 @@ describe('tasks', () => {
       '县教育局',
     ];
     expect(rows(unclear.join('\n'))).toEqual([]);
+  });
+
+  it('reads cells a line whose head says nothing over the numbers', () => {
+    const table = [
+      ...['工作任务', '具体要求', '责任科室', '时限要求'],
+      ...['公开文件', '1', '清理文件。', '办公室', '年底前'],
+      ...['深化解读', '2', '丰富形式。', '各科室', '持续推进'],
+      ...['3', '提升质量。', '办公室', '持续推进'],
+    ];
+    expect(rows(table.join('\n|\n'))).toEqual([
+      ['办公室', '清理文件。', '公开文件'],
+      ['各科室', '丰富形式。', '深化解读'],
+      ['办公室', '提升质量。', '深化解读'],
+    ]);
+    expect(rows('工作任务\n\n加强统筹。\n\n责任科室\n\n1\n\n办公室')).toEqual([]);
+  });
+
+  it('reads a column of parts that say their roles, and short labels under a common one', () => {
+    const table =
+      '| 序号 | 任务 | 责任分工 |\n|---|---|---|\n| 1 | 公开信息。 | 县发改局牵头，县水利局配合 |\n\n\n\n\n<table><tr><td rowspan=2>序号</td><td rowspan=2>内容</td><td colspan=3>责任单位</td></tr><tr><td>牵头</td><td>配合</td><td>实施</td></tr><tr><td>1</td><td>建设专区。</td><td>县政务局</td><td>县档案馆</td><td>各乡镇</td></tr></table>';
+    expect(rows(table)).toEqual([
+      ['县发改局牵头，县水利局配合', '公开信息。', '1'],
+      ['县政务局县档案馆各乡镇', '建设专区。', '1'],
+    ]);
   });
 
   it('takes no party from columns of persons and of the day on which work begins', () => {

@@ -140,6 +140,7 @@ describe('patterns', () => {
     ['北京市人民政府关于宣布失效部分市政府文件的决定', '决定'],
     ['北京市科技新星计划管理办法(修订版)', '办法'],
     ['关于推进北京全球财富管理中心建设的意见', '意见'],
+    ['某县2023年政务公开工作任务分工', '任务分工'],
   ])('title: %s', (title, kind) => {
     expect(looksLikeTitle(title)).toBe(true);
     expect(kindOfTitle(title)).toBe(kind);

@@ -15,7 +15,7 @@ const LABELS: readonly { readonly kind: LabelKind; readonly pattern: RegExp }[] 
   { kind: 'deadline', pattern: /(?:完成|办结|整改|工作|推进|实施|计划)?(?<!开工|开始|启动|起始|发布|成立|动工|立项|发现|交办|公开)(?:时限|时间|期限|时间节点|进度要求|进度安排|完成日期)(?:要求)?$/ },
   { kind: 'support', pattern: new RegExp(`(?:配合|参与|参加|协办|协助|协同|协作|支持|会办)(?:责任|实施|落实)?${UNIT}$`) },
   { kind: 'lead', pattern: new RegExp(`(?:牵头|主责|主办|总牵头|主要责任|第一责任|首要责任|主体责任)(?:责任|负责|实施|落实|主责)?${UNIT}$`) },
-  { kind: 'responsible', pattern: new RegExp(`(?:责任|落实|实施|承办|承担|起草|负责|执行|完成|行业主管|主管|监管|考核|牵头和责任|牵头及责任|牵头、责任|具体实施|组织实施|负责考核|责任落实)${UNIT}$|^(?:部门|职责|单位)分工$`) },
+  { kind: 'responsible', pattern: new RegExp(`(?:责任|落实|实施|承办|承担|起草|负责|执行|完成|行业主管|主管|监管|考核|牵头和责任|牵头及责任|牵头、责任|具体实施|组织实施|负责考核|责任落实)${UNIT}$|^(?:部门|职责|单位|责任)分工$`) },
 ]; // biome-ignore format: a table
 
 /** Longest label, the name of a body in front of it included. */
@@ -31,6 +31,8 @@ const SHORT_LABELS = new Map<string, LabelKind>([
   ['参与', 'support'],
   ['责任', 'responsible'],
   ['承办', 'responsible'],
+  ['实施', 'responsible'],
+  ['落实', 'responsible'],
   ['时限', 'deadline'],
   ['期限', 'deadline'],
 ]);
@@ -39,8 +41,8 @@ const NO_LABEL = /[。；;《》“”（(]|^(?:各|有关|相关|其他)?(?:部
 
 /** What a label (without its colon, without white space) introduces, or null if it is none. */
 export function readLabel(printed: string): LabelKind | null {
-  // 责任单位（部门）
-  const label = printed.replace(/[（(][^（）()]{1,8}[）)]$/, '');
+  // 责任单位（部门）, 牵头（责任）单位
+  const label = printed.replace(/[（(][^（）()]{1,8}[）)]$|[（(][^（）()]{1,4}[）)](?=(?:单位|部门)$)/g, '');
   const short = SHORT_LABELS.get(label);
   if (short) return short;
   if (label.length < 3 || label.length > LONGEST_LABEL || NO_LABEL.test(label)) return null;

@@ -360,7 +360,7 @@ class Reader {
 
 /** Titles of these kinds head lists and chapters too: inside a document one that begins with no place, body or year is such a heading. */
 function opensDocument(title: string): boolean {
-  if (!/^(?:任务|目录|名单|清单|标准|报告|说明|规范)$/.test(kindOfTitle(title) ?? '')) return true;
+  if (!/^(?:任务|任务分工|目录|名单|清单|标准|报告|说明|规范)$/.test(kindOfTitle(title) ?? '')) return true;
   return /^(?:关于|[\u4e00-\u9fa5]{2,8}?(?:省|自治区|市|州|盟|区|县|旗)|中共|中国|中华|国家|国务院|(?:19|20)\d{2})/.test(
     title,
   );

@@ -10,6 +10,8 @@ import { NUMBERING } from './patterns.js';
 
 const NUMBER_HEAD = /^(?:序号|编号)$/;
 const GROUP_HEAD = /^(?:分类|类别|类型|领域|板块|大类|所属类别|任务类别|工作类别)$/;
+/** Over groups, each in front of its rows' numbers, without a column for these. */
+const TASK_HEAD = /^(?:工作|重点|主要|目标)?(?:任务|工作|事项|项目)$/;
 const NUMBER = /^\d{1,3}[.．、]?$/;
 const MOST_COLUMNS = 9;
 /** Its number, its task, a body. */
@@ -61,17 +63,20 @@ function readHead(lines: Lines, from: number, to: number): Head | null {
   const first = cellAt(lines, from);
   if (!first || first.text.length > 8) return null;
   const opening = squeezed(first.text);
-  const lead = GROUP_HEAD.test(opening) ? 1 : 0;
-  if (!lead && !NUMBER_HEAD.test(opening)) return null;
   const cells = [first, ...cellsAfter(lines, from, to, MOST_COLUMNS + 2)];
-  if (lead && !NUMBER_HEAD.test(squeezed(cells[1]?.text ?? ''))) return null;
+  const numbered = NUMBER_HEAD.test(squeezed(cells[1]?.text ?? ''));
+  const unnumbered = !numbered && TASK_HEAD.test(opening);
+  const lead = unnumbered || (numbered && GROUP_HEAD.test(opening)) ? 1 : 0;
+  if (!lead && !NUMBER_HEAD.test(opening)) return null;
   const one = cells.findIndex((cell, i) => i > 1 && numberOf(cell) === 1);
   const before = cells[one - 1];
   if (one < 3 || !before) return null;
   const grouped = lead > 0 || NUMBERING.test(before.text);
   const head = cells.slice(0, grouped ? one - 1 : one);
   if (head.length - lead < 3 || !head.slice(1).some(({ text }) => BODY_HEAD.test(squeezed(text)))) return null;
-  return { cells: head, lead, width: head.length - lead, group: grouped ? before : null };
+  // The numbers have a column, though the head says nothing over it.
+  const own = unnumbered ? [first, { n: first.n, start: first.start, text: '' }, ...head.slice(1)] : head;
+  return { cells: own, lead, width: own.length - lead, group: grouped ? before : null };
 }
 
 interface ReadRow {
