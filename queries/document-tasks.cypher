@@ -26,7 +26,7 @@ WHERE ($ids IS NULL OR t.id IN $ids)
   AND ($dateFrom IS NULL OR d.date >= date($dateFrom))
   AND ($dateTo IS NULL OR d.date <= date($dateTo))
   AND (($deadlineFrom IS NULL AND $deadlineTo IS NULL AND $deadlineBasis IS NULL)
-    OR ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> ''
+    OR ANY(i IN range(0, coalesce(size(t.deadlineDates), 0) - 1) WHERE t.deadlineDates[i] <> ''
       AND ($deadlineBasis IS NULL OR t.deadlineBases[i] = $deadlineBasis)
       AND ($deadlineFrom IS NULL OR t.deadlineDates[i] >= toString($deadlineFrom))
       AND ($deadlineTo IS NULL OR t.deadlineDates[i] <= toString($deadlineTo))))

@@ -118,12 +118,19 @@ describe('statements', () => {
   it('that heed a TaskFilter heed the same one', () => {
     const expected = filter('tasks');
     expect(expected).toBeDefined();
-    for (const name of ['count-tasks', 'holdings', 'agency-tasks', 'document-tasks', 'agency-responsibilities']) {
+    for (const name of [
+      'count-tasks',
+      'deadlines',
+      'holdings',
+      'agency-tasks',
+      'document-tasks',
+      'agency-responsibilities',
+    ]) {
       expect(filter(name), name).toBe(expected);
     }
   });
 
-  it.each(['tasks', 'agencies', 'documents', 'issues'])('%s and count-%s ask for the same', (name) => {
+  it.each(['tasks', 'deadlines', 'agencies', 'documents', 'issues'])('%s and count-%s ask for the same', (name) => {
     const pattern = (of: string) => text(of).slice(0, text(of).lastIndexOf('RETURN'));
     expect(pattern(`count-${name}`)).toBe(pattern(name));
   });

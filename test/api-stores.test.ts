@@ -89,6 +89,7 @@ describe.skipIf(missing.length > 0)('on Neo4j', () => {
 
   it.each(FILTERS)('the filter %s selects the same', async (filter) => {
     const query = `{ tasks(filter: ${filter}, orderBy: DEADLINE, first: 20) { totalCount nodes { id } }
+      deadlines(filter: ${filter}, undated: true, first: 40) { totalCount nodes { task { id } deadline { text date basis } } }
       responsibilityMatrix(filter: ${filter}) { counted { text } rows { cells { agencyId roles basis clauseIds } } }
       coOwnership(filter: ${filter}, weight: JACCARD, first: 30) { totalCount nodes { first { id } second { id } weight } } }`;
     const [here, there] = await both(query, {});

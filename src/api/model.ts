@@ -30,6 +30,7 @@ export interface DeadlineNode {
   readonly text: string;
   readonly date: string | null;
   readonly basis: Basis;
+  readonly source: SourceNode;
 }
 
 export interface TaskNode {

@@ -19,6 +19,8 @@ const text = (value: Value | undefined): string => (typeof value === 'string' ? 
 const orNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 const number = (value: Value | undefined): number => (typeof value === 'number' ? value : 0);
 const numberOrNull = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
+const numbers = (value: Value | undefined): readonly number[] =>
+  Array.isArray(value) ? (value as readonly number[]) : [];
 const list = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 function readSource(row: Properties, document: string): SourceNode {
@@ -36,10 +38,19 @@ function readSource(row: Properties, document: string): SourceNode {
 function readDeadlines(row: Properties): DeadlineNode[] {
   const dates = list(row.deadlineDates);
   const bases = list(row.deadlineBases);
+  const place = (property: string, i: number) => numbers(row[property])[i] ?? 0;
   return list(row.deadlineTexts).map((words, i) => ({
     text: words,
     date: dates[i] || null,
     basis: bases[i] === 'inferred' ? 'inferred' : 'stated',
+    source: {
+      file: text(row.file),
+      startLine: place('deadlineLines', i),
+      endLine: place('deadlineEndLines', i),
+      start: place('deadlineStarts', i),
+      end: place('deadlineEnds', i),
+      document: text(row.document),
+    },
   }));
 }
 
@@ -121,7 +132,7 @@ export function readDocument(row: Properties): DocumentNode {
 
 /** Attachments stand in parallel lists. */
 function readSayings(row: Properties) {
-  const lines = Array.isArray(row.attachmentLines) ? (row.attachmentLines as readonly number[]) : [];
+  const lines = numbers(row.attachmentLines);
   return {
     addressees: orNull(row.addressees),
     addresseesLine: numberOrNull(row.addresseesLine),

@@ -6,6 +6,7 @@ import { packageRoot } from '../reference.js';
 import { enumValues } from './enums.js';
 import { Agency } from './resolvers/agency.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
+import { DueTask } from './resolvers/deadlines.js';
 import { Citation, Clause, Document, Issuer, Source } from './resolvers/document.js';
 import { InForce } from './resolvers/in-force.js';
 import { Issue } from './resolvers/issue.js';
@@ -30,6 +31,7 @@ export const resolvers = {
   Task,
   Responsibility,
   Inference,
+  DueTask,
   Clause,
   Document,
   Citation,

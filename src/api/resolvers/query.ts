@@ -1,15 +1,16 @@
 /** Where every request begins: the fields of Query. */
-import type { Parameters, Row } from '../../store/store.js';
 import { agencyNetwork, type CountArgs, responsibilityMatrix } from '../analyses.js';
-import { connect, type PageArgs } from '../connection.js';
+import type { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import { ASSIGNED, groupOf, type TaskFilter, taskParameters } from '../filter.js';
 import { type AgencyFilter, agencyParameters, type DocumentFilter, documentParameters } from '../list-filters.js';
+import { listOf } from '../lists.js';
 import type { Properties } from '../model.js';
 import { readAgency, readDocument, readIssue, readTask } from '../readers.js';
 import { findAgencies, findAgency, findDocument } from '../references.js';
 import { coOwnershipPairs } from './coownership.js';
+import { type DeadlineArgs, deadlines } from './deadlines.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
 import { search } from './search.js';
 
@@ -77,6 +78,8 @@ export const Query = {
 
   responsibilityMatrix: (_: unknown, args: CountArgs, context: Context) => responsibilityMatrix(context, args),
 
+  deadlines: (_: unknown, args: DeadlineArgs, context: Context) => deadlines(context, args),
+
   search: (_: unknown, args: PageArgs & { text: string; kinds?: string[] | null }, context: Context) =>
     search(context, args),
 
@@ -87,12 +90,3 @@ export const Query = {
 
   statistics: async (_: unknown, _args: unknown, context: Context) => (await context.load.once('statistics'))[0] ?? {},
 };
-
-/** A page of what queries/<name>.cypher gives, counted by queries/count-<name>.cypher where it is asked for. */
-function listOf<T>(context: Context, args: PageArgs, name: string, parameters: Parameters, read: (row: Row) => T) {
-  const { order, ...counted } = parameters;
-  return connect(args, {
-    slice: async (skip, limit) => (await context.store.run(name, { ...parameters, skip, limit })).map(read),
-    total: async () => Number((await context.load.once(`count-${name}`, counted))[0]?.total ?? 0),
-  });
-}

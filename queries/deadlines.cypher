@@ -1,0 +1,49 @@
+// question: What is due when? One row a deadline of a task.
+// parameters: $ids (strings) only these tasks
+// parameters: $document (string) only tasks of this document: its id; $documents (strings) only of these: ids
+// parameters: $documentKinds (strings) only of documents of these kinds
+// parameters: $words (strings) words in lower case that all occur in the text or the heading
+// parameters: $jurisdiction (string) only documents of this place
+// parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
+// parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
+// parameters: $deadlineFrom (date) first day of a deadline; $deadlineTo (date) its last day; $deadlineBasis (string) stated or inferred: count such deadlines only
+// parameters: $roles (strings) count these roles only; $kinds (strings) count bodies of these kinds only
+// parameters: $any (strings) at least one of these bodies is responsible: ids; $none (strings) none of these is
+// parameters: $all (rows) lists of ids: of each list at least one body is responsible
+// parameters: $from (date) first day on which the deadline falls; $to (date) last day; $undated (boolean) true: phrases without a date too, at the end
+// parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
+// columns: task, place
+// example: {"assigned": true, "from": "2022-01-01", "skip": 0, "limit": 30}
+// example: {"undated": true, "any": ["beijing-caizhengju"], "from": "2030-01-01", "skip": 0, "limit": 30}
+// ordered
+MATCH (t:Task)
+MATCH (d:Document {id: t.document})
+WHERE ($ids IS NULL OR t.id IN $ids)
+  AND ($document IS NULL OR t.document = $document)
+  AND ($documents IS NULL OR t.document IN $documents)
+  AND ($documentKinds IS NULL OR d.kind IN $documentKinds)
+  AND ($words IS NULL OR ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word))
+  AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction)
+  AND ($assigned IS NULL OR t.assigned = $assigned)
+  AND ($dateFrom IS NULL OR d.date >= date($dateFrom))
+  AND ($dateTo IS NULL OR d.date <= date($dateTo))
+  AND (($deadlineFrom IS NULL AND $deadlineTo IS NULL AND $deadlineBasis IS NULL)
+    OR ANY(i IN range(0, coalesce(size(t.deadlineDates), 0) - 1) WHERE t.deadlineDates[i] <> ''
+      AND ($deadlineBasis IS NULL OR t.deadlineBases[i] = $deadlineBasis)
+      AND ($deadlineFrom IS NULL OR t.deadlineDates[i] >= toString($deadlineFrom))
+      AND ($deadlineTo IS NULL OR t.deadlineDates[i] <= toString($deadlineTo))))
+OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t)
+WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds)
+WITH t, d, collect(a.id) AS holders
+WHERE (($roles IS NULL AND $kinds IS NULL) OR size(holders) > 0)
+  AND ($any IS NULL OR ANY(holder IN holders WHERE holder IN $any))
+  AND ($none IS NULL OR NONE(holder IN holders WHERE holder IN $none))
+  AND ($all IS NULL OR ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)))
+UNWIND range(0, coalesce(size(t.deadlineDates), 0) - 1) AS place
+WITH t, d, place, t.deadlineDates[place] AS day
+WHERE ($deadlineBasis IS NULL OR t.deadlineBases[place] = $deadlineBasis)
+  AND ((day = '' AND $undated = true)
+    OR (day <> '' AND ($from IS NULL OR day >= toString($from)) AND ($to IS NULL OR day <= toString($to))))
+RETURN t {.*} AS task, place
+ORDER BY CASE WHEN day = '' THEN '9999-99-99' ELSE day END, coalesce(toString(d.date), '') DESC, d.id, t.order, place
+SKIP $skip LIMIT $limit
