@@ -1,6 +1,7 @@
 /** How much a request costs the store, how pages fit together, and what is refused. */
 import { buildASTSchema, getIntrospectionQuery, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readQuestions } from '../src/analysis/search/question.js';
 import { BOUNDS } from '../src/api/bounds.js';
 import { excerptOf } from '../src/api/excerpt.js';
 import { refusal, sizeOf } from '../src/api/limits.js';
@@ -295,7 +296,9 @@ describe('excerpts', () => {
     ['words whatever their case', [null, 'Finance Bureau'], ['bureau'], 'Finance Bureau', ['Bureau']],
     ['nothing of nothing', [null], ['x'], '', []],
   ])('take %s', (_, texts, words, text, marked) => {
-    const found = excerptOf(texts, words);
+    const [question] = readQuestions(words.join(' '));
+    if (!question) throw new Error('nothing to look for');
+    const found = excerptOf(texts, question, false);
     expect(found.text).toBe(text);
     expect(found.marks.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
   });

@@ -13,6 +13,11 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '');
 }
 
+/** How each character of a run of Chinese ones is read, in its order: caizhengju's cai, zheng, ju. */
+export function syllables(run: string): string[] {
+  return pinyin(run, { toneType: 'none', type: 'array', v: true });
+}
+
 const LONG = 48;
 
 /** Id part for a name known from print only: its pinyin, cut where it grows long, and a check code of the whole. */

@@ -1,49 +1,45 @@
 /** The words around a match, with the match marked. */
+import { fieldOf } from '../analysis/search/items.js';
+import { readLetters } from '../analysis/search/letters.js';
+import { matchField, type Span } from '../analysis/search/match.js';
+import type { Question } from '../analysis/search/question.js';
 
 const BEFORE = 24;
 const LENGTH = 120;
 
 export interface Excerpt {
   readonly text: string;
-  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  readonly marks: readonly Span[];
 }
 
 /**
- * Cuts a stretch out of the text that holds most of the words (of equal ones the first), from shortly before the first
- * match on. What is left out at either end is shown by ….
- * @param words - in lower case
+ * Cuts a stretch out of the text in which the question is found best (of equal ones the first), from shortly before
+ * the first match on. What is left out at either end is shown by ….
+ * @param sounding - whether the texts are names, found by their sound too
  */
-export function excerptOf(texts: readonly (string | null)[], words: readonly string[]): Excerpt {
-  const present = texts.filter((text) => text !== null);
-  const holds = (text: string) => words.filter((word) => text.toLowerCase().includes(word)).length;
-  const best = present.reduce((x, y) => (holds(y) > holds(x) ? y : x), present[0] ?? '');
-  const first = Math.min(...places(best, words).map(({ start }) => start), best.length);
-  const from = best.length <= LENGTH ? 0 : Math.max(0, Math.min(first - BEFORE, best.length - LENGTH));
-  const cut = best.slice(from, from + LENGTH);
-  const text = `${from > 0 ? '…' : ''}${cut}${from + LENGTH < best.length ? '…' : ''}`;
-  return { text, marks: merge(places(text, words)) };
-}
-
-function places(text: string, words: readonly string[]): { start: number; end: number }[] {
-  const lower = text.toLowerCase();
-  // A few letters change their length in lower case; then offsets would not fit, and nothing is marked.
-  if (lower.length !== text.length) return [];
-  return words.flatMap((word) => {
-    const found: { start: number; end: number }[] = [];
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
-      found.push({ start: at, end: at + word.length });
-    }
-    return found;
-  });
-}
-
-/** Joins marks that overlap or touch. */
-function merge(marks: readonly { start: number; end: number }[]): { start: number; end: number }[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...marks].sort((x, y) => x.start - y.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+export function excerptOf(texts: readonly (string | null)[], question: Question, sounding: boolean): Excerpt {
+  const [first = '', ...others] = texts.filter((text) => text !== null);
+  let best = { text: first, ...look(first, question, sounding) };
+  for (const text of others) {
+    const found = look(text, question, sounding);
+    if (found.quality > best.quality) best = { text, ...found };
   }
-  return merged;
+  return cut(best.text, best.spans);
+}
+
+function look(text: string, question: Question, sounding: boolean) {
+  const sounds = sounding && question.words.some(({ latin }) => latin);
+  return matchField(question, fieldOf(readLetters(text), sounds)) ?? { quality: 0, spans: [] };
+}
+
+function cut(text: string, spans: readonly Span[]): Excerpt {
+  const first = spans[0]?.start ?? text.length;
+  const from = text.length <= LENGTH ? 0 : Math.max(0, Math.min(first - BEFORE, text.length - LENGTH));
+  const to = Math.min(text.length, from + LENGTH);
+  const before = from > 0 ? '…' : '';
+  const moved = from - before.length;
+  const marks = spans
+    .filter(({ start, end }) => start < to && end > from)
+    .map(({ start, end }) => ({ start: Math.max(start, from) - moved, end: Math.min(end, to) - moved }));
+  return { text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`, marks };
 }

@@ -26,6 +26,11 @@ export function currentScope(): Scope | undefined {
   return scopes.getStore();
 }
 
+/** Does work that is to go on when the request that began it is over. */
+export function outsideScope<T>(work: () => T): T {
+  return scopes.exit(work);
+}
+
 /** The scope that was made for a response (see requests.ts). */
 export function scopeOf(response: Response): Scope {
   return response.locals.scope as Scope;

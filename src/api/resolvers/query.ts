@@ -12,7 +12,7 @@ import { findAgencies, findAgency, findDocument } from '../references.js';
 import { coOwnershipPairs } from './coownership.js';
 import { type DeadlineArgs, deadlines } from './deadlines.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
-import { search } from './search.js';
+import { type SearchArgs, search } from './search.js';
 
 export const Query = {
   agency: async (_: unknown, args: { id?: string | null; name?: string | null }, context: Context) => {
@@ -80,8 +80,7 @@ export const Query = {
 
   deadlines: (_: unknown, args: DeadlineArgs, context: Context) => deadlines(context, args),
 
-  search: (_: unknown, args: PageArgs & { text: string; kinds?: string[] | null }, context: Context) =>
-    search(context, args),
+  search: (_: unknown, args: SearchArgs, context: Context) => search(context, args),
 
   issues: (_: unknown, args: PageArgs & { kind?: string; file?: string; document?: string }, context: Context) => {
     const { kind = null, file = null, document = null } = args;

@@ -1,68 +1,117 @@
-/** Search: each kind of thing has a statement that ranks its matches; the best of all kinds are merged. */
-import type { Row, Value } from '../../store/store.js';
-import { connectPages, type PageArgs } from '../connection.js';
+/** Search: the index ranks what fits of all kinds together; what is shown of it is looked up. */
+import { FOUND_KINDS, type FoundKind, fieldOf, type Item } from '../../analysis/search/items.js';
+import { readLetters } from '../../analysis/search/letters.js';
+import type { Field } from '../../analysis/search/match.js';
+import { type Question, readQuestions } from '../../analysis/search/question.js';
+import type { Found } from '../../analysis/search/search-index.js';
+import { connectList, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
-import { badInput } from '../errors.js';
-import { excerptOf } from '../excerpt.js';
-import { splitWords } from '../filter.js';
+import { readDay } from '../day.js';
+import { atMost, badInput, MOST_WORDS } from '../errors.js';
+import { type Excerpt, excerptOf } from '../excerpt.js';
+import type { DateRange } from '../filter.js';
+import { nearest, type Option } from '../nearest.js';
+import { searchIndex } from '../search-index.js';
 import { agencyById, clauseById, documentById, taskById } from './parts.js';
 
 const USUAL_HITS = 20;
+/** Longer than any title; what is longer is no question but a text. */
+const MOST_LETTERS = 500;
+const SUGGESTED = 5;
 
-type Kind = 'agency' | 'document' | 'task' | 'clause';
-
-const KINDS: Readonly<Record<Kind, { query: string; load: (context: Context, id: string) => Promise<Item> }>> = {
-  agency: { query: 'search-agencies', load: agencyById },
-  document: { query: 'search-documents', load: documentById },
-  task: { query: 'search-tasks', load: taskById },
-  clause: { query: 'search-clauses', load: clauseById },
+const LOADERS: Readonly<Record<FoundKind, (context: Context, id: string) => Promise<Thing>>> = {
+  agency: agencyById,
+  document: documentById,
+  task: taskById,
+  clause: clauseById,
 };
 
-type Item = Awaited<ReturnType<typeof agencyById | typeof documentById | typeof taskById | typeof clauseById>>;
+type Thing = Awaited<ReturnType<typeof agencyById | typeof documentById | typeof taskById | typeof clauseById>>;
+
+/** As the schema has it. */
+interface SearchFilter {
+  readonly documentDate?: DateRange | null;
+  readonly jurisdiction?: string | null;
+}
+
+export interface SearchArgs extends PageArgs {
+  readonly text: string;
+  readonly kinds?: readonly string[] | null;
+  readonly filter?: SearchFilter | null;
+}
 
 interface Hit {
-  readonly kind: Kind;
+  readonly kind: FoundKind;
   readonly id: string;
   readonly score: number;
-  readonly words: readonly string[];
+  readonly question: Question;
 }
 
-/** @throws GraphQLError (BAD_USER_INPUT) if there is nothing to look for */
-export function search(context: Context, args: PageArgs & { text: string; kinds?: readonly string[] | null }) {
-  const words = splitWords(args.text);
-  if (words.length === 0) throw badInput('text', 'Give at least one word to look for.', { value: args.text });
-  const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => !args.kinds || args.kinds.includes(kind));
-  const load = async (skip: number, limit: number) => {
-    // The best skip + limit of all are among the best skip + limit of each kind.
-    const answers = await Promise.all(
-      kinds.map((kind) => context.store.run(KINDS[kind].query, { words, limit: skip + limit })),
-    );
-    const hits = answers.flatMap((rows, i) => readHits(rows[0], kinds[i] ?? 'task', words));
-    hits.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
-    const total = answers.reduce((sum, rows) => sum + Number(rows[0]?.total ?? 0), 0);
-    return { total, page: hits.slice(skip, skip + limit) };
-  };
-  return connectPages({ first: args.last == null ? USUAL_HITS : null, ...withoutNulls(args) }, load, (hit) => hit);
+/** @throws GraphQLError (BAD_USER_INPUT) if there is nothing to look for, or too much */
+export async function search(context: Context, args: SearchArgs) {
+  const questions = questionsOf(args.text);
+  const accept = acceptedBy(args);
+  const found = (await searchIndex(context)).find(questions, accept);
+  const connection = await connectList(args, found.map(readHit), USUAL_HITS);
+  return { ...connection, suggestions: () => (found.length > 0 ? [] : nearestNames(context, args.text, accept)) };
 }
 
-function withoutNulls(args: PageArgs): PageArgs {
-  return Object.fromEntries(Object.entries(args).filter(([, value]) => value != null));
+function questionsOf(text: string): readonly Question[] {
+  if (text.length > MOST_LETTERS) {
+    throw badInput('text', `\`text\` takes at most ${MOST_LETTERS} characters, not ${text.length}; give fewer words.`);
+  }
+  const questions = readQuestions(text);
+  const [asWritten] = questions;
+  if (!asWritten) throw badInput('text', 'Give at least one word to look for.', { value: text });
+  atMost(MOST_WORDS, 'text', asWritten.words);
+  return questions;
 }
 
-function readHits(row: Row | undefined, kind: Kind, words: readonly string[]): Hit[] {
-  const best = (row?.best ?? []) as readonly { readonly [key: string]: Value }[];
-  return best.map((hit) => ({ kind, id: String(hit.id), score: Number(hit.score), words }));
+/** What the arguments let be found. Bodies have no date, so a range of dates leaves them out. */
+function acceptedBy({ kinds, filter }: SearchArgs): (item: Item) => boolean {
+  const { jurisdiction, documentDate } = filter ?? {};
+  const from = documentDate?.from == null ? null : readDay(documentDate.from, 'filter.documentDate.from');
+  const to = documentDate?.to == null ? null : readDay(documentDate.to, 'filter.documentDate.to');
+  const allowed = new Set<string>(kinds ?? FOUND_KINDS);
+  return (item) =>
+    allowed.has(item.kind) &&
+    (jurisdiction == null || item.jurisdiction === jurisdiction) &&
+    (from === null || (item.date !== null && item.date >= from)) &&
+    (to === null || (item.date !== null && item.date <= to));
 }
 
-const itemOf = (hit: Hit, context: Context) => KINDS[hit.kind].load(context, hit.id);
+function readHit({ item, score, question }: Found): Hit {
+  return { kind: item.kind, id: item.id, score, question };
+}
+
+/** The names nearest to a text that was found nowhere: first by sound, since what sounds alike is typed alike. */
+async function nearestNames(context: Context, text: string, accept: (item: Item) => boolean): Promise<string[]> {
+  const letters = readLetters(text);
+  const bySound: Option[] = [];
+  const byLetters: Option[] = [];
+  for (const { title, names } of (await searchIndex(context)).named(accept)) {
+    const value = title ?? '';
+    bySound.push({ value, words: names.map(soundOf) });
+    byLetters.push({ value, words: names.map((name) => name.letters) });
+  }
+  const found = [...nearest(soundOf(fieldOf(letters, true)), bySound), ...nearest(letters, byLetters)];
+  return [...new Set(found)].slice(0, SUGGESTED);
+}
+
+/** A name's pinyin; the name itself if it is not Chinese. */
+function soundOf({ letters, sounds }: Field): string {
+  return sounds.length > 0 ? sounds.map((sound) => sound.letters).join('') : letters;
+}
+
+const itemOf = (hit: Hit, context: Context) => LOADERS[hit.kind](context, hit.id);
 
 /** The texts of an item in which a word can have been found, the most telling first. */
-function textsOf(item: Item): readonly (string | null)[] {
+function textsOf(item: Thing): readonly (string | null)[] {
   switch (item.__typename) {
     case 'Agency':
       return [item.name, item.shortName, item.englishName, ...item.aliases, ...item.mentions];
     case 'Document':
-      return [item.title, item.issuanceTitle, item.number, item.englishTitle];
+      return [item.title, item.issuanceTitle, item.englishTitle, item.number];
     case 'Task':
       return [item.heading, item.text];
     case 'Clause':
@@ -70,10 +119,15 @@ function textsOf(item: Item): readonly (string | null)[] {
   }
 }
 
+async function shown(hit: Hit, context: Context): Promise<Excerpt> {
+  const named = hit.kind === 'agency' || hit.kind === 'document';
+  return context.load.remember(`excerpt ${hit.kind} ${hit.id} ${JSON.stringify(hit.question.whole)}`, async () =>
+    excerptOf(textsOf(await itemOf(hit, context)), hit.question, named),
+  );
+}
+
 export const SearchHit = {
   item: (hit: Hit, _: unknown, context: Context) => itemOf(hit, context),
-  excerpt: async (hit: Hit, _: unknown, context: Context) =>
-    excerptOf(textsOf(await itemOf(hit, context)), hit.words).text,
-  marks: async (hit: Hit, _: unknown, context: Context) =>
-    excerptOf(textsOf(await itemOf(hit, context)), hit.words).marks,
+  excerpt: async (hit: Hit, _: unknown, context: Context) => (await shown(hit, context)).text,
+  marks: async (hit: Hit, _: unknown, context: Context) => (await shown(hit, context)).marks,
 };

@@ -1,0 +1,129 @@
+/**
+ * An inverted index over all that can be found. Grams lead to the few things in which a word may be; these are then
+ * matched and ranked one by one. The same things give the same answers, whichever store they were read from.
+ */
+import { compare } from '../order.js';
+import { type Gram, gramsOf, holdsCharacter, stem } from './grams.js';
+import { FOUND_KINDS, type FoundKind, type Item } from './items.js';
+import { Postings } from './postings.js';
+import type { Question, Word } from './question.js';
+import { rank } from './rank.js';
+
+export interface Found {
+  readonly item: Item;
+  readonly score: number;
+  /** The reading of what was written that fits best. */
+  readonly question: Question;
+}
+
+export class SearchIndex {
+  private readonly items: Item[] = [];
+  private readonly postings = new Map<Gram, Postings>();
+  private readonly sizes = new Map<FoundKind, { count: number; letters: number }>();
+
+  /** Takes in a thing. */
+  add(item: Item): void {
+    const place = this.items.push(item) - 1;
+    for (const { letters } of [...item.names, ...item.texts]) {
+      for (const gram of gramsOf(letters)) this.posting(gram).add(place);
+    }
+    const { count, letters } = this.sizes.get(item.kind) ?? { count: 0, letters: 0 };
+    this.sizes.set(item.kind, { count: count + 1, letters: letters + item.size });
+  }
+
+  /** To be called when all is in. */
+  close(): void {
+    for (const posting of this.postings.values()) posting.trim();
+  }
+
+  /**
+   * All things that fit one of the questions, best first; of equals bodies before documents, tasks and clauses, then
+   * by id.
+   * @param accept - what may be found at all
+   */
+  find(questions: readonly Question[], accept: (item: Item) => boolean): Found[] {
+    const best = new Map<Item, Found>();
+    for (const question of questions) {
+      for (const item of this.candidates(question, accept)) {
+        const score = rank(question, item, this);
+        if (score !== null && score > (best.get(item)?.score ?? -1)) best.set(item, { item, score, question });
+      }
+    }
+    return [...best.values()].sort(
+      (x, y) => y.score - x.score || order(x.item) - order(y.item) || compare(x.item.id, y.item.id),
+    );
+  }
+
+  /** Things that have a name, for those who misspelt it. */
+  named(accept: (item: Item) => boolean): Item[] {
+    return this.items.filter((item) => item.title !== null && item.names.length > 0 && accept(item));
+  }
+
+  /** By how few things hold the rarest gram of a word: the idf of BM25 (never negative). */
+  rarity(word: Word): number {
+    const sizes = word.grams.map((gram) => this.postings.get(gram)?.size ?? 0);
+    const holders = Math.min(...sizes, this.items.length);
+    return Math.log(1 + (this.items.length - holders + 0.5) / (holders + 0.5));
+  }
+
+  /** How many letters a thing of its kind has, on average. */
+  usualSize({ kind }: Item): number {
+    const { count, letters } = this.sizes.get(kind) ?? { count: 1, letters: 1 };
+    return Math.max(1, letters / count);
+  }
+
+  private posting(gram: Gram): Postings {
+    const known = this.postings.get(gram);
+    if (known) return known;
+    const made = new Postings();
+    this.postings.set(gram, made);
+    return made;
+  }
+
+  /** Things in which every word may be found. */
+  private candidates({ words }: Question, accept: (item: Item) => boolean): Item[] {
+    const passed = new Uint8Array(this.items.length);
+    words.forEach((word, i) => {
+      this.eachHolder(word, (place) => {
+        if (passed[place] === i) passed[place] = i + 1;
+      });
+    });
+    return this.items.filter((item, place) => passed[place] === words.length && accept(item));
+  }
+
+  /** Things that may hold a word; some more than once. */
+  private eachHolder(word: Word, visit: (place: number) => void): void {
+    const [only] = word.grams;
+    if (word.latin) this.eachLatin(word, visit);
+    else if (word.letters.length === 1 && typeof only === 'number') this.eachWith(only, visit);
+    else this.eachOfMost(word, visit);
+  }
+
+  private eachOfMost(word: Word, visit: (place: number) => void): void {
+    const counts = new Uint8Array(this.items.length);
+    for (const gram of word.grams) {
+      this.postings.get(gram)?.each((place) => {
+        counts[place] = (counts[place] ?? 0) + 1;
+        if (counts[place] === word.least) visit(place);
+      });
+    }
+  }
+
+  private eachWith(character: number, visit: (place: number) => void): void {
+    for (const [gram, posting] of this.postings) if (holdsCharacter(gram, character)) posting.each(visit);
+  }
+
+  private eachLatin(word: Word, visit: (place: number) => void): void {
+    const wanted = stem(word.letters);
+    for (const [gram, posting] of this.postings) {
+      if (typeof gram === 'string' && gram.startsWith(wanted)) posting.each(visit);
+    }
+    this.items.forEach((item, place) => {
+      if (item.names.some(({ sounds }) => sounds.length > 0)) visit(place);
+    });
+  }
+}
+
+function order({ kind }: Item): number {
+  return FOUND_KINDS.indexOf(kind);
+}
