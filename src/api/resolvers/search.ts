@@ -9,9 +9,9 @@ import type { Context } from '../context.js';
 import { readDay } from '../day.js';
 import { atMost, badInput, MOST_WORDS } from '../errors.js';
 import { type Excerpt, excerptOf } from '../excerpt.js';
-import type { DateRange } from '../filter.js';
 import { nearest, type Option } from '../nearest.js';
 import { searchIndex } from '../search-index.js';
+import type { DateRange } from '../selection.js';
 import { agencyById, clauseById, documentById, taskById } from './parts.js';
 
 const USUAL_HITS = 20;
