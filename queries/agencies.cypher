@@ -1,5 +1,5 @@
 // question: Which bodies are there?
-// parameters: $ids (strings) only these
+// parameters: $ids (strings) only these, by present or former id
 // parameters: $text (string) part of a name, in lower case
 // parameters: $kinds (strings) only these kinds; $branches (strings) only these branches; $levels (strings) only these levels
 // parameters: $jurisdiction (string) only of this place
@@ -13,7 +13,7 @@
 // example: {"text": "财政", "kinds": ["agency"], "resolved": true, "responsible": true, "skip": 0, "limit": 50}
 // ordered
 MATCH (a:Agency)
-WHERE ($ids IS NULL OR a.id IN $ids)
+WHERE ($ids IS NULL OR a.id IN $ids OR ANY(former IN a.formerIds WHERE former IN $ids))
   AND ($kinds IS NULL OR a.kind IN $kinds)
   AND ($branches IS NULL OR a.branch IN $branches)
   AND ($levels IS NULL OR a.level IN $levels)

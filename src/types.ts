@@ -218,6 +218,8 @@ export interface AgencyRecord {
   readonly name: string;
   readonly shortName: string | null;
   readonly englishName: string | null;
+  /** Ids under which it stood before a merge or a change of id; sorted. */
+  readonly formerIds: readonly string[];
   /** Other names under which it is found; sorted, without name and shortName. */
   readonly aliases: readonly string[];
   readonly kind: AgencyKind;

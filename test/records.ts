@@ -43,7 +43,15 @@ export function agencyRecord(name: string): AgencyRecord {
   const unknown = full.startsWith('某');
   const above = PART_OF[full];
   return {
-    ...{ id: idOf(name), name: unknown ? name : full, shortName: null, englishName: null, aliases: [], kind: 'agency' },
+    ...{
+      id: idOf(name),
+      name: unknown ? name : full,
+      shortName: null,
+      englishName: null,
+      formerIds: [],
+      aliases: [],
+      kind: 'agency',
+    },
     ...{ branch: 'government', level: 'province', jurisdiction: 'beijing', validFrom: '2018-11-08', validTo: null },
     ...{
       resolved: !unknown,

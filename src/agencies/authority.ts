@@ -81,9 +81,11 @@ export function buildAuthority(
 ): Authority {
   const entries = locate(files, added, idOf);
   const drafts = new Map<string, Draft>();
+  const former = new Map<string, string>();
   const byFullName = new Map<string, string>();
   for (const located of entries) {
     checkNew(located, drafts, byFullName);
+    checkFormer(located, drafts, former);
     drafts.set(located.id, { located, partOf: [], memberOf: [], succeededBy: [] });
     for (const { name } of located.entry.names) byFullName.set(name, located.id);
   }
@@ -139,12 +141,31 @@ function checkNew(located: LocatedEntry, drafts: ReadonlyMap<string, Draft>, nam
   );
 }
 
+/** Throws if an id was given up by one body and is borne, or was given up, by another. */
+function checkFormer(
+  { id, where, entry }: LocatedEntry,
+  drafts: ReadonlyMap<string, Draft>,
+  former: Map<string, string>,
+): void {
+  const taken = [
+    ...(former.has(id) ? [id] : []),
+    ...entry.formerIds.filter((one) => drafts.has(one) || former.has(one)),
+  ];
+  if (taken.length > 0 || entry.formerIds.includes(id)) {
+    throw new Error(
+      `${where}: the id ${taken[0] ?? id} is an id and a former id, or a former id twice; keep one of them`,
+    );
+  }
+  for (const one of entry.formerIds) former.set(one, id);
+}
+
 function toRecord(draft: Draft, aliases: string[]): AgencyRecord {
   const { entry, file, id } = draft.located;
   const last = latestName(entry);
   const { defaults } = file;
   return {
     id,
+    formerIds: [...entry.formerIds].sort(),
     name: last.name,
     shortName: printedForm(entry.shortName),
     englishName: entry.englishName?.name ?? null,

@@ -25,6 +25,7 @@ function groupRecord(name: string, place: Place | null, reference: Reference): A
     name: own,
     shortName: null,
     englishName: null,
+    formerIds: [],
     aliases: [],
     kind: 'collective',
     branch: 'other',

@@ -31,6 +31,7 @@ export function keep(made: Made, reference: Reference): AgencyRecord {
     name: made.name,
     shortName: null,
     englishName: null,
+    formerIds: [],
     aliases: [],
     kind: made.kind,
     branch: made.branch,

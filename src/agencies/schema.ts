@@ -54,6 +54,8 @@ const belongsSchema = z.union([z.string(), z.strictObject({ agency: z.string(), 
 /** One body. What is left out is taken from the file's defaults. */
 export const agencySchema = z.strictObject({
   id: asciiId.optional(),
+  /** Ids under which it stood before: of entries merged into it, and its own that was changed. They go on leading to it. */
+  formerIds: z.array(asciiId).default([]),
   names: z.array(nameSchema).min(1),
   /** The short form that texts use most. */
   shortName: aliasSchema.optional(),

@@ -61,6 +61,7 @@ export function readAgency(row: Properties): AgencyNode {
     name: text(row.name),
     shortName: orNull(row.shortName),
     englishName: orNull(row.englishName),
+    formerIds: list(row.formerIds),
     aliases: list(row.aliases),
     mentions: list(row.mentions),
     kind: text(row.kind) as AgencyKind,

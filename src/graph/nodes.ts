@@ -104,8 +104,9 @@ function deadlineLists(deadlines: readonly Deadline[]): Properties {
 export function agencyNode(agency: AgencyRecord): NodeRow {
   const { id, name, shortName, englishName, aliases, kind, branch, level, jurisdiction } = agency;
   const { validFrom, validTo, resolved, source } = agency;
+  const formerIds = agency.formerIds.length > 0 ? agency.formerIds : null;
   return node(id, {
-    ...{ name, shortName, englishName, aliases, kind, branch, level, jurisdiction },
+    ...{ formerIds, name, shortName, englishName, aliases, kind, branch, level, jurisdiction },
     ...{ validFrom, validTo, resolved, source },
   });
 }

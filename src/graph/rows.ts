@@ -102,6 +102,7 @@ export const NODES = {
     name: 'string',
     shortName: 'string',
     englishName: 'string',
+    formerIds: 'strings',
     aliases: 'strings',
     mentions: 'strings',
     kind: 'string',

@@ -2,12 +2,12 @@
 import { agencyNetwork, type CountArgs, responsibilityMatrix } from '../analyses.js';
 import type { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
-import { badInput } from '../errors.js';
+import { atMost, badInput, MOST_IDS } from '../errors.js';
 import { ASSIGNED, groupOf, type TaskFilter, taskParameters } from '../filter.js';
 import { type AgencyFilter, agencyParameters, type DocumentFilter, documentParameters } from '../list-filters.js';
-import { listOf } from '../lists.js';
+import { type Ids, listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
-import { readAgency, readDocument, readIssue, readTask } from '../readers.js';
+import { readAgency, readClause, readDocument, readIssue, readTask } from '../readers.js';
 import { findAgencies, findAgency, findDocument } from '../references.js';
 import { coOwnershipPairs } from './coownership.js';
 import { type DeadlineArgs, deadlines } from './deadlines.js';
@@ -23,17 +23,24 @@ export const Query = {
 
   agencies: async (
     _: unknown,
-    args: PageArgs & { filter?: AgencyFilter | null; orderBy: string },
+    args: PageArgs & Ids & { filter?: AgencyFilter | null; orderBy: string },
     context: Context,
   ) => {
-    const parameters = { ...(await agencyParameters(context, args.filter ?? {})), order: args.orderBy };
+    const parameters = { ...(await agencyParameters(context, withIds(args, {}))), order: args.orderBy };
     return listOf(context, args, 'agencies', parameters, (row) => readAgency(row.agency as Properties));
   },
 
   task: (_: unknown, { id }: { id: string }, context: Context) => taskById(context, id),
 
-  tasks: async (_: unknown, args: PageArgs & { filter?: TaskFilter | null; orderBy: string }, context: Context) => {
-    const parameters = { ...(await taskParameters(context, args.filter ?? ASSIGNED)), order: args.orderBy };
+  tasks: async (
+    _: unknown,
+    args: PageArgs & Ids & { filter?: TaskFilter | null; orderBy: string },
+    context: Context,
+  ) => {
+    const parameters = {
+      ...(await taskParameters(context, withIds(args, ASSIGNED, { assigned: null }))),
+      order: args.orderBy,
+    };
     return listOf(context, args, 'tasks', parameters, (row) => readTask(row.task as Properties));
   },
 
@@ -45,15 +52,23 @@ export const Query = {
 
   documents: async (
     _: unknown,
-    args: PageArgs & { filter?: DocumentFilter | null; orderBy: string },
+    args: PageArgs & Ids & { filter?: DocumentFilter | null; orderBy: string },
     context: Context,
   ) => {
-    const filter = args.filter ?? { inCorpus: true };
+    const filter = withIds<DocumentFilter>(args, { inCorpus: true }, { inCorpus: null });
     const parameters = { ...(await documentParameters(context, filter)), order: args.orderBy };
     return listOf(context, args, 'documents', parameters, (row) => readDocument(row.document as Properties));
   },
 
   clause: (_: unknown, { id }: { id: string }, context: Context) => clauseById(context, id),
+
+  clauses: async (_: unknown, args: PageArgs & Ids & { document?: string | null }, context: Context) => {
+    const document = args.document == null ? null : await findDocument(context, args.document, 'document');
+    const ids = args.ids ? atMost(MOST_IDS, 'ids', args.ids) : null;
+    return listOf(context, args, 'clauses', { ids, document }, (row) =>
+      readClause(row.clause as Properties, row.task as string),
+    );
+  },
 
   coOwnership: (_: unknown, args: PageArgs & CountArgs, context: Context) => coOwnershipPairs(context, args),
 

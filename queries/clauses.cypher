@@ -1,0 +1,15 @@
+// question: Which clauses are there?
+// parameters: $ids (strings) only these; $document (string) only of this document: its id
+// parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
+// columns: clause, task
+// example: {"skip": 0, "limit": 20}
+// example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1:c1"], "document": "jingzhengbanfa-2023-14-nm42", "skip": 0, "limit": 20}
+// ordered
+MATCH (c:Clause)
+WHERE ($ids IS NULL OR c.id IN $ids)
+  AND ($document IS NULL OR c.document = $document)
+MATCH (c)-[:ASSIGNS]->(t:Task)
+MATCH (d:Document {id: c.document})
+RETURN c {.*} AS clause, t.id AS task
+ORDER BY coalesce(toString(d.date), '') DESC, d.id, c.start, c.id
+SKIP $skip LIMIT $limit
