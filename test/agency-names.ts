@@ -788,4 +788,12 @@ export const NAMES: readonly (readonly [place: string, day: string, cases: strin
       县广电局 ?; 县公管局 肥西县公共资源交易监督管理局; 合肥市规划局 合肥市规划局;
     `,
   ],
+  [
+    'shaanxi-shangluo',
+    '2021-04-21',
+    `
+      商洛邮政分公司 ? enterprise; 市邮政公司 ? enterprise; 市公安交警支队 商洛市公安局交通警察支队; 市就业局 ?;
+      市就业服务局 商洛市就业服务局; 国网商洛供电公司 ? enterprise;
+    `,
+  ],
 ];

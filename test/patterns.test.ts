@@ -46,7 +46,7 @@ const BOUNDED: readonly { readonly part: string; readonly why: string; readonly 
   { part: ')*自治[州县旗]$', why: 'the name of a place', most: 20 },
   { part: '(?:牵头|主责|为主', why: 'the end of a clause’s part, cut', most: 32 },
   {
-    part: '(?:配合|参与|参加|协助|协办|协同|协作|支持|支撑|指导|督导)(',
+    part: '(?:配合|参与|参加|协助|(?<!政)协办|协同|协作|支持|支撑|指导|督导)(',
     why: 'the end of a clause’s part, cut',
     most: 32,
   },
