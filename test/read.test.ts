@@ -431,6 +431,11 @@ describe('texts that are wrapped at one width', () => {
     ]);
   });
 
+  it('does not join a heading that a page has clipped with the title below it', () => {
+    expect(goesOn('《某省进一步支持民间投资', '某省人民政府办公厅关于印发某省', true)).toBe(false);
+    expect(goesOn('根据《某省进一步支持民间投资', '某省人民政府办公厅关于印发某省', false)).toBe(true);
+  });
+
   it('tells no width where lines are as long as their paragraphs', () => {
     const lines = splitLines('x.txt', text);
     expect(wrapWidth(lines, 1, lines.starts.length)).toBeNull();
@@ -497,6 +502,37 @@ describe('heads as other places print them', () => {
         date: '2023-01-02',
         issuers: ['中共中央', '国务院'],
       },
+    ],
+    [
+      'a number printed twice below a title that its heading repeats',
+      `某政发〔2023〕7号《某市人民政府关于印发〈某市数字经济行动方案〉的通知》\n《某市人民政府关于印发〈某市数字经济行动方案〉的通知》\n某政发〔2023〕7号\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'a title that is clipped where it stands again',
+      `某市人民政府关于印发某市数字经济行动方案的通知\n下载地址: 点击此处下载\n某省某市人民政府\n某市人民政府关于印发某市数字经济\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'paragraphs of HTML in one line',
+      '发文机关:某市人民政府\n文号 :某政发〔2023〕7号\n<p>各区人民政府：</p><p> 现将《某市数字经济行动方案》印发给你们，请执行。</p><p style="text-align: right;"> 某市人民政府</p><p> 2023年3月1日</p><p><br/></p><p><strong>某市数字经济行动方案</strong></p><p> 为加快发展，制定本方案。</p><p><strong> 一、总体要求</strong></p>',
+      { ...issued, line: 3 },
+    ],
+    [
+      'title, addressees and text in one line without a number',
+      '某市人民政府办公厅关于进一步加强中小学安全管理工作的通知 各县（市）区人民政府，市直各委、办、局： 为进一步加强我市中小学安全管理工作，共建和谐校园，现将有关事项通知如下： 一、提高认识，把加强学校安全管理作为重要任务，抓紧抓好。',
+      {
+        line: 1,
+        title: '某市人民政府办公厅关于进一步加强中小学安全管理工作的通知',
+        number: null,
+        date: null,
+        issuers: ['某市人民政府办公厅'],
+      },
+    ],
+    [
+      'a rule with its day and body below',
+      '海洋预报业务管理暂行规定\n1999年7月13日,国家某某局\n第一章 总则\n第一条 为加强管理，制定本规定。\n',
+      { line: 1, title: '海洋预报业务管理暂行规定', number: null, date: '1999-07-13', issuers: ['国家某某局'] },
     ],
     [
       'an attachment without its notice',

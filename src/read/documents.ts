@@ -275,9 +275,10 @@ function bodyAbove(lines: Lines, above: readonly Paragraph[]): { name: string; a
 /** The body that stands alone under the title, over the text or its first heading. */
 function bodyBelow(lines: Lines, paragraphs: readonly Paragraph[], at: number): { name: string; at: Place }[] {
   const [body, next] = [paragraphs[at], paragraphs[at + 1]?.text ?? ''];
-  if (!body || body.table || !looksLikeOrgan(body.text)) return [];
+  const name = body?.text.replace(/\s+/g, '').replace(/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[，,]?/, '') ?? '';
+  if (!body || body.table || !looksLikeOrgan(name)) return [];
   const opens = NUMBERING.test(next) || DATE_LINE.test(next) || PASSED_NOTE.test(next) || /^目\s*录$/.test(next);
-  return opens ? [{ name: body.text.replace(/\s+/g, ''), at: placeIn(lines, body) }] : [];
+  return opens ? [{ name, at: placeIn(lines, body) }] : [];
 }
 
 function entryOf(

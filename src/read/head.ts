@@ -101,6 +101,15 @@ function skipRepeated(paragraphs: readonly Paragraph[], from: number, to: number
   return from;
 }
 
+/** A page prints the title, the body, and the beginning of the title again: the first line says it all. */
+function isClippedAgain(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  const first = join(paragraphs, from, from + 1);
+  let next = from + 1;
+  while (next < to && looksLikeOrgan(paragraphs[next]?.text ?? '')) next++;
+  const again = join(paragraphs, next, to);
+  return again.length >= 8 && again.length < first.length && first.startsWith(again) && looksLikeTitle(first);
+}
+
 /** The red head of several bodies: their names one to a line, and 文件. */
 function isRedHead(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
   if (to - from < 2 || join(paragraphs, to - 1, to) !== '文件') return false;
@@ -137,6 +146,7 @@ export function readHead(
   titleFrom = skipRepeated(paragraphs, titleFrom, titleEnd);
   let titleTo = titleEnd;
   let end = numbered ? at + 1 : at;
+  if (isClippedAgain(paragraphs, titleFrom, titleEnd)) titleTo = titleFrom + 1;
   const sheet = numbered && isRedHead(paragraphs, from, at);
   if (sheet) titleFrom = titleTo = at;
   if (numbered && (at === from || sheet)) {
@@ -146,7 +156,7 @@ export function readHead(
     if (end > at + 1 && looksLikeTitle(join(paragraphs, first, end))) [titleFrom, titleTo] = [first, end];
     else end = at + 1;
     // A page prints the number above the title and below it.
-    if (end > at + 1 && isNumber(text(end)) && normaliseNumber(text(end)) === number) end++;
+    while (end > at + 1 && isNumber(text(end)) && normaliseNumber(text(end)) === number) end++;
   }
   const salutationAt = SALUTATION.test(text(end)) ? end : null;
   const title = join(paragraphs, titleFrom, titleTo);

@@ -4,6 +4,7 @@ import { CLOSERS, OPENERS, openBracket } from './open-bracket.js';
 import {
   ATTACHMENT_MARK,
   DATE_LINE,
+  looksLikeOrgan,
   looksLikeTitle,
   NUMBER_LINE,
   NUMBERING,
@@ -87,6 +88,7 @@ function endsInGluedTitle(previous: string, next: string): boolean {
  * @param full whether the last line is as wide as the text is cut
  */
 export function goesOn(previous: string, next: string, blank: boolean, full = false): boolean {
+  if (isPrintedAgain(previous, next) || isClippedHeading(previous, next)) return false;
   const open = openBracket(previous);
   if (open && !isOpenForLong(previous, open)) return !NUMBERING.test(next) || /^[（(]?\d/.test(next) === false;
   if (/[，,、]$/.test(previous)) return !startsAnew(next);
@@ -96,6 +98,18 @@ export function goesOn(previous: string, next: string, blank: boolean, full = fa
   if (/^[，。、；：,;）)》”]/.test(next)) return true;
   if (!isProse(previous) || endsInGluedTitle(previous, next)) return false;
   return !blank || !/^[\u4e00-\u9fa5]{4,30}$/.test(next) || previous.length >= 60;
+}
+
+/** 某政发〔2023〕7号《某市通知》 over 《某市通知》: a heading, and again below. */
+function isPrintedAgain(previous: string, next: string): boolean {
+  return next.startsWith('《') && next.endsWith('》') && next.length >= 12 && previous.endsWith(next);
+}
+
+/** 《某市进一步支持 over 某市人民政府关于印发某市: a page has clipped the title in its heading. */
+function isClippedHeading(previous: string, next: string): boolean {
+  if (!/^《[^》，。；：]{6,80}$/.test(previous)) return false;
+  const body = /^([\u4e00-\u9fa5]{3,20}?)(?:关于|印发)/.exec(next)?.[1];
+  return body !== undefined && looksLikeOrgan(body);
 }
 
 /** An opening mark after which the sentence ended long ago was never closed; it must not join what follows. */

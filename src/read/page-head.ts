@@ -51,7 +51,7 @@ const MARK = new Set(['【', '[', '|', '<']);
 const LONGEST = 400;
 
 const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
-  { pattern: /^(?:返回?|返回首页|返回顶部|首页|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式)$/, matches: '返 回', not: '返还企业保证金' },
+  { pattern: /^(?:返回?|返回首页|返回顶部|首页|朗读|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式)$/, matches: '返 回', not: '返还企业保证金' },
   { pattern: /^(?:首页)?[>›»].{1,60}$|^首页(?:[>›»].{1,20}){1,8}$/, matches: '首页 > 政务公开 > 其他文件', not: '首页信息由办公室负责' },
   { pattern: /^https?:\/\/\S+$/, matches: 'https://www.example.cn/', not: '网址已更新' },
   { pattern: /^[•·●](?:来源|分享|打印|关闭|收藏|保存).{0,24}$|^(?:来源|分享到?|打印|关闭|收藏|保存)(?:[:：].{0,24})?$/, matches: '• 来源:某市人民政府办公厅', not: '来源多样的资金要统筹使用，加强监管，提高效益，防范风险。' },

@@ -34,10 +34,24 @@ interface Line {
 const MARKS =
   /<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=(?:\*\*)?[（(①-⑳\u4e00-\u9fa5]|\d{1,3}\s?[.．、](?!\d))/g;
 
-/** A line without the white space around it and without Markdown's marks, with its way back. */
-function cleanLine(lines: Lines, n: number): Line | null {
+/** The paragraphs of a line: a crawl may leave many of HTML's in one. */
+function cleanLines(lines: Lines, n: number): Line[] {
   const start = lines.starts[n - 1] ?? 0;
   const raw = lines.text.slice(start, lineEnd(lines, n));
+  if (!raw.includes('</p>')) return [cleanPiece(n, start, raw)].filter((line) => line !== null);
+  const found: Line[] = [];
+  for (let from = 0; from < raw.length; ) {
+    const end = raw.indexOf('</p>', from);
+    const to = end < 0 ? raw.length : end + '</p>'.length;
+    const line = cleanPiece(n, start + from, raw.slice(from, to));
+    if (line) found.push(line);
+    from = to;
+  }
+  return found;
+}
+
+/** A line without the white space around it and without Markdown's marks, with its way back. */
+function cleanPiece(n: number, start: number, raw: string): Line | null {
   const whole = raw.trim();
   // What is left of a table's frame: 附件1 |
   const trimmed = whole.endsWith('|') && whole.indexOf('|') === whole.length - 1 ? whole.slice(0, -1).trim() : whole;
@@ -75,7 +89,21 @@ function unmark(n: number, raw: string, source: number, indent: number): Line | 
     from = mark.index + mark[0].length;
   }
   take(raw.length);
+  const lead = text.length - text.trimStart().length;
+  if (lead > 0 && lead < text.length) {
+    text = text.slice(lead);
+    dropFirst(spans, lead);
+  }
   return text.trim() ? { n, text, spans, indent, table: false, opens: false, width: 0 } : null;
+}
+
+/** Takes the first characters of a text out of its spans. */
+function dropFirst(spans: Span[], count: number): void {
+  const kept = spans.flatMap(({ at, source, length }) => {
+    const cut = Math.max(0, Math.min(length, count - at));
+    return cut < length ? [{ at: at + cut - count, source: source + cut, length: length - cut }] : [];
+  });
+  spans.splice(0, spans.length, ...kept);
 }
 
 /** A paragraph over more pages than this has lost its end: what follows begins anew. */
@@ -215,20 +243,21 @@ export function readParagraphs(lines: Lines, from = 1, to = lines.starts.length)
       n = taken.line;
       continue;
     }
-    const line = cleanLine(lines, n);
-    if (!line || isFurniture(line.text) || isNavigation(rawLine(lines, n)) || headsLinks(lines, n, line.text)) continue;
-    if (page.take(line.text, n)) {
-      flush();
-      continue;
-    }
-    if (n > from + 20 && isBackMatter(line.text)) {
-      if (builder) paragraphs.push(builder.build());
-      return { paragraphs, backMatter: n, pageHeads: page.heads };
-    }
-    if (builder?.goesOnWith(line, width)) builder.add(line);
-    else {
-      if (builder) paragraphs.push(builder.build());
-      builder = new Builder(line);
+    for (const line of cleanLines(lines, n)) {
+      if (isFurniture(line.text) || isNavigation(rawLine(lines, n)) || headsLinks(lines, n, line.text)) continue;
+      if (page.take(line.text, n)) {
+        flush();
+        continue;
+      }
+      if (n > from + 20 && isBackMatter(line.text)) {
+        if (builder) paragraphs.push(builder.build());
+        return { paragraphs, backMatter: n, pageHeads: page.heads };
+      }
+      if (builder?.goesOnWith(line, width)) builder.add(line);
+      else {
+        if (builder) paragraphs.push(builder.build());
+        builder = new Builder(line);
+      }
     }
   }
   if (builder) paragraphs.push(builder.build());

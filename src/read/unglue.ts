@@ -81,6 +81,15 @@ function gluedTitle(text: string): number[] {
   return match?.[1] && looksLikeTitle(match[1]) ? [match[0].length] : [];
 }
 
+/** Offsets behind a title and its addressees with which a long line begins: 某市关于加强管理的通知 各县人民政府： 为加强… */
+function gluedAddressees(text: string): number[] {
+  const head = text.slice(0, 300);
+  const title = /^\S{8,100}(?=\s)/.exec(head)?.[0];
+  const colon = head.search(/[:：]/);
+  if (title === undefined || colon < title.length || !looksLikeTitle(title)) return [];
+  return SALUTATION.test(head.slice(title.length, colon + 1).trim()) ? [title.length, colon + 1] : [];
+}
+
 /** …的通知（某办发〔2017〕2号） over its addressees: the offset of the number. */
 function numberInBrackets(text: string, next: string): number | null {
   if (text.length > 160 || !SALUTATION.test(next)) return null;
@@ -96,6 +105,7 @@ export function unglue(lines: Lines, paragraph: Paragraph, next = ''): Paragraph
   if (number !== null) return splitAt(lines, paragraph, [number]);
   const cuts = new Set<number>();
   if (text.length > 20) for (const at of gluedHead(text)) cuts.add(at);
+  if (!cuts.size && text.length > 80) for (const at of gluedAddressees(text)) cuts.add(at);
   if (!cuts.size && text.length > 80) for (const at of gluedTitle(text)) cuts.add(at);
   const [titleEnd] = cuts;
   if (titleEnd !== undefined && text.length > SHORTEST_WHOLE)
