@@ -167,6 +167,8 @@ const ELSEWHERE: readonly Case[] = [
   ['liaoning', '2022-06-01', '沈抚示范区管委会', null, 'district'],
   ['hunan-changsha-changsha', '2022-06-01', '城南工业园区管委会', null, 'district'],
   ['hunan-changsha-changsha', '2022-06-01', '县生态环境局', null],
+  ['hunan-xiangtan', '2022-06-01', '智造新城', null, 'district'],
+  ['hunan-xiangtan', '2022-06-01', '滨江工业园', null, 'district'],
   ['hunan-xiangtan', '2022-06-01', '老年大学', null, 'other'],
   ['xinjiang', '2022-06-01', '喀什地区', '喀什地区行政公署', 'district'],
 ];
@@ -199,9 +201,13 @@ describe('resolve', () => {
     const of = (text: string): string | null => party(text, { jurisdiction: place, date: '2022-01-01' }).name;
     expect(of('财政局')).toBe('西安高新技术产业开发区财政局');
     expect(of('改革发展局')).toBe('西安高新技术产业开发区改革发展局');
+    expect(of('高新区财政局')).toBe('西安高新技术产业开发区财政局');
     expect(of('市财政局')).toBe('西安市财政局');
     expect(of('发改局')).toBe('西安高新技术产业开发区发展和改革局');
     expect(of('社发局')).toBeNull();
+    const other = { ...issuer, issuers: ['河北雄安新区管理委员会'] };
+    const own = party('新区公共服务局', { jurisdiction: findJurisdiction(other, reference).place, date: '2022-01-01' });
+    expect(own.name).toBe('河北雄安新区公共服务局');
   });
 
   const COLLECTIVES = [

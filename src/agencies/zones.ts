@@ -17,6 +17,13 @@ const OWN_COMMITTEE = /^(?:开发区|经开区|高新区|新区|区)?(?:管委�
  * 社发局 is none.
  */
 const DEPARTMENT = /^(?:[\u4e00-\u9fa5]{4,10}(?<!分)局|[\u4e00-\u9fa5]{2,10}办公室)$/;
+/** How an area calls itself for short, and how its whole name ends. */
+const OWN_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['高新区', /高新(?:技术产业开发)?区$/],
+  ['经开区', /(?:经开|经济技术开发|经济开发)区$/],
+  ['新区', /新区$/],
+  ['开发区', /开发区$/],
+];
 const TAX = '国家税务总局{place}税务局';
 
 /**
@@ -76,7 +83,10 @@ function ofItsText(name: string, zone: Zone, setting: Setting, reference: Refere
   return bodyAt(name, zone, reference, setting);
 }
 
-function bodyAt(tail: string, zone: Zone, reference: Reference, setting: Setting): Outcome | null {
+function bodyAt(printed: string, zone: Zone, reference: Reference, setting: Setting): Outcome | null {
+  // 新区公共服务局 in the text of 某某新区: its own word for itself.
+  const word = OWN_WORDS.find(([short, whole]) => printed.startsWith(short) && whole.test(zone.official))?.[0] ?? '';
+  const tail = printed.slice(word.length);
   const home = zone.place?.area
     ? atHome(tail, { head: '', place: zone.place, printed: 'none', tail }, setting, reference)
     : null;

@@ -31,6 +31,9 @@ const CLOSING = /^(?:此外|另外|除此之外|除上述)/;
 /** ▲增长8%: a part of its item, however many clauses that has. */
 const BULLET = /^[▲△●◆◇■★○※➢·•—–]/;
 
+/** 责任单位：市教委 / 落实单位：各区政府: the second line goes on with the first one's clause. */
+const IMPLEMENTS = /^(?:落实|实施)(?:责任)?(?:单位|部门|主体)/;
+
 /** How far an item has been read. */
 interface Progress {
   pending: Piece[];
@@ -125,7 +128,9 @@ class Assigner {
     const before = labelKind(previous.assignment.clause[0]?.paragraph ?? paragraph);
     const follows =
       kind === 'deadline' ||
-      (whole && kind !== 'lead' && (before === 'lead' || (before === 'responsible' && kind === 'support')));
+      (whole &&
+        kind !== 'lead' &&
+        (before === 'lead' || (before === 'responsible' && (kind === 'support' || IMPLEMENTS.test(paragraph.text)))));
     if (!follows) return false;
     const piece = { paragraph, from: 0, to: paragraph.text.length };
     previous.assignment.clause.push(piece);

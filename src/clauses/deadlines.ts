@@ -63,6 +63,9 @@ const GOAL =
   /^[^，,。；;]{0,40}?(?:实现|完成|达到|建成|形成|增长|增速|推动|推进|纳入|出台|力争|低于|高于|不低于|以上|基本|初步|新增|启动|印发|制定|落地|清零|培育|打造|建设)/;
 const AIM_BEFORE = /(?:确保|力争|争取|保证|计划|在|(?<![低高优大小多少快慢])于)$/;
 
+/** 缓缴期限至2022年年底, 政策延长至2023年底: how long a measure holds. */
+const TERM_BEFORE = /(?:期限?(?:可|均)?(?:延长|顺延|延续)?|延长|延续|顺延|延期|延缓|缓缴|执行)$/;
+
 /** Reads the deadlines of a text, in order, each date's words once. */
 export function readDeadlines(text: string): DeadlineFound[] {
   if (!/20\d{2}\s*年/.test(text)) return [];
@@ -75,6 +78,7 @@ export function readDeadlines(text: string): DeadlineFound[] {
       if (!free(match.index, end)) continue;
       taken.push([match.index, end]);
       if (/前$|底$|末$/.test(match[0]) && qualifies(text.slice(end, end + 14))) continue;
+      if (/^[到至]/.test(match[0]) && TERM_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
       found.push({ text: match[0], date: date(match), start: match.index });
     }
   }
