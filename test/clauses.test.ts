@@ -11,6 +11,7 @@ import { widenGroups } from '../src/clauses/groups.js';
 import { textOf } from '../src/clauses/pieces.js';
 import { assignTableRows } from '../src/clauses/table-clauses.js';
 import { makeTasks } from '../src/clauses/tasks.js';
+import { readTerms } from '../src/clauses/terms.js';
 import { labelOwner, readLabel, readPredicate } from '../src/clauses/words.js';
 import { readNumbering } from '../src/outline/numbering.js';
 import { readOutline } from '../src/outline/outline.js';
@@ -444,6 +445,50 @@ describe('tasks', () => {
     ]);
   });
 
+  it('reads cells a line over pages that print the head again, and numbers that begin anew under each group', () => {
+    const head = ['序号', '工作任务', '责任单位'];
+    const paged = [...head, '1', '修路。', '县住建局', '2', '建校。', '县教育局', ...head, '3', '治河。', '县水利局'];
+    expect(rows(paged.join('\n')).map(([, task]) => task)).toEqual(['修路。', '建校。', '治河。']);
+    const anew = [...head, '一、经济', '1', '修路。', '县住建局', '二、民生', '1', '建校。', '县教育局'];
+    expect(rows(anew.join('\n')).map(([, task, path]) => [task, path])).toEqual([
+      ['修路。', '一、经济 / 1'],
+      ['建校。', '二、民生 / 1'],
+    ]);
+    const unnumbered = [
+      '序号',
+      '任务',
+      '牵头单位',
+      '责任单位',
+      '经济发展',
+      '1',
+      '修路。',
+      '县住建局',
+      '各乡镇',
+      '社会民生',
+      '2',
+      '建校。',
+      '县教育局',
+      '各乡镇',
+    ];
+    expect(rows(unnumbered.join('\n')).map(([, task, path]) => [task, path])).toEqual([
+      ['修路。', '经济发展 / 1'],
+      ['建校。', '社会民生 / 2'],
+    ]);
+  });
+
+  it('takes words alone in a row for a heading, sums for none, and 同上 for the cell above', () => {
+    const table =
+      '| 序号 | 任务 | 牵头单位 | 配合单位 |\n|---|---|---|---|\n| **经济发展** | | | |\n| 1 | 修路。 | 县住建局 | 各乡镇 |\n| 2 | 建校。 | 同上 | 县教育局 |\n| 合计 | | | |\n| 3 | 治河。 | 县水利局 | 各乡镇 |';
+    expect(rows(table)).toEqual([
+      ['县住建局各乡镇', '修路。', '经济发展 / 1'],
+      ['县住建局县教育局', '建校。', '经济发展 / 2'],
+      ['县水利局各乡镇', '治河。', '经济发展 / 3'],
+    ]);
+    const column =
+      '| 类别 | 序号 | 任务 | 牵头单位 |\n|---|---|---|---|\n| 一、企业 | 1 | 修路。 | 县住建局 |\n| | 2 | 建校。 | 县教育局 |';
+    expect(rows(column).map(([, , path]) => path)).toEqual(['一、企业 1', '一、企业 2']);
+  });
+
   it('takes no party from columns of persons and of the day on which work begins', () => {
     const table =
       '| 序号 | 项目 | 责任领导 | 责任单位 | 开工时间 | 完成时限 |\n|---|---|---|---|---|---|\n| 1 | 改造管网 | 张某某 | 县住建局 | 2024年4月 | 2024年10月 |';
@@ -554,6 +599,22 @@ describe('deadlines', () => {
     ['每季度更新清单。', []],
   ])('%s', (text, expected) => {
     expect(readDeadlines(text).map(({ text: words, date }) => [words, date])).toEqual(expected);
+  });
+});
+
+describe('terms behind a label', () => {
+  it.each([
+    ['2023.12.31', '2023-12-31'],
+    ['2023-10', '2023-10-31'],
+    ['2023年1月至9月', '2023-09-30'],
+    ['6—10月', '2024-10-31'],
+    ['2023年10月至2024年3月', '2024-03-31'],
+    ['2023年9月', '2023-09-30'],
+    ['三季度', '2024-09-30'],
+    ['每月', null],
+    ['1.5万亩', null],
+  ])('%s', (words, date) => {
+    expect(readTerms(words, 2024)[0]?.date ?? null).toBe(date);
   });
 });
 

@@ -19,20 +19,43 @@ interface Section {
   readonly rank: number;
 }
 
-/** A row that groups those below it: it has a heading's number (一、) in its first cell. */
+/** Rows that add up or explain. */
+const NO_SECTION = /^(?:合\s?计|总\s?计|小\s?计|总分|备\s?注|注\s?[:：]|说\s?明|附)|^[\d.、-]{1,6}$|[。；;]$/;
+const LONGEST_SECTION = 40;
+
+/** Words in its first cell and in no other. */
+function standsAlone({ cells, paragraph }: Row): boolean {
+  const [first, ...rest] = cells;
+  if (
+    !first?.text ||
+    first.above ||
+    (rest.length < 2 && !paragraph.grid) ||
+    paragraph.text.length > LONGEST_SECTION + rest.length * 6
+  )
+    return false;
+  return rest.every(({ text }) => !text) && first.text.length <= LONGEST_SECTION && !NO_SECTION.test(first.text);
+}
+
+const unmarked = (words: string): string => words.replace(/\*\*/g, '');
+
+/** A row that groups those below it: it has a heading's number (一、) in its first cell, or words in that alone. */
 function sectionOf(row: Row): Section | null {
-  const [first, second] = row.cells;
-  if (!first) return null;
+  const [cell, second] = row.cells;
+  if (!cell) return null;
+  const first = { text: unmarked(cell.text) };
   const numbering = readNumbering(first.text);
-  if (!numbering || numbering.rank > 5) return null;
-  const heading = first.text === numbering.printed && second ? `${first.text} ${second.text}` : first.text;
+  if (!numbering) return standsAlone(row) ? { heading: first.text, rank: Number.POSITIVE_INFINITY } : null;
+  // 一、企业开办 | 1 | …: a column of groups in front of the numbers.
+  if (numbering.rank > 5 || (first.text !== numbering.printed && /^\d{1,3}[.．、]?$/.test(second?.text ?? '')))
+    return null;
+  const heading = first.text === numbering.printed && second ? `${first.text} ${unmarked(second.text)}` : first.text;
   return { heading, rank: numbering.rank };
 }
 
 /** What the cells in front of the task call the item: its number and name. A cell left empty by a row span says what the one above says. */
 function headingOf(table: Table, row: Row, above: readonly string[]): string {
   const words = table.heading.map((index, i) => row.cells[index]?.text || (above[i] ?? ''));
-  return words.filter((word) => word.length > 0).join(' ');
+  return unmarked(words.filter((word) => word.length > 0).join(' '));
 }
 
 function pieceOf(row: Row, cell: Cell): Piece {

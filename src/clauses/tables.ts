@@ -99,6 +99,8 @@ function readHead(cells: readonly Cell[]): Omit<Table, 'rows'> | null {
   return { columns, task: task.index, heading };
 }
 
+const DITTO = /^(?:同上|[〃″])$/;
+
 /** Cells of the rows above that reach into the row: by their row spans, or left empty where the row has no number of its own. */
 class Reaching {
   private spanned = new Map<number, { readonly cell: Cell; readonly left: number }>();
@@ -118,6 +120,10 @@ class Reaching {
       if (rows > 1) spanned.set(column, { cell: { ...cell, above: paragraph }, left: rows - 1 });
     });
     this.spanned = spanned;
+    for (const { index } of table.columns) {
+      const above = this.previous[index];
+      if (above?.text && DITTO.test(filled[index]?.text ?? '')) filled[index] = above;
+    }
     if (!paragraph.grid) this.goOn(filled, table);
     this.previous = filled.map((cell) => ({ ...cell, above: cell.above ?? paragraph }));
     return filled;

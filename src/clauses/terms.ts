@@ -14,6 +14,10 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四
 
 const DAY = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/;
 const MONTH = /(?:(20\d{2})年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月/;
+/** 1月至9月, 2023年10月—2024年3月: the second month. */
+const SPAN = /\d{1,2}月?[至到—\-－~～]{1,2}(?:(20\d{2})年)?(\d{1,2})月/;
+/** 2023.12.31, 2023-10 */
+const FIGURES = /(20\d{2})[.\-/](\d{1,2})(?:[.\-/](\d{1,2}))?(?!\d)/;
 const QUARTER = /(?:(20\d{2})年)?第?([一二三四1-4])季度/;
 const HALF = /(?:(20\d{2})年)?上半年/;
 const YEAR = /(20\d{2})年/;
@@ -22,6 +26,11 @@ const YEAR_END = /年底|年末|年内|全年|下半年/;
 function lastDay(words: string, year: number): string | null {
   const day = DAY.exec(words);
   if (day) return `${year}-${(day[2] ?? '').padStart(2, '0')}-${(day[3] ?? '').padStart(2, '0')}`;
+  const span = SPAN.exec(words);
+  if (span) return lastDayOf(Number(span[1] ?? year), Number(span[2]));
+  const figures = FIGURES.exec(words);
+  if (figures?.[3]) return `${figures[1]}-${(figures[2] ?? '').padStart(2, '0')}-${figures[3].padStart(2, '0')}`;
+  if (figures) return lastDayOf(Number(figures[1]), Number(figures[2]));
   const quarter = QUARTER.exec(words);
   if (quarter) return lastDayOf(year, QUARTERS[quarter[2] ?? ''] ?? 12);
   const month = MONTH.exec(words);
@@ -38,7 +47,7 @@ function lastDay(words: string, year: number): string | null {
 export function readTerms(words: string, year: number | null): Term[] {
   const stated = readDeadlines(words);
   if (stated.length) return stated.map(({ text, date }) => ({ text, date, basis: 'stated' }));
-  const printed = words.match(YEAR)?.[1];
+  const printed = words.match(YEAR)?.[1] ?? words.match(FIGURES)?.[1];
   const at = printed ? Number(printed) : year;
   const text = words.replace(/[。；;，,]{1,4}$/, '');
   const date = at === null || /每年|每月|每季度|长期|持续/.test(words) ? null : lastDay(words, at);
