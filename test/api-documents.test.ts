@@ -22,6 +22,9 @@ const DOCUMENTS: readonly DocumentSketch[] = [
   { id: 'undated', title: '丁通知', repeals: ['戊意见'] },
   { id: 'opinion', title: '戊意见', date: '2012-01-01' },
   { id: 'early', title: '己细则', date: '2020-01-01', validUntil: '2024-12-31' },
+  { id: 'ring-a', title: '环甲', cites: ['环乙'] },
+  { id: 'ring-b', title: '环乙', cites: ['环丙'] },
+  { id: 'ring-c', title: '环丙', cites: ['环甲'] },
   { id: 'void', title: '庚决定', date: '2022-06-01', cites: ['甲条例'], repeals: ['己细则'] },
 ];
 
@@ -116,13 +119,101 @@ describe('documents of a corpus made by hand', () => {
     ['{ inForce: { on: "2018-12-31" } }', ['plan']],
     ['{ inForce: { on: "2019-01-01", states: [VOID] } }', ['plan']],
     ['{ inForce: { on: "2016-01-01", states: [IN_FORCE, NOT_YET] } }', ['change', 'early', 'next', 'plan', 'void']],
-    ['{ inForce: { on: "2020-01-01", states: [UNKNOWN] } }', ['change', 'law', 'opinion', 'undated']],
+    [
+      '{ inForce: { on: "2020-01-01", states: [UNKNOWN] } }',
+      ['change', 'law', 'opinion', 'ring-a', 'ring-b', 'ring-c', 'undated'],
+    ],
     ['{ inForce: { states: [VOID] } }', ['early', 'next', 'opinion', 'plan']],
     ['{ inForce: { states: [VOID] }, ids: ["next", "law"] }', ['next']],
   ])('are chosen by how they stand to others and whether they are in force: %s', async (filter, ids) => {
     const { documents } = await answer(store, `{ documents(filter: ${filter}) { totalCount nodes { id } } }`);
     expect(documents.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(ids);
     expect(documents.totalCount).toBe(ids.length);
+  });
+
+  it.each<[string, string, number, readonly [string, number][], readonly string[], boolean]>([
+    // from, direction, depth, reached with distance, links, complete
+    ['next', 'REPEALS', 3, [['plan', 1]], ['next→plan'], true],
+    [
+      'law',
+      'IMPLEMENTED_BY',
+      1,
+      [
+        ['next', 1],
+        ['plan', 1],
+      ],
+      ['next→law', 'plan→law'],
+      false,
+    ],
+    [
+      'law',
+      'IMPLEMENTED_BY',
+      2,
+      [
+        ['next', 1],
+        ['plan', 1],
+      ],
+      ['next→law', 'plan→law'],
+      true,
+    ],
+    ['ring-a', 'CITES', 1, [['ring-b', 1]], ['ring-a→ring-b'], false],
+    [
+      'ring-a',
+      'CITES',
+      2,
+      [
+        ['ring-b', 1],
+        ['ring-c', 2],
+      ],
+      ['ring-a→ring-b', 'ring-b→ring-c'],
+      false,
+    ],
+    [
+      'ring-a',
+      'CITES',
+      9,
+      [
+        ['ring-b', 1],
+        ['ring-c', 2],
+      ],
+      ['ring-a→ring-b', 'ring-b→ring-c', 'ring-c→ring-a'],
+      true,
+    ],
+    [
+      'ring-a',
+      'CITED_BY',
+      9,
+      [
+        ['ring-c', 1],
+        ['ring-b', 2],
+      ],
+      ['ring-c→ring-a', 'ring-b→ring-c', 'ring-a→ring-b'],
+      true,
+    ],
+  ])('lead from %s over %s in %i steps to others', async (document, direction, depth, reached, links, complete) => {
+    const { data, errors, statements } = await ask(
+      store,
+      `{ citationChain(document: "${document}", direction: ${direction}, depth: ${depth}) { document { id } complete
+        documents { distance document { id } } links { from { id } to { id } title source { file startLine text } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { citationChain: chain } = data;
+    type Reached = { document: { id: string }; distance: number };
+    type Link = { from: { id: string }; to: { id: string }; title: string; source: { text: string } };
+    const found = chain.documents.map((one: Reached) => [one.document.id, one.distance]);
+    const foundLinks = chain.links.map(({ from, to }: Link) => `${from.id}→${to.id}`);
+    // A link out of the corpus leads to a stub, whose id is a hash.
+    expect(found.filter(([id]: [string]) => !id.startsWith('cited-'))).toEqual(reached);
+    expect(foundLinks.filter((link: string) => !link.includes('cited-'))).toEqual(links);
+    expect([chain.document.id, chain.complete]).toEqual([document, complete]);
+    for (const { title, source } of chain.links as Link[])
+      expect([title, source.text].every((words) => words !== '')).toBe(true);
+    expect(statements.filter((name) => name.startsWith('links-')).length).toBeLessThanOrEqual(depth);
+  });
+
+  it('lead no further than ten steps', async () => {
+    const { errors } = await ask(store, '{ citationChain(document: "law", direction: CITES, depth: 11) { complete } }');
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'depth' });
   });
 
   it('take no day that the calendar does not have', async () => {

@@ -35,6 +35,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'ResponsibilityMatrix.groups': 100,
   'MatrixRow.cells': 8,
   'MatrixCell.clauses': 2,
+  'CitationChain.documents': 100,
+  'CitationChain.links': 100,
   'AgencyNetwork.nodes': 300,
   'AgencyNetwork.links': 5000,
   '__Schema.types': 120,
@@ -49,6 +51,7 @@ const WORK: Readonly<Record<string, number>> = {
   'Query.coOwnership': 5_000,
   'Query.agencyNetwork': 10_000,
   'Query.responsibilityMatrix': 5_000,
+  'Query.citationChain': 1_000,
   'Query.search': 5_000,
   'Agency.coOwners': 1_000,
 };

@@ -5,6 +5,7 @@ import { parse } from 'graphql';
 import { packageRoot } from '../reference.js';
 import { enumValues } from './enums.js';
 import { Agency } from './resolvers/agency.js';
+import { CitationChain, CitationLink, ReachedDocument } from './resolvers/citation-chain.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
 import { DueTask } from './resolvers/deadlines.js';
 import { Citation, Clause, Document, Issuer, Source } from './resolvers/document.js';
@@ -35,6 +36,9 @@ export const resolvers = {
   Clause,
   Document,
   Citation,
+  CitationChain,
+  ReachedDocument,
+  CitationLink,
   Issuer,
   InForce,
   Source,

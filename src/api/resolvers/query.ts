@@ -9,6 +9,7 @@ import { type Ids, listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
 import { readAgency, readClause, readDocument, readIssue, readTask } from '../readers.js';
 import { findAgencies, findAgency, findDocument } from '../references.js';
+import { type ChainArgs, citationChain } from './citation-chain.js';
 import { coOwnershipPairs } from './coownership.js';
 import { type DeadlineArgs, deadlines } from './deadlines.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
@@ -92,6 +93,8 @@ export const Query = {
   agencyNetwork: (_: unknown, args: CountArgs, context: Context) => agencyNetwork(context, args),
 
   responsibilityMatrix: (_: unknown, args: CountArgs, context: Context) => responsibilityMatrix(context, args),
+
+  citationChain: (_: unknown, args: ChainArgs, context: Context) => citationChain(context, args),
 
   deadlines: (_: unknown, args: DeadlineArgs, context: Context) => deadlines(context, args),
 
