@@ -107,8 +107,11 @@ describe('ranking', () => {
     index.add(item);
   }
   index.close();
-  const found = (text: string, kind?: FoundKind) =>
-    index.find(readQuestions(text), (item) => !kind || item.kind === kind).map(({ item }) => item.id);
+  const found = (text: string, kind?: FoundKind, most = 100) =>
+    index
+      .find(readQuestions(text), (item) => !kind || item.kind === kind)
+      .best(most)
+      .map(({ item }) => item.id);
 
   it('puts the exact name first, then its beginning, then busy bodies, names before texts, short before long', () => {
     const [exact, prefix, ...others] = found('数据局');
@@ -125,6 +128,11 @@ describe('ranking', () => {
     expect(found('shujuju', 'agency')).toEqual(['a-busy', 'a-idle']);
     expect(found('数据局 方案')).toEqual(['d-prefix']);
     expect(found('没有')).toEqual([]);
+  });
+
+  it('gives as many of the best as are asked for', () => {
+    const all = found('数据局');
+    for (const most of [0, 1, 5, 8, 9]) expect(found('数据局', undefined, most)).toEqual(all.slice(0, most));
   });
 });
 

@@ -6,23 +6,38 @@
 /** A pair of characters as one number (a lone character as itself), or a stem. */
 export type Gram = number | string;
 
-const RUN = /([\u3007\u3400-\u9fff]+)|((?:(?![\u3007\u3400-\u9fff])[\p{L}\p{N}])+)/gu;
 /** Words of English that say nothing of what is looked for. */
 const EMPTY = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
+const [OTHER, LETTER, CHINESE] = [0, 1, 2];
+/** Which of these a unit is. */
+let sorts: Uint8Array | undefined;
+
 /** The grams of letters that were read with readLetters, in order; some may come twice. */
 export function gramsOf(letters: string): Gram[] {
+  sorts ??= makeSorts();
   const grams: Gram[] = [];
-  for (const [, chinese, other] of letters.matchAll(RUN)) {
-    if (other !== undefined) grams.push(stem(other));
-    else if (chinese !== undefined) pushPairs(chinese, grams);
+  for (let from = 0; from < letters.length; ) {
+    const sort = sorts[letters.charCodeAt(from)] ?? OTHER;
+    let end = from + 1;
+    while (end < letters.length && sorts[letters.charCodeAt(end)] === sort) end++;
+    if (sort === CHINESE) pushPairs(letters, from, end, grams);
+    else if (sort === LETTER) grams.push(stem(letters.slice(from, end)));
+    from = end;
   }
   return grams;
 }
 
-function pushPairs(run: string, grams: Gram[]): void {
-  if (run.length === 1) grams.push(run.charCodeAt(0));
-  for (let i = 1; i < run.length; i++) grams.push((run.charCodeAt(i - 1) << 16) | run.charCodeAt(i));
+function pushPairs(letters: string, from: number, end: number, grams: Gram[]): void {
+  if (end - from === 1) grams.push(letters.charCodeAt(from));
+  for (let i = from + 1; i < end; i++) grams.push((letters.charCodeAt(i - 1) << 16) | letters.charCodeAt(i));
+}
+
+function makeSorts(): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    if (unit === 0x3007 || (unit >= 0x3400 && unit <= 0x9fff)) return CHINESE;
+    return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? LETTER : OTHER;
+  });
 }
 
 /** The letters of a gram. */

@@ -32,6 +32,8 @@ export interface Item {
   readonly date: string | null;
   readonly jurisdiction: string | null;
   readonly tasks: number;
+  /** Its names' pinyin, in full and by first letters, to tell at a glance that it does not sound like a word. */
+  readonly sound: string;
   /** How many letters it has. */
   readonly size: number;
 }
@@ -45,7 +47,8 @@ export function readItem({ names, texts, ...rest }: Source): Item {
   const read = [...new Set(present.map(readLetters))].map((letters, i) => fieldOf(letters, i < SOUNDING));
   const own = texts.filter((text) => text !== null).map((text) => fieldOf(readLetters(text), false));
   const size = [...read, ...own].reduce((sum, { letters }) => sum + letters.length, 0);
-  return { ...rest, title: present[0] ?? null, names: read, texts: own, size };
+  const sound = read.flatMap(({ sounds }) => sounds.map((one) => `${one.letters} ${one.initials}`)).join(' ');
+  return { ...rest, title: present[0] ?? null, names: read, texts: own, sound, size };
 }
 
 /** A text in which words are looked for. */

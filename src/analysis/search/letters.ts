@@ -17,16 +17,15 @@ let table: Uint16Array | undefined;
  */
 export function readLetters(text: string): string {
   table ??= makeTable();
-  const parts: string[] = [];
-  let from = 0;
+  const units = new Uint16Array(text.length);
+  let same = true;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const read = table[unit] ?? unit;
-    if (read === unit) continue;
-    parts.push(text.slice(from, i), String.fromCharCode(read));
-    from = i + 1;
+    units[i] = read;
+    same &&= read === unit;
   }
-  return from === 0 ? text : parts.join('') + text.slice(from);
+  return same ? text : Buffer.from(units.buffer).toString('utf16le');
 }
 
 function makeTable(): Uint16Array {

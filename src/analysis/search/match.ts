@@ -32,14 +32,24 @@ const PREFIX_FROM = 3;
 export const FOUND = 0.6;
 
 /** Where a word is found in a text: as it stands, else in another form, else by most of its pairs. */
-export function matchWord(word: Word, { letters, sounds }: Field): Match | null {
-  const whole = placesOf(word.letters, letters);
-  if (whole.length > 0) return { quality: 1, spans: whole };
+export function matchWord(word: Word, field: Field): Match | null {
+  const whole = placesOf(word.letters, field.letters);
+  return whole.length > 0 ? { quality: 1, spans: whole } : matchOther(word, field);
+}
+
+function matchOther(word: Word, { letters, sounds }: Field): Match | null {
   if (!word.latin) return matchPart(word, letters);
   const sound = findSound(word.letters, sounds, word.initials);
   const form = matchForm(word.letters, letters);
   if (!sound || (form && form.quality >= sound.quality)) return form;
   return { quality: sound.quality, spans: [sound.span] };
+}
+
+/** How often a word stands in a text, and how well it is found there: once, if only in another form or by parts. */
+export function countWord(word: Word, field: Field): { readonly quality: number; readonly count: number } {
+  const whole = placesOf(word.letters, field.letters).length;
+  if (whole > 0) return { quality: 1, count: whole };
+  return { quality: matchOther(word, field)?.quality ?? 0, count: 1 };
 }
 
 /** Where the words of a question are found in a text, those that are not left out; null for none of them. */

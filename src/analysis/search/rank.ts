@@ -5,7 +5,7 @@
  * Multiple Weighted Fields, CIKM 2004), and how much a body has to do.
  */
 import type { Item } from './items.js';
-import { FOUND, matchWord } from './match.js';
+import { countWord, FOUND } from './match.js';
 import type { Question, Word } from './question.js';
 
 const K1 = 1.2;
@@ -23,8 +23,8 @@ const BUSY_HALF = 20;
 
 /** What the ranking must know of all things together. */
 export interface Collection {
-  /** How rare a word is: more for rarer ones. */
-  rarity(word: Word): number;
+  /** How rare each word of the question is: more for rarer ones. */
+  readonly rarities: ReadonlyMap<Word, number>;
   /** How many letters a thing of a kind has, on average. */
   usualSize(item: Item): number;
 }
@@ -36,7 +36,7 @@ export function rank(question: Question, item: Item, all: Collection): number | 
   for (const word of question.words) {
     const found = frequency(word, item);
     if (!found) return null;
-    const rarity = all.rarity(word);
+    const rarity = all.rarities.get(word) ?? 0;
     worth += (rarity * found.count) / (found.count + K1 * length);
     most += rarity;
     part ||= found.quality < FOUND;
@@ -56,17 +56,12 @@ function tier(question: Question, item: Item, part: boolean): number {
 function frequency(word: Word, { names, texts }: Item): { count: number; quality: number } | null {
   let [count, quality] = [0, 0];
   // Forms of one name hold the same word again and again: the best of them stands for all.
-  for (const field of names) {
-    const match = matchWord(word, field);
-    quality = Math.max(quality, match?.quality ?? 0);
-  }
+  for (const field of names) quality = Math.max(quality, countWord(word, field).quality);
   count = NAME * quality;
   for (const field of texts) {
-    const match = matchWord(word, field);
-    if (!match) continue;
-    quality = Math.max(quality, match.quality);
-    // Parts of a word lie in several places, but are one find.
-    count += match.quality * (match.quality < FOUND ? 1 : match.spans.length);
+    const found = countWord(word, field);
+    quality = Math.max(quality, found.quality);
+    count += found.quality * found.count;
   }
   return quality === 0 ? null : { count, quality };
 }

@@ -16,14 +16,36 @@ export interface Found {
   readonly question: Question;
 }
 
+/** What was found; only as much of it is brought into order as is asked for. */
+export class Finding {
+  constructor(private readonly all: readonly Found[]) {}
+
+  get total(): number {
+    return this.all.length;
+  }
+
+  /** The best so many, best first; of equals bodies before documents, tasks and clauses, then by id. */
+  best(most: number): Found[] {
+    const scores = Float64Array.from(this.all, ({ score }) => score).sort();
+    const least = most < this.total ? (scores[this.total - most] ?? Infinity) : -Infinity;
+    return this.all
+      .filter(({ score }) => score >= least)
+      .sort((x, y) => y.score - x.score || order(x.item) - order(y.item) || compare(x.item.id, y.item.id))
+      .slice(0, most);
+  }
+}
+
 export class SearchIndex {
   private readonly items: Item[] = [];
   private readonly postings = new Map<Gram, Postings>();
+  /** Places of what has names that can be found by their sound. */
+  private readonly sounding: number[] = [];
   private readonly sizes = new Map<FoundKind, { count: number; letters: number }>();
 
   /** Takes in a thing. */
   add(item: Item): void {
     const place = this.items.push(item) - 1;
+    if (item.sound !== '') this.sounding.push(place);
     for (const { letters } of [...item.names, ...item.texts]) {
       for (const gram of gramsOf(letters)) this.posting(gram).add(place);
     }
@@ -37,21 +59,22 @@ export class SearchIndex {
   }
 
   /**
-   * All things that fit one of the questions, best first; of equals bodies before documents, tasks and clauses, then
-   * by id.
+   * All things that fit one of the questions.
    * @param accept - what may be found at all
    */
-  find(questions: readonly Question[], accept: (item: Item) => boolean): Found[] {
-    const best = new Map<Item, Found>();
+  find(questions: readonly Question[], accept: (item: Item) => boolean): Finding {
+    const best = new Map<number, Found>();
     for (const question of questions) {
-      for (const item of this.candidates(question, accept)) {
-        const score = rank(question, item, this);
-        if (score !== null && score > (best.get(item)?.score ?? -1)) best.set(item, { item, score, question });
+      const rarities = new Map(question.words.map((word) => [word, this.rarity(word)]));
+      const all = { rarities, usualSize: (item: Item) => this.usualSize(item) };
+      for (const place of this.candidates(question)) {
+        const item = this.items[place];
+        const score = item && accept(item) ? rank(question, item, all) : null;
+        if (item && score !== null && score > (best.get(place)?.score ?? -1))
+          best.set(place, { item, score, question });
       }
     }
-    return [...best.values()].sort(
-      (x, y) => y.score - x.score || order(x.item) - order(y.item) || compare(x.item.id, y.item.id),
-    );
+    return new Finding([...best.values()]);
   }
 
   /** Things that have a name, for those who misspelt it. */
@@ -60,14 +83,14 @@ export class SearchIndex {
   }
 
   /** By how few things hold the rarest gram of a word: the idf of BM25 (never negative). */
-  rarity(word: Word): number {
+  private rarity(word: Word): number {
     const sizes = word.grams.map((gram) => this.postings.get(gram)?.size ?? 0);
     const holders = Math.min(...sizes, this.items.length);
     return Math.log(1 + (this.items.length - holders + 0.5) / (holders + 0.5));
   }
 
   /** How many letters a thing of its kind has, on average. */
-  usualSize({ kind }: Item): number {
+  private usualSize({ kind }: Item): number {
     const { count, letters } = this.sizes.get(kind) ?? { count: 1, letters: 1 };
     return Math.max(1, letters / count);
   }
@@ -80,15 +103,18 @@ export class SearchIndex {
     return made;
   }
 
-  /** Things in which every word may be found. */
-  private candidates({ words }: Question, accept: (item: Item) => boolean): Item[] {
+  /** Places of the things in which every word may be found. */
+  private candidates({ words }: Question): number[] {
     const passed = new Uint8Array(this.items.length);
+    const places: number[] = [];
     words.forEach((word, i) => {
       this.eachHolder(word, (place) => {
-        if (passed[place] === i) passed[place] = i + 1;
+        if (passed[place] !== i) return;
+        passed[place] = i + 1;
+        if (i + 1 === words.length) places.push(place);
       });
     });
-    return this.items.filter((item, place) => passed[place] === words.length && accept(item));
+    return places;
   }
 
   /** Things that may hold a word; some more than once. */
@@ -100,6 +126,11 @@ export class SearchIndex {
   }
 
   private eachOfMost(word: Word, visit: (place: number) => void): void {
+    const [only, ...others] = word.grams;
+    if (only !== undefined && others.length === 0) {
+      this.postings.get(only)?.each(visit);
+      return;
+    }
     const counts = new Uint8Array(this.items.length);
     for (const gram of word.grams) {
       this.postings.get(gram)?.each((place) => {
@@ -118,9 +149,7 @@ export class SearchIndex {
     for (const [gram, posting] of this.postings) {
       if (typeof gram === 'string' && gram.startsWith(wanted)) posting.each(visit);
     }
-    this.items.forEach((item, place) => {
-      if (item.names.some(({ sounds }) => sounds.length > 0)) visit(place);
-    });
+    for (const place of this.sounding) if (this.items[place]?.sound.includes(word.letters)) visit(place);
   }
 }
 

@@ -4,7 +4,7 @@ import { readLetters } from '../../analysis/search/letters.js';
 import type { Field } from '../../analysis/search/match.js';
 import { type Question, readQuestions } from '../../analysis/search/question.js';
 import type { Found } from '../../analysis/search/search-index.js';
-import { connectList, type PageArgs } from '../connection.js';
+import { connect, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { readDay } from '../day.js';
 import { atMost, badInput, MOST_WORDS } from '../errors.js';
@@ -52,8 +52,13 @@ export async function search(context: Context, args: SearchArgs) {
   const questions = questionsOf(args.text);
   const accept = acceptedBy(args);
   const found = (await searchIndex(context)).find(questions, accept);
-  const connection = await connectList(args, found.map(readHit), USUAL_HITS);
-  return { ...connection, suggestions: () => (found.length > 0 ? [] : nearestNames(context, args.text, accept)) };
+  const slice = async (skip: number, limit: number) =>
+    found
+      .best(skip + limit)
+      .slice(skip)
+      .map(readHit);
+  const connection = await connect(args, { slice, total: async () => found.total }, USUAL_HITS);
+  return { ...connection, suggestions: () => (found.total > 0 ? [] : nearestNames(context, args.text, accept)) };
 }
 
 function questionsOf(text: string): readonly Question[] {
