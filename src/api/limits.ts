@@ -53,6 +53,7 @@ const WORK: Readonly<Record<string, number>> = {
   'Query.responsibilityMatrix': 5_000,
   'Query.citationChain': 1_000,
   'Query.search': 5_000,
+  'Query.ask': 10_000,
   'Agency.coOwners': 1_000,
 };
 

@@ -5,6 +5,7 @@ import { parse } from 'graphql';
 import { packageRoot } from '../reference.js';
 import { enumValues } from './enums.js';
 import { Agency } from './resolvers/agency.js';
+import { Asked, AskedBody, AskedDocument } from './resolvers/ask.js';
 import { CitationChain, CitationLink, ReachedDocument } from './resolvers/citation-chain.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
 import { DueTask } from './resolvers/deadlines.js';
@@ -17,7 +18,7 @@ import { Query } from './resolvers/query.js';
 import { SearchHit } from './resolvers/search.js';
 import { Statistics } from './resolvers/statistics.js';
 import { Inference, Responsibility, Task } from './resolvers/task.js';
-import { GraphQLDate } from './scalars.js';
+import { GraphQLDate, GraphQLVariables } from './scalars.js';
 
 /** The one file of the package, whether the program runs from its sources or built. */
 const SDL = join(packageRoot(), 'src', 'api', 'schema.graphql');
@@ -27,6 +28,7 @@ export const typeDefs = parse(readFileSync(SDL, 'utf8'));
 export const resolvers = {
   ...enumValues(typeDefs),
   Date: GraphQLDate,
+  Variables: GraphQLVariables,
   Query,
   Agency,
   Task,
@@ -54,4 +56,7 @@ export const resolvers = {
   SearchHit,
   Issue,
   Statistics,
+  Asked,
+  AskedBody,
+  AskedDocument,
 };

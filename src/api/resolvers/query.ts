@@ -9,6 +9,7 @@ import { type Ids, listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
 import { readAgency, readClause, readDocument, readIssue, readTask } from '../readers.js';
 import { findAgencies, findAgency, findDocument } from '../references.js';
+import { ask } from './ask.js';
 import { type ChainArgs, citationChain } from './citation-chain.js';
 import { coOwnershipPairs } from './coownership.js';
 import { type DeadlineArgs, deadlines } from './deadlines.js';
@@ -99,6 +100,8 @@ export const Query = {
   deadlines: (_: unknown, args: DeadlineArgs, context: Context) => deadlines(context, args),
 
   search: (_: unknown, args: SearchArgs, context: Context) => search(context, args),
+
+  ask: (_: unknown, args: { question: string; today?: string | null }, context: Context) => ask(args, context),
 
   issues: (_: unknown, args: PageArgs & { kind?: string; file?: string; document?: string }, context: Context) => {
     const { kind = null, file = null, document = null } = args;
