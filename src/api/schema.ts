@@ -7,6 +7,7 @@ import { enumValues } from './enums.js';
 import { Agency } from './resolvers/agency.js';
 import { Asked, AskedBody, AskedDocument } from './resolvers/ask.js';
 import { CitationChain, CitationLink, ReachedDocument } from './resolvers/citation-chain.js';
+import { DocumentComparison, TaskPair } from './resolvers/comparison.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
 import { DueTask } from './resolvers/deadlines.js';
 import { Citation, Clause, Document, Issuer, Source } from './resolvers/document.js';
@@ -38,6 +39,8 @@ export const resolvers = {
   Clause,
   Document,
   Citation,
+  DocumentComparison,
+  TaskPair,
   CitationChain,
   ReachedDocument,
   CitationLink,

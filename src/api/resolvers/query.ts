@@ -11,6 +11,7 @@ import { readAgency, readClause, readDocument, readIssue, readTask } from '../re
 import { findAgencies, findAgency, findDocument } from '../references.js';
 import { ask } from './ask.js';
 import { type ChainArgs, citationChain } from './citation-chain.js';
+import { type CompareArgs, compareDocuments } from './comparison.js';
 import { coOwnershipPairs } from './coownership.js';
 import { type DeadlineArgs, deadlines } from './deadlines.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
@@ -94,6 +95,8 @@ export const Query = {
   agencyNetwork: (_: unknown, args: CountArgs, context: Context) => agencyNetwork(context, args),
 
   responsibilityMatrix: (_: unknown, args: CountArgs, context: Context) => responsibilityMatrix(context, args),
+
+  compareDocuments: (_: unknown, args: CompareArgs, context: Context) => compareDocuments(context, args),
 
   citationChain: (_: unknown, args: ChainArgs, context: Context) => citationChain(context, args),
 
