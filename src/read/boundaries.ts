@@ -2,56 +2,28 @@
  * Where documents begin. A document is a head (title, number, addressees) or, in texts that have lost heads, a title
  * after which the numbering starts again, a preamble, or a first chapter. A notice and what it issues are one document.
  */
+
+import { announced } from './announced.js';
+import {
+  isBehindContents,
+  isPreamble,
+  isScraps,
+  isSignature,
+  MOST_SCRAPS,
+  numberingRestarts,
+  opensDocument,
+  previousIsComplete,
+  startsAgain,
+} from './beginnings.js';
 import type { Contents, ContentsEntry } from './contents.js';
+import type { Draft } from './draft.js';
 import { type Head, readBareTitle, readBodyTitle, readHead } from './head.js';
 import { issuedTitles } from './issuance.js';
 import type { Paragraph } from './paragraph.js';
-import {
-  ATTACHMENT_MARK,
-  DATE_LINE,
-  kindOfTitle,
-  looksLikeOrgan,
-  looksLikeTitle,
-  NUMBERING,
-  RELEASE_NOTE,
-  SALUTATION,
-  TERMINAL,
-} from './patterns.js';
+import { ATTACHMENT_MARK, DATE_LINE, NUMBERING, SALUTATION } from './patterns.js';
 import { similarity } from './similar.js';
 
-/** A stretch of paragraphs that is one document. */
-export interface Draft {
-  readonly head: Head;
-  /** First paragraph and the one after the last. */
-  readonly from: number;
-  to: number;
-  /** Title of the issued text where the notice is followed by it. */
-  body: Head | null;
-  /** Paragraphs at which numbering begins anew: the issued text, attachments. */
-  readonly restarts: number[];
-  /** The title that its notice announces. */
-  readonly subject: string | null;
-  /** Titles of further texts that the same notice issues, and that are still to come. */
-  readonly others: readonly string[];
-  /** Issued by the notice at the head of the draft before it. */
-  readonly shared: boolean;
-}
-
-const FIRST_HEADING = /^(?:第\s*[一1]\s*[编章条]|一\s*[、.．]|[（(]\s*一\s*[）)]|1\s*[.．、](?!\d))/;
 const TOP_HEADING = /^(?:第\s*[一二三四五六七八九十百\d]+\s*[章条]|[二三四五六七八九十]+\s*[、.．])/;
-const PREAMBLE =
-  /(?:制[定订](?:了)?(?:本(?![市省区县州盟旗乡镇级地]|部门|单位|行业|领域|系统|年度|企业|机构)|如下|以下)|特制定|提出(?:了)?(?:如下|以下)|(?:通知|公告|通告|决定|意见|措施|安排|方案|要求|事项|规定|批复|函告)如下|编制本|现(?:就|将|提出).{2,80}(?:如下|通知|意见))/;
-/** 现将《…》印发, 《…》已经…现印发. */
-const TITLE_IN_MARKS = '《([^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》';
-const ANNOUNCES = new RegExp(
-  `${TITLE_IN_MARKS}(?=[^。《]{0,60}(?:现)?(?:予以)?(?:印发|转发|下发|发布|公布)(?:给|，|,|。|如下))`,
-);
-/** An order: 现公布修订后的《…》，自…起施行. */
-const PROMULGATES = new RegExp(`现(?:予)?(?:公布|发布)(?:修订后的|修改后的)?${TITLE_IN_MARKS}`);
-/** More lines than this in front of the first head are a text of their own. */
-const MOST_SCRAPS = 12;
-/** A law with its sections has no more headings than this. */
-const MOST_CHAPTERS = 120;
 const ATTACHMENT_LIST = /^附\s*件\s*\S/;
 
 /** An attachment has its title within so many paragraphs of its mark, or none. */
@@ -120,7 +92,11 @@ class Reader {
   private mark(at: number): number {
     if (!this.current) return this.openWithMark(at);
     // A page may print nothing of the notice but its labels: the text itself is the attachment.
-    if (this.drafts.length === 1 && this.current.head.title === null && this.isScraps(this.current.from, at))
+    if (
+      this.drafts.length === 1 &&
+      this.current.head.title === null &&
+      isScraps(this.paragraphs, this.current.from, at)
+    )
       return at + 1;
     this.attachment = 'marked';
     this.markedAt = at;
@@ -151,7 +127,7 @@ class Reader {
     const from = this.titleOnPage(head) ?? this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
     const [issued, ...others] = head.title && !/令$/.test(head.title) ? issuedTitles(head.title) : [];
-    const subject = issued ?? this.announced(head);
+    const subject = issued ?? announced(this.paragraphs, head);
     return this.begin({ head, from, to: head.to, body: null, restarts: [], subject, others, shared: false });
   }
 
@@ -184,22 +160,12 @@ class Reader {
     if (this.drafts.length !== 1 || !current || current.head.title !== null || current.head.salutationAt !== null)
       return from;
     if (current.head.numberAt !== null || from - current.from > MOST_SCRAPS) return from;
-    if (!this.isScraps(current.from, from)) return from;
+    if (!isScraps(this.paragraphs, current.from, from)) return from;
     this.drafts.pop();
     this.current = null;
     let start = from;
     while (start > current.from && DATE_LINE.test(this.text(start - 1))) start--;
     return start;
-  }
-
-  private isScraps(from: number, to: number): boolean {
-    if (to - from > MOST_SCRAPS) return false;
-    for (let at = from; at < to; at++) {
-      const text = this.text(at);
-      if (text.length > 40 || this.paragraphs[at]?.table || (TERMINAL.test(text) && !/[:：]$/.test(text))) return false;
-      if (NUMBERING.test(text) || PREAMBLE.test(text)) return false;
-    }
-    return true;
   }
 
   /**
@@ -222,38 +188,14 @@ class Reader {
     return current.from;
   }
 
-  /** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》已经市政府同意，现印发给你们. */
-  private announced(head: Head): string | null {
-    if (head.title && !/令$|^《/.test(head.title)) return null;
-    const bareTitle = head.salutationAt === null && head.numberAt === null;
-    for (let at = head.to; at < head.to + (bareTitle ? 1 : 3); at++) {
-      const text = this.text(at).slice(0, 400);
-      if (bareTitle && !/^(?:现将)?《/.test(text)) return null;
-      const title = text.match(ANNOUNCES)?.[1] ?? text.match(PROMULGATES)?.[1];
-      if (title) return title;
-      if (NUMBERING.test(text)) return null;
-    }
-    return null;
-  }
-
   /** A head that its own parts prove: a number, or addressees. */
   private strongHead(at: number): Head | null {
     if (NUMBERING.test(this.text(at)) || DATE_LINE.test(this.text(at))) return null;
-    if (this.isSignature(at)) return null;
+    if (isSignature(this.paragraphs, at)) return null;
     const head = readHead(this.paragraphs, at, this.entries);
     if (!head || head.from !== at) return null;
     if (head.numberAt === null && head.title === null && this.current && !this.isSalutation(at)) return null;
     return head;
-  }
-
-  /** The line of a signature: the name of a body, before a date or before another such line. */
-  private isSignature(at: number): boolean {
-    for (let i = at; i < at + 40; i++) {
-      const text = this.text(i);
-      if (DATE_LINE.test(text)) return i > at || false;
-      if (!looksLikeOrgan(text.replace(/\s+/g, '')) && !/^[（(].{2,30}(?:代章|公章)[）)]$/.test(text)) return false;
-    }
-    return false;
   }
 
   /** Addressees that open a document whose title is lost. Inside a document such a line is rare: a letter in an attachment. */
@@ -280,7 +222,9 @@ class Reader {
     }
     if (!this.current || at === 0) return head;
     if (this.isOfCurrent(head.title) || !opensDocument(head.title)) return null;
-    return this.previousIsComplete(at) && this.startsAgain(head.to) && head.title.length >= 9 ? head : null;
+    return previousIsComplete(this.paragraphs, at) && startsAgain(this.paragraphs, head.to) && head.title.length >= 9
+      ? head
+      : null;
   }
 
   /** The current document announces this title: its own subject again, or an attachment. */
@@ -291,79 +235,21 @@ class Reader {
     return this.attachments.some((list) => list.replace(/\s+/g, '').includes(title));
   }
 
-  private previousIsComplete(at: number): boolean {
-    const previous = this.text(at - 1);
-    if (NUMBERING.test(previous) && !TERMINAL.test(previous) && !/[）)\]］]$/.test(previous)) return false;
-    return (
-      TERMINAL.test(previous) ||
-      this.paragraphs[at - 1]?.table === true ||
-      /^注\s*[:：]/.test(previous) ||
-      ATTACHMENT_MARK.test(previous) ||
-      /[）)”》\]］]$/.test(previous) ||
-      DATE_LINE.test(previous) ||
-      looksLikeOrgan(previous) ||
-      RELEASE_NOTE.test(previous) ||
-      this.isIndentBreak(at)
-    );
-  }
-
-  /** Where paragraphs are indented, a line that is not stands out as a title. */
-  private isIndentBreak(at: number): boolean {
-    return (this.paragraphs[at - 1]?.indent ?? 0) >= 2 && (this.paragraphs[at]?.indent ?? 0) < 2;
-  }
-
-  /** Whether numbering begins anew, or a preamble stands, soon after `at`. */
-  private startsAgain(at: number): boolean {
-    for (let i = at; i < at + 6; i++) {
-      const text = this.text(i);
-      if (FIRST_HEADING.test(text)) return true;
-      if (NUMBERING.test(text)) return false;
-      if (PREAMBLE.test(text) && text.length > 20) return true;
-    }
-    return false;
-  }
-
   private lostTitle(at: number): Head | null {
     const text = this.text(at);
     if (!this.current || at <= this.current.head.to || this.attachment === 'marked') return null;
-    const chapter = /^第\s*一\s*章/.test(text) && this.headings >= 2 && !this.isBehindContents(at);
+    const chapter = /^第\s*一\s*章/.test(text) && this.headings >= 2 && !isBehindContents(this.paragraphs, at);
     const foreword = /^(?:序\s*言|前\s*言|引\s*言)$/.test(text) && this.headings >= 2;
     const preamble =
       this.headings >= 2 &&
       !NUMBERING.test(text) &&
       text.length > 40 &&
-      PREAMBLE.test(text.slice(-160)) &&
+      isPreamble(text.slice(-160)) &&
       /[。：:]$/.test(text) &&
-      this.numberingRestarts(at + 1);
+      numberingRestarts(this.paragraphs, at + 1);
     if (!chapter && !foreword && !preamble) return null;
     return { from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null };
   }
-
-  /** A law's own contents name its chapters line by line, and the first of them again below. */
-  private isBehindContents(at: number): boolean {
-    const chapter = this.text(at).replace(/\s+/g, '');
-    for (let i = at - 1; i > at - MOST_CHAPTERS && /^第[^。]{1,40}$/.test(this.text(i)); i--)
-      if (this.text(i).replace(/\s+/g, '') === chapter) return true;
-    return false;
-  }
-
-  private numberingRestarts(at: number): boolean {
-    for (let i = at; i < at + 3; i++) {
-      const text = this.text(i);
-      if (/^(?:第\s*一\s*[章条]|一\s*[、.．])/.test(text)) return true;
-      // Another document's title and number
-      if (looksLikeTitle(text) || SALUTATION.test(text)) return false;
-    }
-    return false;
-  }
-}
-
-/** Titles of these kinds head lists and chapters too: inside a document one that begins with no place, body or year is such a heading. */
-function opensDocument(title: string): boolean {
-  if (!/^(?:任务|任务分工|目录|名单|清单|标准|报告|说明|规范)$/.test(kindOfTitle(title) ?? '')) return true;
-  return /^(?:关于|[\u4e00-\u9fa5]{2,8}?(?:省|自治区|市|州|盟|区|县|旗)|中共|中国|中华|国家|国务院|(?:19|20)\d{2})/.test(
-    title,
-  );
 }
 
 /** Parts paragraphs into documents. */

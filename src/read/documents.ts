@@ -1,11 +1,12 @@
 /** Texts → documents: the stages of reading in order. */
 import type { Issue, Result } from '../issues.js';
 import type { Citation, Place } from '../types.js';
-import { type Draft, findDocuments } from './boundaries.js';
+import { findDocuments } from './boundaries.js';
 import { readCitations } from './citations.js';
 import type { Contents } from './contents.js';
 import { applyCorrections, type Correction } from './corrections.js';
 import { issue, issuesOf, unmatched } from './doubts.js';
+import type { Draft } from './draft.js';
 import { type EnglishEntry, pairEnglish } from './english.js';
 import { fold } from './fold.js';
 import { type Lines, lineEnd, placeOfLines, splitLines } from './lines.js';

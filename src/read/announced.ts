@@ -1,0 +1,26 @@
+/** What a notice says in its first words that it issues. */
+import type { Head } from './head.js';
+import type { Paragraph } from './paragraph.js';
+import { NUMBERING } from './patterns.js';
+
+/** 现将《…》印发, 《…》已经…现印发. */
+const TITLE_IN_MARKS = '《([^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》';
+const ANNOUNCES = new RegExp(
+  `${TITLE_IN_MARKS}(?=[^。《]{0,60}(?:现)?(?:予以)?(?:印发|转发|下发|发布|公布)(?:给|，|,|。|如下))`,
+);
+/** An order: 现公布修订后的《…》，自…起施行. */
+const PROMULGATES = new RegExp(`现(?:予)?(?:公布|发布)(?:修订后的|修改后的)?${TITLE_IN_MARKS}`);
+
+/** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》已经市政府同意，现印发给你们. */
+export function announced(paragraphs: readonly Paragraph[], head: Head): string | null {
+  if (head.title && !/令$|^《/.test(head.title)) return null;
+  const bareTitle = head.salutationAt === null && head.numberAt === null;
+  for (let at = head.to; at < head.to + (bareTitle ? 1 : 3); at++) {
+    const text = (paragraphs[at]?.text ?? '').slice(0, 400);
+    if (bareTitle && !/^(?:现将)?《/.test(text)) return null;
+    const title = text.match(ANNOUNCES)?.[1] ?? text.match(PROMULGATES)?.[1];
+    if (title) return title;
+    if (NUMBERING.test(text)) return null;
+  }
+  return null;
+}
