@@ -149,6 +149,16 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     );
 
   zeren
+    .command('ask')
+    .description('answer a question in English about bodies, tasks and documents')
+    .argument('<question>', 'such as "Who leads tasks in the new pollutants plan?"')
+    .option('--today <date>', 'the day from which “this year” is reckoned (YYYY-MM-DD)')
+    .addOption(DATABASE)
+    .action(async (question: string, options) =>
+      run((await import('./commands/ask.js')).askCommand(question, options)),
+    );
+
+  zeren
     .command('stats')
     .description('what the store holds, in numbers')
     .option('--format <table|json>', 'how to print', 'table')

@@ -289,6 +289,19 @@ describe('load, and what it is asked', () => {
     expect(rows[0]?.lines[0]).toMatch(/^004_c755f766e012c378\.txt:\d+$/);
   });
 
+  it('ask answers a question in words, and says which can be read where one cannot', async () => {
+    const question = 'Who leads tasks in the new pollutants plan?';
+    const { code, out } = await zeren(['ask', question, ...database]);
+    const { reading, variables, answer } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(reading).toContain('《北京市新污染物治理工作方案》');
+    expect(variables).toEqual({ filter: { document: expect.any(String), roles: ['LEAD'] } });
+    expect(answer.responsibilityMatrix.columns.length).toBeGreaterThan(3);
+    const refused = await zeren(['ask', 'Who is the mayor?', ...database]);
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('Who leads tasks in the new pollutants plan?');
+  });
+
   it('explains a parameter that does not fit', async () => {
     const { code, err } = await zeren(['query', 'co-owners', '--param', 'body=x', ...database]);
     expect(code).toBe(2);
