@@ -271,6 +271,23 @@ describe('a citation means', () => {
     const cited = citedAs(title, number);
     expect(targetOf(cited, corpus)).toBe(id ?? stubId(cited));
   });
+  it.each([
+    ['bare', '乙方案', null],
+    ['numbered', '甲方案', null],
+    ['issued', '丁方案', null],
+  ])('one before it where %s cites its own title alone', (id, title) => {
+    const citing = corpus.find((one) => one.id === id);
+    const cited = citedAs(title, null, citing);
+    expect(cited.successor).toBe(id);
+    expect(targetOf(cited, corpus)).toBe(stubId(cited));
+    expect(stubId(cited)).not.toBe(stubId(citedAs(title, null)));
+    expect(targetOf(cited, [...corpus, keys('earlier', title, null)])).toBe('earlier');
+  });
+  it('what it says where a document cites a title that is not its own, or its own with a number', () => {
+    const citing = keys('bare', '乙方案', null);
+    expect(citedAs('甲方案', null, citing)).toEqual(citedAs('甲方案', null));
+    expect(citedAs('乙方案', '京政发〔2020〕3号', citing)).toEqual(citedAs('乙方案', '京政发〔2020〕3号'));
+  });
   it('the same stub for all prints of a title', () => {
     expect(stubOf(citedAs('《机动车管理办法(试行)》', null))).toEqual(stubOf(citedAs('机动车管理办法（试行）', null)));
     expect(stubId(citedAs('甲', null))).toMatch(/^cited-[0-9a-f]{16}$/);

@@ -939,6 +939,16 @@ describe('heads, numbers and lists of other places', () => {
     expect(repealed(text)).toEqual([['某市人民政府批转某局工作会议的报告', '某市人民政府关于搞好生产的通知'], []]);
   });
 
+  it.each([
+    ['原《某市专家库管理办法》同时废止。', ['某市专家库管理办法']],
+    ['2019年发布的《某市专家库管理办法（试行）》同时废止。', ['某市专家库管理办法（试行）']],
+    ['《某市专家库管理办法》自发布之日起施行。', []],
+    ['《某市专家库管理办法》由某市科技局负责解释。', []],
+  ])('voids one of its own title without a number: %s', (article, titles) => {
+    const text = `某市专家库管理办法\n第一条 为规范管理，制定本办法。\n第二条 本办法自2025年8月1日起施行。${article}\n`;
+    expect(repealed(text)).toEqual([titles]);
+  });
+
   it('cites the earlier document of the same title, and no course or form', () => {
     const text =
       '关于印发《某市专家库管理办法》的通知\n某科规〔2025〕5号\n各有关单位：\n现印发给你们。\n某市科技局\n2025年7月28日\n某市专家库管理办法\n第一条 办好《某市非遗》课程，填报《某某缴款书》。\n第二条 原《某市专家库管理办法》（某科规〔2024〕2号）同时废止。\n';

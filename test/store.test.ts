@@ -73,6 +73,7 @@ const TEXTS: readonly TextSketch[] = [
           cites: ['戊要点', '丁通知'],
           implements: ['丁通知'],
           amends: ['戊要点', '甲方案'],
+          repeals: ['乙办法'],
         },
         clauses: [['某办（筹）', '市审计局']],
       },
@@ -82,7 +83,7 @@ const TEXTS: readonly TextSketch[] = [
   {
     file: 'd.txt',
     documents: [
-      { id: 'd1', title: '甲方案', cites: ['甲方案', '外法'], amends: ['外法'] },
+      { id: 'd1', title: '甲方案', cites: ['甲方案', '外法'], amends: ['外法'], repeals: ['甲方案'] },
       { id: 'd2', title: '丁通知', cites: ['丙规划'], implements: ['乙办法'] },
     ],
   },
@@ -280,12 +281,16 @@ describe.each(SUBJECTS.filter((one) => one.missing.length === 0))('$name', { tim
         .map((row) => `${row.from} ${String(row.to).replace(/^cited-.*/, 'outside')}`)
         .sort();
     const before = [await edges('AMENDS'), await edges('REPEALS'), await edges('IMPLEMENTS')];
-    expect(before).toEqual([['c1 outside', 'c1 outside', 'c2 outside'], ['c2 c1', 'c2 outside'], ['c1 c2']]);
+    expect(before).toEqual([
+      ['c1 outside', 'c1 outside', 'c2 outside'],
+      ['c1 outside', 'c2 c1', 'c2 outside'],
+      ['c1 c2'],
+    ]);
     await load(store, GRAPHS[0]);
     await load(store, GRAPHS[1]);
     expect(await edges('AMENDS')).toEqual(['a2 c2', 'c1 a1', 'c1 b2', 'c2 b1']);
-    // Two documents bear the title 乙办法: which is meant is not known.
-    expect(await edges('REPEALS')).toEqual(['b1 outside', 'c2 a1', 'c2 outside']);
+    // Two documents bear the title 乙办法: which is meant is not known, but where one of them says it, it is the other.
+    expect(await edges('REPEALS')).toEqual(['b1 outside', 'c1 a2', 'c2 a1', 'c2 outside']);
     expect(await edges('IMPLEMENTS')).toEqual(['a1 outside', 'a2 b1', 'a2 outside', 'b1 a1', 'b1 outside', 'c1 c2']);
     await store.remove('a.txt');
     await store.remove('b.txt');

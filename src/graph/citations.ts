@@ -3,6 +3,7 @@
  * anew whenever a document that they could mean comes or goes; the rule below depends on what the corpus holds only.
  */
 import { createHash } from 'node:crypto';
+import type { DocumentRecord } from '../types.js';
 import { numberKey, saysWhose, titleKey } from './keys.js';
 import type { CitedAs, NodeRow } from './rows.js';
 
@@ -14,10 +15,27 @@ export interface DocumentKeys {
   readonly issuanceKey: string | null;
 }
 
-/** What a citation cites, as keys. */
-export function citedAs(title: string, number: string | null): CitedAs {
+/** The keys under which a document can be cited. */
+export function documentKeys(
+  document: Pick<DocumentRecord, 'id' | 'number' | 'title' | 'issuanceTitle'>,
+): DocumentKeys {
+  const { id, number, title, issuanceTitle } = document;
+  return { id, numberKey: numberKey(number), titleKey: titleKey(title), issuanceKey: titleKey(issuanceTitle) };
+}
+
+/**
+ * What a citation cites, as keys.
+ * @param citing the document that cites: where it names its own title alone, it means one before it, not itself
+ */
+export function citedAs(title: string, number: string | null, citing?: DocumentKeys): CitedAs {
   const keys = { numberKey: numberKey(number), titleKey: titleKey(title) ?? '' };
-  return { id: `${keys.numberKey ?? ''}|${keys.titleKey}`, ...keys };
+  const own = keys.numberKey === null && citing !== undefined && hasTitle(citing, keys.titleKey);
+  const successor = own ? citing.id : null;
+  return { id: [keys.numberKey ?? '', keys.titleKey, ...(own ? [citing.id] : [])].join('|'), ...keys, successor };
+}
+
+function hasTitle(document: DocumentKeys, title: string): boolean {
+  return title !== '' && (document.titleKey === title || document.issuanceKey === title);
 }
 
 /**
@@ -27,8 +45,8 @@ export function citedAs(title: string, number: string | null): CitedAs {
  * @param documents all documents of the corpus that share a key with the citation (others do no harm)
  */
 export function targetOf(cited: CitedAs, documents: readonly DocumentKeys[]): string {
-  const { numberKey: number, titleKey: title } = cited;
-  const fits = (one: DocumentKeys) => title !== '' && (one.titleKey === title || one.issuanceKey === title);
+  const { numberKey: number, titleKey: title, successor } = cited;
+  const fits = (one: DocumentKeys) => one.id !== successor && hasTitle(one, title);
   const byNumber = documents.filter(
     (one) => number !== null && one.numberKey === number && (saysWhose(number) || fits(one)),
   );

@@ -1,7 +1,7 @@
 /** Records → edges. */
 import type { Issue } from '../issues.js';
 import type { Citation, ClauseRecord, DocumentRecord, Extraction, Party } from '../types.js';
-import { citedAs } from './citations.js';
+import { citedAs, type DocumentKeys, documentKeys } from './citations.js';
 import { present, spot } from './nodes.js';
 import { CITING, type CitationRow, type CitingName, type EdgeRow, type Properties, type TextGraph } from './rows.js';
 
@@ -38,17 +38,22 @@ export function issuings(documents: readonly DocumentRecord[]): EdgeRow[] {
 
 /** What the documents cite, carry out, change and repeal, before it is known which documents the corpus holds. */
 export function citations(documents: readonly DocumentRecord[]): CitationRow[] {
-  return documents.flatMap((document) =>
-    CITING.flatMap((name) =>
-      document[name].map((citation, ordinal) => citationRow(name, document.id, citation, ordinal)),
-    ),
-  );
+  return documents.flatMap((document) => {
+    const keys = documentKeys(document);
+    return CITING.flatMap((name) =>
+      document[name].map((citation, ordinal) => citationRow(name, keys, citation, ordinal)),
+    );
+  });
 }
 
-function citationRow(type: CitingName, from: string, citation: Citation, ordinal: number): CitationRow {
-  const cited = citedAs(citation.title, citation.number);
+function citationRow(type: CitingName, citing: DocumentKeys, citation: Citation, ordinal: number): CitationRow {
+  const cited = citedAs(citation.title, citation.number, citing);
   const { title, number, at } = citation;
-  return { edge: type, cited, row: { from, key: cited.id, ...present({ title, number, ordinal }), ...spot(at) } };
+  return {
+    edge: type,
+    cited,
+    row: { from: citing.id, key: cited.id, ...present({ title, number, ordinal }), ...spot(at) },
+  };
 }
 
 /** Bodies and what they are joined to, and the forms under which this text prints them. */

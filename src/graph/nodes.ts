@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../issues.js';
 import type { AgencyRecord, ClauseRecord, Deadline, DocumentRecord, Extraction, Place, TaskRecord } from '../types.js';
-import { numberKey, titleKey } from './keys.js';
+import { documentKeys } from './citations.js';
 import type { NodeRow, Properties, PropertyValue } from './rows.js';
 
 /** Leaves out what has no value: a property without a value is absent in a store. */
@@ -36,9 +36,7 @@ export function documentNode(document: DocumentRecord, text: string): NodeRow {
     ...sayings(document),
     text: text.slice(at.start, at.end),
     inCorpus: true,
-    numberKey: numberKey(number),
-    titleKey: titleKey(title),
-    issuanceKey: titleKey(issuanceTitle),
+    ...documentKeys(document),
   });
 }
 

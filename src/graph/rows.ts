@@ -126,7 +126,14 @@ export const NODES = {
 
 /** Nodes that the store keeps for itself: which documents are cited as what (src/graph/citations.ts), and its state. */
 export const BOOKKEEPING = {
-  Citation: { id: 'string', numberKey: 'string', titleKey: 'string', target: 'string', count: 'integer' },
+  Citation: {
+    id: 'string',
+    numberKey: 'string',
+    titleKey: 'string',
+    successor: 'string',
+    target: 'string',
+    count: 'integer',
+  },
   Graph: { id: 'string', revision: 'integer', version: 'string' },
 } as const satisfies Record<string, PropertyTypes>;
 
@@ -196,11 +203,13 @@ export const EDGE_NAMES = Object.keys(EDGES) as readonly EdgeName[];
 export const CITING = ['cites', 'implements', 'amends', 'repeals'] as const satisfies readonly EdgeName[];
 export type CitingName = (typeof CITING)[number];
 
-/** What a document is cited as. `id` joins both keys; citations with the same id always point to the same document. */
+/** What a document is cited as. `id` joins the rest; citations with the same id always point to the same document. */
 export interface CitedAs {
   readonly id: string;
   readonly numberKey: string | null;
   readonly titleKey: string;
+  /** The document that cites one of its own title, which it follows and cannot mean; null for all other citations. */
+  readonly successor: string | null;
 }
 
 /** A citation before it is linked: an edge without its target. */

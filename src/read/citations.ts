@@ -76,7 +76,9 @@ export function readCitations(
       const row = rows.get(paragraph)?.title;
       if (row !== undefined && row !== title && row.includes(title)) continue;
       const number = numberAfter(after);
-      const earlier = number !== null && number !== own.number && isOwnName(title, own.titles);
+      const lead = paragraph.text.slice(Math.max(0, start - VOID_REACH), start);
+      const isVoid = declaresVoid(sentenceAfter(paragraph.text, end, plan), lead);
+      const earlier = (isVoid || (number !== null && number !== own.number)) && isOwnName(title, own.titles, isVoid);
       const numbered = number !== null || /^等(?:有关|相关)?(?:法律|法规)/.test(after);
       if (!earlier && isShortName(title, before, own.titles, numbered)) {
         const previous = [...cites.values()].at(-1);
@@ -93,8 +95,7 @@ export function readCitations(
           ? (known ?? { title, number, at: placeIn(lines, paragraph, start, end) })
           : { title, number, at: placeIn(lines, paragraph, start, end) };
       cites.set(bare(citation.title), citation);
-      const lead = paragraph.text.slice(Math.max(0, start - VOID_REACH), start);
-      if (declaresVoid(sentenceAfter(paragraph.text, end, plan), lead)) repeals.set(key, citation);
+      if (isVoid) repeals.set(key, citation);
     }
   }
   for (const citation of rows.values()) {
@@ -106,10 +107,10 @@ export function readCitations(
   return { cites: [...cites.values()], repeals: [...repeals.values()] };
 }
 
-/** The document's own title: with another number behind it, it means the one before. */
-function isOwnName(title: string, own: readonly string[]): boolean {
+/** The document's own title: with another number behind it, or declared void, it means the one before. */
+function isOwnName(title: string, own: readonly string[], isVoid: boolean): boolean {
   const word = bare(title).replace(/^关于/, '');
-  return word.length > 8 && own.some((name) => bare(name).replace(/^关于/, '') === word);
+  return (isVoid || word.length > 8) && own.some((name) => bare(name).replace(/^关于/, '') === word);
 }
 
 /** 《某法院关于某案的规定》 and 《关于某案的规定》 are one: what the title says without who issued it. */

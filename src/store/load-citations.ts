@@ -115,7 +115,10 @@ async function concernedNotes(
   const find = async (by: string, keys: readonly string[]) => {
     if (keys.length === 0) return;
     for (const row of await run(`load-citations-by-${by}`, { keys })) {
-      const cited = { id: text(row.id), numberKey: textOrNull(row.numberKey), titleKey: text(row.titleKey) };
+      const cited = {
+        ...{ id: text(row.id), numberKey: textOrNull(row.numberKey) },
+        ...{ titleKey: text(row.titleKey), successor: textOrNull(row.successor) },
+      };
       notes.set(cited.id, { cited, target: textOrNull(row.target), count: Number(row.count) });
     }
   };
