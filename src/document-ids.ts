@@ -1,6 +1,6 @@
 /** Ids of a text's documents: from the number, else the title, else the first sentence; with a code of the file's name. */
 import { checkCode, slug } from './agencies/ids.js';
-import type { ReadDocument } from './read/documents.js';
+import type { ReadDocument } from './read/read-document.js';
 
 export class DocumentIds {
   private readonly counts = new Map<string, number>();

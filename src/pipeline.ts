@@ -12,8 +12,9 @@ import { readMentions, standingOf } from './mentions/mentions.js';
 import { readOutline } from './outline/outline.js';
 import { asPrinted } from './printed.js';
 import type { Correction } from './read/corrections.js';
-import { type ReadDocument, readDocuments } from './read/documents.js';
+import { readDocuments } from './read/documents.js';
 import { type Lines, placeOfLines } from './read/lines.js';
+import type { ReadDocument } from './read/read-document.js';
 import { clauseRecord, documentRecord } from './records.js';
 import type { ClauseRecord, DocumentRecord, Extraction, SourceText, TaskRecord } from './types.js';
 

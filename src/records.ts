@@ -8,8 +8,8 @@ import { readTerms } from './clauses/terms.js';
 import type { Issue, IssueKind, Result } from './issues.js';
 import type { Mentions } from './mentions/mentions.js';
 import { readDetails } from './read/details.js';
-import type { ReadDocument } from './read/documents.js';
 import type { Lines } from './read/lines.js';
+import type { ReadDocument } from './read/read-document.js';
 import type { ClauseRecord, DocumentRecord, Issuer } from './types.js';
 
 export function documentRecord(

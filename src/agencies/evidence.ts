@@ -1,5 +1,5 @@
 /** What a document itself shows of the time in which it was written, where its date is lost. */
-import type { ReadDocument } from '../read/documents.js';
+import type { ReadDocument } from '../read/read-document.js';
 
 const EFFECT = /自\s*(20\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*起\s*(?:施行|实施|执行|生效)/g;
 

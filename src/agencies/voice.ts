@@ -1,7 +1,7 @@
 /** Whose voice a document has: the place whose government speaks, and when. Names are read by it. */
 import type { Result } from '../issues.js';
 import type { OwnedMention } from '../mentions/mentions.js';
-import type { ReadDocument } from '../read/documents.js';
+import type { ReadDocument } from '../read/read-document.js';
 import type { Issuer, Party } from '../types.js';
 import { dayOf, planDay } from './evidence.js';
 import { interpret } from './interpret.js';

@@ -1,8 +1,9 @@
 /** Document → outline: numbered items as a tree, every paragraph in reading order. */
-import type { ReadDocument } from '../read/documents.js';
+
 import type { Lines } from '../read/lines.js';
 import type { Paragraph } from '../read/paragraph.js';
 import { DATE_LINE, looksLikeOrgan, RELEASE_NOTE } from '../read/patterns.js';
+import type { ReadDocument } from '../read/read-document.js';
 import { splitInline } from './inline.js';
 import { type Numbering, readNumbering } from './numbering.js';
 

@@ -1,7 +1,7 @@
 /** What a document changes without putting another in its place: 关于修改《…》的决定, 关于修改部分规章的决定. */
 import type { Citation } from '../types.js';
-import type { ReadDocument } from './documents.js';
 import { type Quoted, quotedTitles } from './quoted.js';
+import type { ReadDocument } from './read-document.js';
 import { bare } from './similar.js';
 
 /** Its title says that it changes something; a plan to do so and a new version that is issued do not. */

@@ -1,10 +1,10 @@
 /** What a document says of itself: to whom it goes, from when and how long it holds, what it carries out and changes, what is attached. */
 import type { Attachment, Citation, DocumentDetails, Effect, Validity } from '../types.js';
 import { amendments } from './amendments.js';
-import type { ReadDocument } from './documents.js';
 import type { Lines } from './lines.js';
 import { type Paragraph, placeIn } from './paragraph.js';
 import { NUMBERING } from './patterns.js';
+import type { ReadDocument } from './read-document.js';
 import { bare } from './similar.js';
 
 /** 自2024年5月1日起施行, 自发布之日起30日后施行. */

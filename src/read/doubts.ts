@@ -2,10 +2,10 @@
 import type { Issue } from '../issues.js';
 import type { Place } from '../types.js';
 import type { Contents } from './contents.js';
-import type { ReadDocument } from './documents.js';
 import { type Lines, placeOfLines } from './lines.js';
 import { normaliseNumber } from './number.js';
 import { placeIn } from './paragraph.js';
+import type { ReadDocument } from './read-document.js';
 import { similarity } from './similar.js';
 
 export function issue(kind: Issue['kind'], at: Place, text: string, message: string): Issue {
