@@ -42,7 +42,10 @@ export interface Network {
   readonly communities: readonly Community[];
 }
 
-/** Builds the network: every body that holds a counted task is a node, also one that shares none. */
+/**
+ * Builds the network: every body that holds a counted task is a node, also one that shares none. What takes long
+ * (betweenness, PageRank, communities) is computed when it is first looked at.
+ */
 export function network(tasks: readonly HeldTask[], options: CountOptions): Network {
   const byTask = incidence(tasks, 'task');
   const table = options.per === 'task' ? byTask : incidence(tasks, options.per);
@@ -50,21 +53,32 @@ export function network(tasks: readonly HeldTask[], options: CountOptions): Netw
     .map(({ a, b, shared, weight }): NetworkLink => ({ source: a, target: b, shared, weight }))
     .sort((x, y) => compare(x.source, y.source) || compare(x.target, y.target));
   const graph = toGraph(byTask.agencies, links);
-  const groups = communities(graph);
-  const groupOf = new Map(groups.flatMap((group) => group.agencies.map((id) => [id, group.number] as const)));
-  const { between, rank } = measure(graph);
+  const measures = measure(graph);
   const nodes = byTask.agencies.map(
     (id, i): NetworkNode => ({
       id,
       tasks: byTask.has[i]?.length ?? 0,
       degree: graph.degree(id),
       strength: graph.reduceEdges(id, (sum, _edge, attributes) => sum + Number(attributes.weight), 0),
-      betweenness: between[id] ?? 0,
-      pageRank: rank[id] ?? 0,
-      community: groupOf.get(id) ?? 0,
+      get betweenness() {
+        return measures.betweenness()[id] ?? 0;
+      },
+      get pageRank() {
+        return measures.pageRank()[id] ?? 0;
+      },
+      get community() {
+        return measures.communityOf().get(id) ?? 0;
+      },
     }),
   );
-  return { counted: count(tasks, options), nodes, links, communities: groups };
+  return {
+    counted: count(tasks, options),
+    nodes,
+    links,
+    get communities() {
+      return measures.communities();
+    },
+  };
 }
 
 function toGraph(agencies: readonly string[], links: readonly NetworkLink[]): UndirectedGraph {
@@ -74,9 +88,23 @@ function toGraph(agencies: readonly string[], links: readonly NetworkLink[]): Un
   return graph;
 }
 
-/** Betweenness (Brandes 2001) divides by the pairs of others, of which fewer than three nodes have none. */
-function measure(graph: UndirectedGraph): { between: Record<string, number>; rank: Record<string, number> } {
-  if (graph.order === 0) return { between: {}, rank: {} };
-  const between = graph.order < 3 ? {} : betweenness(graph, { getEdgeWeight: null, normalized: true });
-  return { between, rank: pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 1000 }) };
+/** The measures of a graph, each computed once, when it is first asked for. */
+function measure(graph: UndirectedGraph) {
+  const groups = once(() => communities(graph));
+  return {
+    /** Brandes 2001. It divides by the pairs of others, of which fewer than three nodes have none. */
+    betweenness: once(() => (graph.order < 3 ? {} : betweenness(graph, { getEdgeWeight: null, normalized: true }))),
+    /** Page et al. 1999, with the weights of the links. */
+    pageRank: once(() => (graph.order === 0 ? {} : pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 1000 }))),
+    communities: groups,
+    communityOf: once(() => new Map(groups().flatMap(({ number, agencies }) => agencies.map((id) => [id, number])))),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -16,6 +16,7 @@ import {
   type TaskParameters,
   taskParameters,
 } from './filter.js';
+import { kept } from './kept.js';
 
 export interface CountArgs {
   readonly filter?: TaskFilter | null;
@@ -29,19 +30,55 @@ export async function heldTasks(
   context: Context,
   filter: TaskFilter,
   around: readonly string[] | null = null,
-): Promise<HeldTask[]> {
-  return readHeld(context, await taskParameters(context, filter), filter, around);
+): Promise<readonly HeldTask[]> {
+  const selection = await selectionOf(context, filter, around);
+  return kept(context, nameOf('held tasks', selection), (fresh) => readHeld(fresh, selection), sizeOfHeld);
 }
 
-async function readHeld(
+/** What decides which holdings are counted. */
+interface Selection {
+  readonly parameters: TaskParameters & { readonly around: readonly string[] | null };
+  readonly lineage: boolean;
+  readonly expandCollectives: boolean;
+}
+
+async function selectionOf(
   context: Context,
-  parameters: TaskParameters,
   filter: TaskFilter,
-  around: readonly string[] | null,
-) {
-  const tasks = readHoldings(await context.load.once('holdings', { ...parameters, around }));
-  const opened = filter.expandCollectives ? openCollectives(tasks, await collectiveMembers(context)) : tasks;
-  return filter.lineage ? joinLines(opened, await lastSuccessors(context)) : opened;
+  around: readonly string[] | null = null,
+): Promise<Selection> {
+  const { lineage, expandCollectives } = filter;
+  return {
+    parameters: { ...(await taskParameters(context, filter)), around },
+    lineage: lineage ?? false,
+    expandCollectives: expandCollectives ?? false,
+  };
+}
+
+const nameOf = (what: string, ...parts: readonly object[]): string =>
+  [what, ...parts.map((part) => JSON.stringify(part))].join(' ');
+
+const sizeOfHeld = (tasks: readonly HeldTask[]): number =>
+  tasks.reduce((sum, { path, holdings }) => sum + 3 + path.length + 5 * holdings.length, 0);
+
+async function readHeld(context: Context, { parameters, lineage, expandCollectives }: Selection) {
+  const tasks = readHoldings(await context.load.once('holdings', parameters));
+  const opened = expandCollectives ? openCollectives(tasks, await collectiveMembers(context)) : tasks;
+  return lineage ? joinLines(opened, await lastSuccessors(context)) : opened;
+}
+
+/** What an analysis makes of the tasks that a filter selects, kept until the graph changes. */
+export async function analysed<T>(
+  context: Context,
+  what: string,
+  args: CountArgs,
+  analyse: (tasks: readonly HeldTask[], options: CountOptions) => T,
+  sizeOf: (result: T) => number,
+): Promise<T> {
+  const filter = args.filter ?? ASSIGNED;
+  const options = countOptions(args);
+  const name = nameOf(what, await selectionOf(context, filter), options);
+  return kept(context, name, async (fresh) => analyse(await heldTasks(fresh, filter), options), sizeOf);
 }
 
 /** How a client asked to count, with the defaults of the schema. */
@@ -59,11 +96,11 @@ export function countOptions(args: CountArgs): CountOptions {
 }
 
 /** The network of bodies over the tasks that a filter selects. */
-export async function agencyNetwork(context: Context, args: CountArgs): Promise<Network> {
-  return network(await heldTasks(context, args.filter ?? ASSIGNED), countOptions(args));
+export function agencyNetwork(context: Context, args: CountArgs): Promise<Network> {
+  return analysed(context, 'network', args, network, ({ nodes, links }) => 8 * nodes.length + 10 * links.length);
 }
 
 /** The responsibility matrix of the tasks that a filter selects. */
-export async function responsibilityMatrix(context: Context, args: Pick<CountArgs, 'filter'>): Promise<Matrix> {
-  return matrix(await heldTasks(context, args.filter ?? ASSIGNED), countOptions(args));
+export function responsibilityMatrix(context: Context, args: Pick<CountArgs, 'filter'>): Promise<Matrix> {
+  return analysed(context, 'matrix', args, matrix, ({ rows, totals }) => 8 * rows.length + 8 * totals.total);
 }

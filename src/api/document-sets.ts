@@ -4,6 +4,7 @@ import type { Row } from '../store/store.js';
 import type { Basis, Role } from '../types.js';
 import type { Context } from './context.js';
 import { readDay, today } from './day.js';
+import { kept } from './kept.js';
 import type { Properties } from './model.js';
 import { findAgencies, findAgency, findDocument } from './references.js';
 import type { AgencySelection, DateRange } from './selection.js';
@@ -62,7 +63,12 @@ const documentsOf = (rows: readonly Row[]) => rows.map((row) => row.document as 
 /** Of all documents those in one of the states, by the same rule as Document.inForce. */
 async function inStates(context: Context, { on, states }: InForceFilter): Promise<string[]> {
   const day = on == null ? today() : readDay(on, 'filter.inForce.on');
-  const rows = await context.load.once('lives');
+  const rows = await kept(
+    context,
+    'lives',
+    ({ load }) => load.once('lives'),
+    (lives) => 10 * lives.length,
+  );
   const told = (row: Row) =>
     inForce(row as unknown as Life, changes(row.repeals), changes(row.amendments), day, on == null);
   return rows.filter((row) => states.includes(stateOf(told(row)))).map((row) => row.id as string);

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { readDay } from './day.js';
 import { type Around, documentsAround } from './document-sets.js';
 import { atMost, MOST_IDS, MOST_WORDS } from './errors.js';
+import { kept } from './kept.js';
 import { findAgencies, findDocument } from './references.js';
 import type { AgencySelection, DateRange } from './selection.js';
 
@@ -101,24 +102,27 @@ export async function groupOf(context: Context, id: string, filter: TaskFilter):
   return [...new Set([...line, ...within])].sort();
 }
 
-/** The last successor of each body that has one, read once a request. */
+/** The last successor of each body that has one. */
 export function lastSuccessors(context: Context): Promise<ReadonlyMap<string, string>> {
-  return context.load.remember('last successors', async () => {
-    const rows = await context.load.once('successions');
-    return heirs(rows.map((row) => ({ from: row.predecessor as string, to: row.successor as string })));
-  });
+  const read = async ({ load }: Context) =>
+    heirs(
+      (await load.once('successions')).map((row) => ({ from: row.predecessor as string, to: row.successor as string })),
+    );
+  return kept(context, 'last successors', read, (map) => 2 * map.size);
 }
 
-/** The members of each collective, read once a request. */
+/** The members of each collective. */
 export function collectiveMembers(context: Context): Promise<ReadonlyMap<string, readonly string[]>> {
-  return context.load.remember('collective members', async () => {
-    const members = new Map<string, string[]>();
-    for (const row of await context.load.once('collective-members')) {
-      const collective = row.collective as string;
-      members.set(collective, [...(members.get(collective) ?? []), row.member as string]);
-    }
-    return members;
-  });
+  return kept(context, 'collective members', readMembers, (map) => 10 * map.size);
+}
+
+async function readMembers({ load }: Context): Promise<ReadonlyMap<string, readonly string[]>> {
+  const members = new Map<string, string[]>();
+  for (const row of await load.once('collective-members')) {
+    const collective = row.collective as string;
+    members.set(collective, [...(members.get(collective) ?? []), row.member as string]);
+  }
+  return members;
 }
 
 /**

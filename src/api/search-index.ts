@@ -7,33 +7,23 @@ import { readItem, type Source } from '../analysis/search/items.js';
 import { SearchIndex } from '../analysis/search/search-index.js';
 import type { GraphStore, Row, Value } from '../store/store.js';
 import type { Context } from './context.js';
-import { currentScope, outsideScope } from './scope.js';
+import { kept } from './kept.js';
 
 /** How many things are taken in before others have their turn. */
 const AT_ONCE = 500;
-
-interface Kept {
-  readonly revision: Value;
-  readonly index: Promise<SearchIndex>;
-}
-
-/** One for each store: an older one goes when the graph has changed. */
-const kept = new WeakMap<GraphStore, Kept>();
 
 /**
  * The index of the graph as it stands. Searches that come while it is made wait for it; it is made to its end though
  * a request that waits for it is given up, so that the next finds it.
  */
-export async function searchIndex({ store, load }: Context): Promise<SearchIndex> {
-  const revision = (await load.once('state'))[0]?.revision ?? null;
-  const known = kept.get(store);
-  const index = known?.revision === revision ? known.index : outsideScope(() => make(store));
-  if (index !== known?.index) {
-    kept.set(store, { revision, index });
-    index.catch(() => kept.delete(store));
-  }
-  const over = currentScope()?.over;
-  return over ? Promise.race([index, over]) : index;
+export function searchIndex(context: Context): Promise<SearchIndex> {
+  // It is kept whatever its size: every search needs it.
+  return kept(
+    context,
+    'search index',
+    ({ store }) => make(store),
+    () => 0,
+  );
 }
 
 async function make(store: GraphStore): Promise<SearchIndex> {

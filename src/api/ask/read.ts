@@ -2,17 +2,18 @@
 import type { Row } from '../../store/store.js';
 import { ROLES, type Role } from '../../types.js';
 import { findBodies } from './bodies.js';
-import { bodyNames } from './body-names.js';
+import type { BodyNames } from './body-names.js';
 import { fromChinese } from './chinese.js';
 import { findDates } from './dates.js';
 import { findDocuments } from './documents.js';
 import type { Reading } from './reading.js';
 import { findTopics } from './topics.js';
 
-/** Rows of queries/ask-agencies.cypher and queries/ask-documents.cypher. */
+/** What a question may name: rows of queries/ask-agencies.cypher and queries/ask-documents.cypher, and their index. */
 export interface Names {
   readonly agencies: readonly Row[];
   readonly documents: readonly Row[];
+  readonly bodies: BodyNames;
 }
 
 const ROLE_WORDS: Readonly<Record<Role, RegExp>> = {
@@ -39,7 +40,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export function readQuestion(question: string, names: Names, today: string | null): Reading {
   const text = fromChinese(question.normalize('NFKC').replace(/n't\b/g, ' not').trim());
   const { documents, rest: afterDocuments } = findDocuments(text, names.documents);
-  const { bodies, rest: afterBodies } = findBodies(afterDocuments, bodyNames(names.agencies));
+  const { bodies, rest: afterBodies } = findBodies(afterDocuments, names.bodies);
   const { dates, relative, rest: afterDates } = findDates(afterBodies, today);
   const { topics, rest } = findTopics(afterDates);
   let masked = rest.toLowerCase();

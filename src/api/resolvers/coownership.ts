@@ -1,9 +1,9 @@
 /** Bodies that own tasks together: CoOwnership, CoOwner and the connections of both. */
 import { coOwnership } from '../../analysis/coownership.js';
-import { type Counted, count } from '../../analysis/counted.js';
+import { type Counted, type CountOptions, count } from '../../analysis/counted.js';
 import type { HeldTask } from '../../analysis/holdings.js';
 import { common, type Incidence, incidence } from '../../analysis/incidence.js';
-import { type CountArgs, countOptions, heldTasks } from '../analyses.js';
+import { analysed, type CountArgs, countOptions, heldTasks } from '../analyses.js';
 import { type Connection, connectList, MOST, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
@@ -31,11 +31,21 @@ interface Among {
 
 /** The pairs of bodies over the tasks that a filter selects, heaviest first. */
 export async function coOwnershipPairs(context: Context, args: PageArgs & CountArgs) {
-  const tasks = await heldTasks(context, args.filter ?? ASSIGNED);
-  const among = countAmong(tasks, args);
-  const pairs = coOwnership(among.table, countOptions(args)).map((pair): Sharing => ({ ...pair, among }));
-  return withCounted(among.counted, await connectList(args, pairs));
+  const { counted, pairs } = await analysed(context, 'co-ownership', args, pairsOf, sizeOfPairs);
+  return withCounted(counted, await connectList(args, pairs));
 }
+
+function pairsOf(tasks: readonly HeldTask[], options: CountOptions) {
+  const among = countAmong(tasks, options);
+  return {
+    counted: among.counted,
+    pairs: coOwnership(among.table, options).map((pair): Sharing => ({ ...pair, among })),
+    size: 3 * tasks.length + 4 * among.counted.responsibilities,
+  };
+}
+
+const sizeOfPairs = ({ pairs, size }: { readonly pairs: readonly Sharing[]; readonly size: number }): number =>
+  6 * pairs.length + size;
 
 /** The co-owners of one body, most shared first. Those of several bodies are read together. */
 export async function coOwners(context: Context, agency: string, args: PageArgs & CountArgs) {
@@ -49,6 +59,7 @@ export async function coOwners(context: Context, agency: string, args: PageArgs 
 
 async function coOwnersOf(context: Context, ids: readonly string[], args: Pick<CountArgs, 'filter' | 'minShared'>) {
   const filter = args.filter ?? ASSIGNED;
+  const options = countOptions(args);
   const groups = await Promise.all(ids.map((id) => groupOf(context, id, filter)));
   const heir = filter.lineage ? await lastSuccessors(context) : new Map<string, string>();
   const tasks = await heldTasks(context, filter, [...new Set(groups.flat())].sort());
@@ -56,16 +67,15 @@ async function coOwnersOf(context: Context, ids: readonly string[], args: Pick<C
     const self = heir.get(id) ?? id;
     const among = countAmong(
       tasks.filter((task) => task.holdings.some((h) => h.agency === self)),
-      args,
+      options,
     );
-    const pairs = coOwnership(among.table, { ...countOptions(args), around: new Set([self]) });
+    const pairs = coOwnership(among.table, { ...options, around: new Set([self]) });
     const sharings = pairs.map((pair): Sharing => ({ ...pair, a: self, b: pair.a === self ? pair.b : pair.a, among }));
     return { among, sharings: sharings.sort((x, y) => y.shared - x.shared || (x.b < y.b ? -1 : 1)) };
   });
 }
 
-function countAmong(tasks: readonly HeldTask[], args: CountArgs): Among {
-  const options = countOptions(args);
+function countAmong(tasks: readonly HeldTask[], options: CountOptions): Among {
   const byTask = incidence(tasks, 'task');
   const table = options.per === 'task' ? byTask : incidence(tasks, options.per);
   const documentOf = new Map(tasks.map((task) => [task.id, task.document]));

@@ -4,6 +4,7 @@ import type { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { atMost, badInput, MOST_IDS } from '../errors.js';
 import { ASSIGNED, groupOf, type TaskFilter, taskParameters } from '../filter.js';
+import { kept } from '../kept.js';
 import { type AgencyFilter, agencyParameters, type DocumentFilter, documentParameters } from '../list-filters.js';
 import { type Ids, listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
@@ -111,5 +112,13 @@ export const Query = {
     return listOf(context, args, 'issues', { kind, file, document }, readIssue);
   },
 
-  statistics: async (_: unknown, _args: unknown, context: Context) => (await context.load.once('statistics'))[0] ?? {},
+  statistics: async (_: unknown, _args: unknown, context: Context) =>
+    (
+      await kept(
+        context,
+        'statistics',
+        ({ load }) => load.once('statistics'),
+        () => 20,
+      )
+    )[0] ?? {},
 };

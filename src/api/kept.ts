@@ -1,0 +1,80 @@
+/**
+ * What was computed from one state of the graph, kept for the requests that come while it lasts. The graph notes each
+ * change (queries/state.cypher), so that nothing outlives the state that it was computed from.
+ */
+import type { GraphStore, Value } from '../store/store.js';
+import { type Context, newContext } from './context.js';
+import { currentScope, outsideScope } from './scope.js';
+
+/** How many values one store's shelf holds at most; what was asked for longest ago goes first. */
+const MOST_VALUES = 2_000_000;
+/** A result larger than this share of the shelf would leave no place for the others. */
+const LARGEST = MOST_VALUES / 2;
+
+interface Kept {
+  readonly value: Promise<unknown>;
+  /** About how many values it holds; 0 while it is made. */
+  size: number;
+}
+
+interface Shelf {
+  readonly revision: Value;
+  /** The one asked for last stands last. */
+  readonly items: Map<string, Kept>;
+}
+
+const shelves = new WeakMap<GraphStore, Shelf>();
+
+/**
+ * The value of this name for the graph as it stands: made if nobody has asked for it since the last change.
+ * @param name says all that the value depends on, but for the graph
+ * @param make gets a context of its own, since what it makes outlives the request
+ * @param sizeOf about how many values the result holds; 0 for what must be kept in any case
+ * @throws what `make` throws, and GraphQLError (TIMEOUT) when the time of the request is up; the value is made to its end
+ */
+export async function kept<T>(
+  context: Context,
+  name: string,
+  make: (fresh: Context) => Promise<T>,
+  sizeOf: (value: T) => number,
+): Promise<T> {
+  const shelf = await shelfOf(context);
+  const known = shelf.items.get(name);
+  const item = known ?? { value: outsideScope(() => make(newContext(context.store))), size: 0 };
+  shelf.items.delete(name);
+  shelf.items.set(name, item);
+  if (!known) watch(shelf, name, item, sizeOf);
+  const over = currentScope()?.over;
+  return (over ? Promise.race([item.value, over]) : item.value) as Promise<T>;
+}
+
+async function shelfOf({ store, load }: Context): Promise<Shelf> {
+  const revision = (await load.once('state'))[0]?.revision ?? null;
+  const known = shelves.get(store);
+  if (known?.revision === revision) return known;
+  const shelf: Shelf = { revision, items: new Map() };
+  shelves.set(store, shelf);
+  return shelf;
+}
+
+function watch<T>(shelf: Shelf, name: string, item: Kept, sizeOf: (value: T) => number): void {
+  item.value.then(
+    (value) => {
+      item.size = sizeOf(value as T);
+      if (item.size > LARGEST) shelf.items.delete(name);
+      else makeRoom(shelf);
+    },
+    () => shelf.items.delete(name),
+  );
+}
+
+function makeRoom({ items }: Shelf): void {
+  let total = 0;
+  for (const { size } of items.values()) total += size;
+  for (const [name, { size }] of items) {
+    if (total <= MOST_VALUES) return;
+    if (size === 0) continue;
+    items.delete(name);
+    total -= size;
+  }
+}

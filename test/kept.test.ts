@@ -1,0 +1,104 @@
+/** What is computed from the graph is computed once for each of its states. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newContext } from '../src/api/context.js';
+import { kept } from '../src/api/kept.js';
+import type { GraphStore } from '../src/store/store.js';
+import { ask, seedStore } from './corpus.js';
+import { tableStore } from './table-store.js';
+
+describe('analyses', () => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await seedStore();
+  });
+  afterAll(() => store?.close());
+
+  const ANALYSES = [
+    ['agencyNetwork', '{ agencyNetwork { nodes { tasks betweenness pageRank community } links { shared } } }'],
+    ['responsibilityMatrix', '{ responsibilityMatrix { rows { cells { agencyId letters } } } }'],
+    ['coOwnership', '{ coOwnership(first: 5) { totalCount nodes { shared weight } } }'],
+    ['statistics', '{ statistics { texts documents tasks } }'],
+    ['what is in force', '{ documents(filter: { inForce: { states: [IN_FORCE] } }, first: 0) { totalCount } }'],
+  ] as const;
+
+  it.each(ANALYSES)('ask the store for its state alone the second time: %s', async (_, query) => {
+    const first = await ask(store, query);
+    const second = await ask(store, query);
+    expect(first.errors).toEqual([]);
+    expect(second.data).toEqual(first.data);
+    expect(first.statements.length).toBeGreaterThan(1);
+    expect(second.statements.filter((name) => name !== 'count-documents')).toEqual(['state']);
+  });
+
+  it('are made anew once the graph has changed', async () => {
+    const [[, query]] = ANALYSES;
+    const before = await ask(store, query);
+    const [text] = await store.run('texts');
+    const file = JSON.stringify(text).match(/"([^"]+\.txt)"/)?.[1] ?? '';
+    await store.remove(file);
+    const after = await ask(store, query);
+    expect(after.statements).toContain('holdings');
+    expect(after.data.agencyNetwork.nodes.length).toBeLessThan(before.data.agencyNetwork.nodes.length);
+  });
+});
+
+describe('what is kept', () => {
+  const context = (revision = 1) => newContext(tableStore({ state: [{ revision, version: '1' }] }));
+
+  it('is shared by those who ask while it is made', async () => {
+    const shared = context();
+    let made = 0;
+    const make = async () => ++made;
+    const results = await Promise.all([1, 2, 3].map(() => kept(newContext(shared.store), 'number', make, () => 1)));
+    expect(results).toEqual([1, 1, 1]);
+  });
+
+  it('is no failure', async () => {
+    const failing = context();
+    const make = async () => {
+      throw new Error('out of order');
+    };
+    await expect(kept(failing, 'number', make, () => 1)).rejects.toThrow('out of order');
+    expect(
+      await kept(
+        failing,
+        'number',
+        async () => 7,
+        () => 1,
+      ),
+    ).toBe(7);
+  });
+
+  it('is what was asked for last, where there is no room for all', async () => {
+    const { store } = context();
+    const made: string[] = [];
+    const get = (name: string, size: number) =>
+      kept(
+        newContext(store),
+        name,
+        async () => made.push(name),
+        () => size,
+      );
+    await get('index', 0);
+    await get('first', 900_000);
+    await get('second', 900_000);
+    await get('first', 900_000);
+    await get('third', 900_000);
+    expect(made).toEqual(['index', 'first', 'second', 'third']);
+    for (const name of ['index', 'first', 'third', 'second']) await get(name, 900_000);
+    expect(made).toEqual(['index', 'first', 'second', 'third', 'second']);
+  });
+
+  it('is nothing that would leave no room for others', async () => {
+    const { store } = context();
+    let made = 0;
+    for (let i = 0; i < 2; i++)
+      await kept(
+        newContext(store),
+        'huge',
+        async () => ++made,
+        () => 1_500_000,
+      );
+    expect(made).toBe(2);
+  });
+});
