@@ -228,6 +228,18 @@ describe('tasks', () => {
     ]);
   });
 
+  it('gives further paragraphs to an item of which another follows, and to the last one where those before it ran on so', () => {
+    const text = `${head}　　一、主要任务\n　　（一）减少废物。修订标准。（市教委负责）\n　　推广技术。建设基地。（市财政局负责）\n　　（二）绿色生活。减少浪费。（市商务局负责）\n　　分类投放。（市城管委负责）\n　　二、保障\n　　（一）加强领导。（市教委负责）\n　　各区要加强领导。（市财政局负责）\n`;
+    expect(rows(text).map(([, task, path]) => [task, path])).toEqual([
+      ['（一）减少废物。修订标准。', '一、主要任务 / （一）减少废物'],
+      ['推广技术。建设基地。', '一、主要任务 / （一）减少废物'],
+      ['（二）绿色生活。减少浪费。', '一、主要任务 / （二）绿色生活'],
+      ['分类投放。', '一、主要任务 / （二）绿色生活'],
+      ['（一）加强领导。', '二、保障 / （一）加强领导'],
+      ['各区要加强领导。', '二、保障'],
+    ]);
+  });
+
   it('leaves a part with a bullet to its item', () => {
     const text = `${head}　　一、经济发展\n　　1、加强分析。（责任单位：市统计局）\n　　▲增加值增长14%。（责任单位：市商务局）\n`;
     expect(read(text).map(({ task, path }) => [task, path])).toEqual([
@@ -596,6 +608,8 @@ describe('deadlines', () => {
     ['2020年5月1日前到期的贷款续贷。', []],
     ['融资成本低于2019年水平。', []],
     ['可申请缓缴2022年4月至6月的保险费。', []],
+    ['2022年四季度，开展专项整治。', [['2022年四季度', '2022-12-31']]],
+    ['2022年四季度的数据。', []],
     ['每季度更新清单。', []],
   ])('%s', (text, expected) => {
     expect(readDeadlines(text).map(({ text: words, date }) => [words, date])).toEqual(expected);

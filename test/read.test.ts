@@ -226,7 +226,9 @@ describe('patterns', () => {
   });
 
   it('knows the names of bodies in signatures', () => {
-    expect(['北京市高级人民法院', '中华人民共和国北京海关', '北京住房公积金管理中心'].every(looksLikeOrgan)).toBe(true);
+    expect(
+      ['北京市高级人民法院', '中华人民共和国北京海关', '北京住房公积金管理中心', '中央编办'].every(looksLikeOrgan),
+    ).toBe(true);
     expect(['特此通知。', '一、总体要求', '北京市机器人产业行动方案'].some(looksLikeOrgan)).toBe(false);
   });
 

@@ -161,6 +161,21 @@ class Assigner {
     this.previous = { assignment, paragraph };
   }
 
+  /** Parents whose items run over several paragraphs, each with a clause of its own. */
+  private readonly manifold = new Set<Item>();
+
+  /**
+   * Whether a paragraph behind a finished item is another one of it: the next item of its level is yet to come, or the
+   * items before it ran on so. Behind the last item it may close the section.
+   */
+  private goesOnWithItem(item: Item, progress: Progress): boolean {
+    const { parent } = item;
+    if (!parent || item.standalone || progress.headingWasTask) return false;
+    if (parent.children.at(-1) === item) return this.manifold.has(parent);
+    this.manifold.add(parent);
+    return true;
+  }
+
   private taskOf(
     item: Item,
     task: readonly Piece[],
@@ -186,7 +201,7 @@ class Assigner {
         under: sameParagraph ? (progress.last?.under ?? item) : item,
       };
     }
-    const under = headingAbove(item, progress.headingWasTask);
+    const under = this.goesOnWithItem(item, progress) ? item : headingAbove(item, progress.headingWasTask);
     return { task, path: ancestry(under).map(({ heading }) => heading), item: null, under };
   }
 }

@@ -45,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
     date: (m) => `${year(m)}-06-30`,
   },
   {
-    pattern: new RegExp(`(?:到|至|于|在)?${YEAR}\\s*(?:第)?([一二三四1-4])\\s*季度(?:末|底)?(?:${BEFORE}|内)(?!的)`, 'g'),
+    pattern: new RegExp(`(?:到|至|于|在)?${YEAR}\\s*(?:第)?([一二三四1-4])\\s*季度(?:末|底)?(?:(?:${BEFORE}|内)(?!的)|(?=[，,]))`, 'g'),
     date: (m) => lastDayOf(year(m), QUARTER_END[m[2] ?? ''] ?? 12),
   },
   {

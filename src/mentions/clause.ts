@@ -143,7 +143,7 @@ function roleOfPart(words: string): { readonly role: Role; readonly start: numbe
 /** 2020年底前完成, 持续推进: when, not who. */
 function isTerm(words: string): boolean {
   return (
-    /^(?:(?:于|在|到|至)?(?:20\d{2}年|今年|本年|当年|每年|年底|月底|\d{1,2}月)|持续|长期|常态化|近期|按(?:年度|季度|月|时间节点)|分(?:年度|阶段))/.test(
+    /^(?:(?:于|在|到|至)?(?:20\d{2}年|今年|本年|当年|每年|年底|月底|\d{1,2}月)|年内|全年|[上下]半年|第?[一二三四]季度|持续|长期|常态化|近期|按(?:年度|季度|月|时间节点)|分(?:年度|阶段))/.test(
       words,
     ) && !/[局委办部厅院会府处]$/.test(words)
   );
