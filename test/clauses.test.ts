@@ -8,7 +8,7 @@ import { findBrackets } from '../src/clauses/brackets.js';
 import { readDeadlines, readYearless } from '../src/clauses/deadlines.js';
 import { FORMS, findClauses } from '../src/clauses/forms.js';
 import { widenGroups } from '../src/clauses/groups.js';
-import { textOf } from '../src/clauses/pieces.js';
+import { deadlinesIn, textOf } from '../src/clauses/pieces.js';
 import { assignTableRows } from '../src/clauses/table-clauses.js';
 import { makeTasks } from '../src/clauses/tasks.js';
 import { readTerms } from '../src/clauses/terms.js';
@@ -16,7 +16,9 @@ import { labelOwner, readLabel, readPredicate } from '../src/clauses/words.js';
 import { readNumbering } from '../src/outline/numbering.js';
 import { readOutline } from '../src/outline/outline.js';
 import { readDocuments } from '../src/read/documents.js';
+import { splitLines } from '../src/read/lines.js';
 import type { Paragraph } from '../src/read/paragraph.js';
+import { readParagraphs } from '../src/read/paragraphs.js';
 
 const paragraph = (text: string): Paragraph => ({
   text,
@@ -103,6 +105,7 @@ describe('words of clauses', () => {
 
   it.each([
     ['市生态环境局牵头', 'lead', '市生态环境局'],
+    ['市文物局、市公园管理中心分别牵头负责', 'lead', '市文物局、市公园管理中心'],
     ['市农业农村局等按职责分工负责', 'responsible', '市农业农村局等'],
     ['市财政局配合', 'support', '市财政局'],
     ['市司法局起草', 'responsible', '市司法局'],
@@ -262,6 +265,15 @@ describe('tasks', () => {
     expect(read(text).map(({ task, path }) => [task, path])).toEqual([
       ['1. 完善机制。', '一、金融支持 / 1. 完善机制'],
       ['2. 开展对接。', '一、金融支持 / 2. 开展对接'],
+    ]);
+  });
+
+  it('takes lines that name persons into the block of label lines', () => {
+    const text = `${head}　　1. 完善机制。\n　　牵头领导：常务副区长，主管副区长\n　　主要责任单位：区财政局\n　　配合单位：区教委\n　　完成时限：2024年12月底\n　　2. 开展对接。\n　　牵头单位：区教委\n　　责任人：张三\n　　完成时限：2024年6月底前\n　　3. 明确责任人：一是建立台账。（责任单位：区商务局）\n`;
+    expect(read(text).map(({ clause, task }) => [clause, task])).toEqual([
+      ['牵头领导：常务副区长，主管副区长主要责任单位：区财政局配合单位：区教委完成时限：2024年12月底', '1. 完善机制。'],
+      ['牵头单位：区教委责任人：张三完成时限：2024年6月底前', '2. 开展对接。'],
+      ['（责任单位：区商务局）', '3. 明确责任人：一是建立台账。'],
     ]);
   });
 
@@ -642,6 +654,19 @@ describe('the day from which months without a year count', () => {
     ['某县工作要点', null, null],
   ])('%s, %s', (title, date, day) => {
     expect(planDay({ title, date })).toBe(day);
+  });
+});
+
+describe('deadlines of a dated document', () => {
+  it.each([
+    ['公开2016年末债务余额，2017年底前公开清单。', '2017-06-30', ['2017-12-31']],
+    ['公开2016年末债务余额。', null, ['2016-12-31']],
+    ['2017年3月底前报送。', '2017-06-30', ['2017-03-31']],
+  ])('%s of %s', (text, day, dates) => {
+    const lines = splitLines('a', text);
+    const [paragraph] = readParagraphs(lines).paragraphs;
+    const pieces = paragraph ? [{ paragraph, from: 0, to: text.length }] : [];
+    expect(deadlinesIn(lines, pieces, day).map(({ date }) => date)).toEqual(dates);
   });
 });
 

@@ -474,6 +474,26 @@ describe('heads as other places print them', () => {
       { ...issued, issuers: [], line: 2 },
     ],
     [
+      'the name of the site, and whether the document still holds, before the number',
+      `某市人民政府\n\n\n信息详情\n(失效)某政发〔2023〕7号 某市人民政府关于印发《某市数字经济行动方案》的通知\n\n某政发〔2023〕7号某市人民政府关于印发《某市数字经济行动方案》的通知\n\n发布时间:2023-03-03\n\n${notice}${plan}`,
+      { ...issued, line: 5 },
+    ],
+    [
+      'a list of labels with bullets, the number with a space',
+      `返回区政府首页\n• 索引号:11N000/ZK-2023-000021\n  • 信息名称:关于印发《某市数字经济行动方案》的通知\n  • 发文序号:某政发〔2023〕7 号\n  • 信息有效性:有效\n  • 成文日期:2023年3月1日\n\n展开\n\n关于印发《某市数字经济行动方案》的通知\n${notice}${plan}`,
+      { ...issued, line: 10 },
+    ],
+    [
+      'the issuers of a joint notice on a line of their own',
+      `某市发展和改革委员会 某市商务局等部门\n关于印发《某市数字经济\n行动方案》的通知\n\n某政发〔2023〕7号\n\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'a notice that has lost its head',
+      `经市政府同意,现将《某市数字经济行动方案》印发给你们,请认真贯彻执行。\n某市人民政府\n2023年3月1日\n${plan}`,
+      { ...issued, number: null, line: 1 },
+    ],
+    [
       'a number before a title in marks, and both again',
       `某政发〔2023〕7号《某市人民政府关于印发〈某市数字经济行动方案〉的通知》\n浏览量：12 时间：2023-03-02\n《某市人民政府关于印发〈某市数字经济行动方案〉的通知》\n某政发〔2023〕7号\n${notice}${plan}`,
       { ...issued, line: 1 },

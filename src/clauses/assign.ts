@@ -2,12 +2,10 @@
 import { ancestry, type Item, type Outline } from '../outline/outline.js';
 import type { Paragraph } from '../read/paragraph.js';
 import type { ClauseForm } from '../types.js';
-import { labelAlone, lastLabel, namesAlone, wholeOf } from './continued.js';
+import { labelAlone, labelKind, lastLabel, namesAlone, personsAtEnd, wholeOf } from './continued.js';
 import { findClauses } from './forms.js';
 import type { Found } from './found.js';
 import { type Piece, textOf } from './pieces.js';
-import { squeeze } from './squeeze.js';
-import { LONGEST_LABEL, readLabel } from './words.js';
 
 /** A clause with its task, before its bodies are read. */
 export interface Assignment {
@@ -54,6 +52,10 @@ class Assigner {
     if (paragraph.table) return;
     const found = findClauses(paragraph);
     const progress = this.of(item);
+    if (!found.length && labelKind(paragraph) === 'person') {
+      this.takePersons(paragraph, progress);
+      return;
+    }
     if (this.joinsBlock(paragraph, found) || (!found.length && this.goesOnWithNames(paragraph))) return;
     if (!found.length && labelAlone(paragraph.text)) {
       this.openLabel = { paragraph, item, progress };
@@ -68,6 +70,19 @@ class Assigner {
     }
     if (from < paragraph.text.length) progress.pending.push({ paragraph, from, to: paragraph.text.length });
     if (!found.length) this.previous = null;
+  }
+
+  /** 牵头领导：张三 is a line of the block above it, or of the one that begins below it; it names no body. */
+  private takePersons(paragraph: Paragraph, progress: Progress): void {
+    const { previous } = this;
+    const piece = wholeOf(paragraph);
+    if (previous?.assignment.form !== 'line') {
+      progress.pending.push(piece);
+      return;
+    }
+    previous.assignment.clause.push(piece);
+    previous.assignment.content.push(piece);
+    this.previous = { assignment: previous.assignment, paragraph };
   }
 
   /** A label alone on its line, with the item under which it stands. */
@@ -125,7 +140,8 @@ class Assigner {
     if (!previous || previous.assignment.form === 'label' || previous.assignment.form === 'role') return false;
     const whole = found[0]?.start === 0 && found[0].form === 'line';
     const kind = labelKind(paragraph);
-    const before = labelKind(previous.assignment.clause[0]?.paragraph ?? paragraph);
+    const head = previous.assignment.clause.find((piece) => labelKind(piece.paragraph) !== 'person');
+    const before = labelKind(head?.paragraph ?? paragraph);
     const follows =
       kind === 'deadline' ||
       (whole &&
@@ -140,13 +156,18 @@ class Assigner {
   }
 
   private close(paragraph: Paragraph, item: Item, found: Found, progress: Progress): void {
-    const task = progress.pending.filter((piece) => piece.to > piece.from);
+    const pending = progress.pending.filter((piece) => piece.to > piece.from);
+    const opens = found.form === 'line' && found.start === 0 ? personsAtEnd(pending) : pending.length;
+    const [task, persons] = [pending.slice(0, opens), pending.slice(opens)];
     const empty = textOf(task) === '';
     const repeated = empty ? this.previous?.assignment : undefined;
     const assignment: Assignment = {
       form: found.form,
-      clause: [{ paragraph, from: found.start, to: found.end }],
-      content: [{ paragraph, from: found.from, to: found.to, ...(found.label ? { column: found.label } : {}) }],
+      clause: [...persons, { paragraph, from: found.start, to: found.end }],
+      content: [
+        ...persons,
+        { paragraph, from: found.from, to: found.to, ...(found.label ? { column: found.label } : {}) },
+      ],
       closed: found.closed,
       ...(repeated
         ? { task: repeated.task, path: repeated.path, item: repeated.item, under: repeated.under }
@@ -218,12 +239,6 @@ function headingAbove(item: Item, skipOwn: boolean): Item {
   if (skipOwn && at.parent) at = at.parent;
   while (at.parent && !at.standalone) at = at.parent;
   return at;
-}
-
-/** What the label with which a paragraph begins introduces, or null. */
-function labelKind(paragraph: Paragraph): ReturnType<typeof readLabel> {
-  const colon = paragraph.text.slice(0, LONGEST_LABEL * 2).search(/[:：]/);
-  return colon < 0 ? null : readLabel(squeeze(paragraph.text.slice(0, colon)).text);
 }
 
 /** Gives every clause of an outline its task, in reading order. */

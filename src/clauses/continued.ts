@@ -3,7 +3,7 @@ import type { Paragraph } from '../read/paragraph.js';
 import { isListOfBodies } from './forms/bare-bracket.js';
 import type { Piece } from './pieces.js';
 import { squeeze, squeezeList } from './squeeze.js';
-import { type LabelKind, readLabel } from './words.js';
+import { type LabelKind, LONGEST_LABEL, readLabel } from './words.js';
 
 /** All of a paragraph. */
 export function wholeOf(paragraph: Paragraph): Piece {
@@ -30,4 +30,21 @@ export function lastLabel(text: string): { readonly kind: LabelKind; readonly la
     words.slice(0, Math.max(0, words.search(/[:：][^:：]{0,400}$/))).match(/[\u4e00-\u9fa5]{1,24}$/)?.[0] ?? '';
   const kind = readLabel(label);
   return kind ? { kind, label } : null;
+}
+
+/** What the label with which a paragraph begins introduces, or null. */
+export function labelKind(paragraph: Paragraph): LabelKind | null {
+  const colon = paragraph.text.slice(0, LONGEST_LABEL * 2).search(/[:：]/);
+  return colon < 0 ? null : readLabel(squeeze(paragraph.text.slice(0, colon)).text);
+}
+
+/** Where the lines begin, at the end of a task, that name persons and belong to the block below: 牵头领导：…. */
+export function personsAtEnd(task: readonly Piece[]): number {
+  let from = task.length;
+  while (from > 0) {
+    const piece = task[from - 1];
+    if (!piece || piece.from > 0 || labelKind(piece.paragraph) !== 'person') break;
+    from--;
+  }
+  return from;
 }

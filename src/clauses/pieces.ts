@@ -37,7 +37,10 @@ export function placeOfPieces(lines: Lines, pieces: readonly Piece[]): Place {
 export function deadlinesIn(lines: Lines, pieces: readonly Piece[], day: string | null): Deadline[] {
   return pieces.flatMap(({ paragraph, from, to }) => {
     const words = paragraph.text.slice(from, to);
-    const stated = readDeadlines(words).map((one) => ({ ...one, basis: 'stated' as const }));
+    // 公开2016年末余额 in a plan of 2017: a year that is over says what is counted, not when it is due.
+    const stated = readDeadlines(words)
+      .filter(({ date }) => day === null || date.slice(0, 4) >= day.slice(0, 4))
+      .map((one) => ({ ...one, basis: 'stated' as const }));
     const inferred =
       day === null ? [] : readYearless(words, day).map((one) => ({ ...one, basis: 'inferred' as const }));
     const free = inferred.filter(({ start, text }) =>

@@ -62,7 +62,7 @@ const HOW =
 
 /** Predicates by role. They stand behind a list of bodies and end a part of the clause. */
 const PREDICATES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
-  { role: 'lead', pattern: new RegExp(`(?:${DIVISION})?(?:共同|联合|总|负责)?(?:牵头|主责|为主|主办|牵总|抓总)(?:负责|落实|实施|推进|推动|组织|抓总|抓落实|制定|办理|协调|完成|开展|起草|研究|统筹|承担|总责|和协调|并组织实施)*$`) },
+  { role: 'lead', pattern: new RegExp(`(?:${DIVISION})?(?:共同|联合|分别|分头|总|负责)?(?:牵头|主责|为主|主办|牵总|抓总)(?:负责|落实|实施|推进|推动|组织|抓总|抓落实|制定|办理|协调|完成|开展|起草|研究|统筹|承担|总责|和协调|并组织实施)*$`) },
   { role: 'support', pattern: new RegExp(`(?:${DIVISION})?(?:积极|共同|分工|做好|协同|密切)*(?:配合|参与|参加|协助|(?<!政)协办|协同|协作|支持|支撑|指导|督导)(?:落实|实施|做好|推进|配合|参与|协助|完成|开展|工作|相关工作)*$`) },
   { role: 'responsible', pattern: new RegExp(`${DIVISION}?${HOW}(?:负责|落实|实施|承担|推进|推动|执行|起草|办理|抓落实|承办|完成|开展|落实到位|贯彻落实|组织落实|抓好落实|做好落实|负总责|总责|负(?:主体|主要|直接|监管|属地|领导)责任|拟订|研究提出|(?:研究|组织)?(?:制定|制订|编制))$`) },
 ]; // biome-ignore format: a table

@@ -11,13 +11,16 @@ const ANNOUNCES = new RegExp(
 /** An order: 现公布修订后的《…》，自…起施行. */
 const PROMULGATES = new RegExp(`现(?:予)?(?:公布|发布)(?:修订后的|修改后的)?${TITLE_IN_MARKS}`);
 
+/** First words of a notice that has lost its head: 《…》已经同意, 经区政府同意，现将《…》印发. */
+const OPENS = /^(?:经[^，,。《]{2,30}(?:同意|批准|审议通过)[，,])?(?:现将)?《/;
+
 /** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》已经市政府同意，现印发给你们. */
 export function announced(paragraphs: readonly Paragraph[], head: Head): string | null {
   if (head.title && !/令$|^《/.test(head.title)) return null;
   const bareTitle = head.salutationAt === null && head.numberAt === null;
   for (let at = head.to; at < head.to + (bareTitle ? 1 : 3); at++) {
     const text = (paragraphs[at]?.text ?? '').slice(0, 400);
-    if (bareTitle && !/^(?:现将)?《/.test(text)) return null;
+    if (bareTitle && !OPENS.test(text)) return null;
     const title = text.match(ANNOUNCES)?.[1] ?? text.match(PROMULGATES)?.[1];
     if (title) return title;
     if (NUMBERING.test(text)) return null;

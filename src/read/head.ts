@@ -57,9 +57,16 @@ function isPiece(text: string): boolean {
 
 const isNumber = (text: string): boolean => NUMBER_LINE.test(text) || isOrderNumber(text);
 
+/** 某市发展和改革委员会 某市财政局等部门, 某市商务局等10部门: the issuers of a joint notice, on a line above 关于印发. */
+function namesSeveral(text: string): boolean {
+  const names = /^(.{6,100}?)\s?等(?:\d{1,2}|[一二三四五六七八九十]{1,3})?个?(?:部门|单位)$/.exec(text)?.[1];
+  return names !== undefined && names.split(/[\s、]+/).every(looksLikeOrgan);
+}
+
 function opensTitle(text: string): boolean {
   return (
     looksLikeOrgan(text) ||
+    namesSeveral(text) ||
     /^(?:关于|《|中共|国务院)/.test(text) ||
     /(?:关于|印发|转发|发布|公布)/.test(text) ||
     looksLikeTitle(text)
@@ -98,6 +105,13 @@ function skipRepeated(paragraphs: readonly Paragraph[], from: number, to: number
   for (let at = from + 1; at < to; at++) {
     if (similarity(join(paragraphs, from, at), join(paragraphs, at, to)) > 0.95) return at;
   }
+  return from;
+}
+
+/** Where what follows goes on if the next lines print this title once more. */
+function behindRepeated(paragraphs: readonly Paragraph[], from: number, title: string): number {
+  for (let to = from + 1; title && to <= from + 4 && isPiece(paragraphs[to - 1]?.text ?? '。'); to++)
+    if (join(paragraphs, from, to) === title) return to;
   return from;
 }
 
@@ -157,6 +171,7 @@ export function readHead(
     else end = at + 1;
     // A page prints the number above the title and below it.
     while (end > at + 1 && isNumber(text(end)) && normaliseNumber(text(end)) === number) end++;
+    end = behindRepeated(paragraphs, end, join(paragraphs, titleFrom, titleTo));
   }
   const salutationAt = SALUTATION.test(text(end)) ? end : null;
   const title = join(paragraphs, titleFrom, titleTo);

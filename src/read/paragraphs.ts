@@ -7,6 +7,7 @@ import { JoinedLines } from './joined-lines.js';
 import { type Lines, lineEnd } from './lines.js';
 import { isLink, isNavigation, type PageHead, PageHeadReader } from './page-head.js';
 import type { Paragraph } from './paragraph.js';
+import { looksLikeOrgan } from './patterns.js';
 import { cleanLines, type PrintedLine } from './printed-line.js';
 import { readSpacedRows } from './spaced-rows.js';
 import { wrapWidth } from './wrap.js';
@@ -32,6 +33,14 @@ function headsLinks(lines: Lines, n: number, text: string): boolean {
   let next = n + 1;
   while (next < n + 4 && rawLine(lines, next) === '') next++;
   return isLink(rawLine(lines, next));
+}
+
+/** The name of the site above its navigation: 某市某区人民政府 over 信息详情. */
+function namesSite(lines: Lines, n: number, text: string): boolean {
+  if (n > 5 || !/(?:政府|网)$/.test(text) || !looksLikeOrgan(text.replace(/网$/, ''))) return false;
+  let next = n + 1;
+  while (next < n + 6 && rawLine(lines, next) === '') next++;
+  return rawLine(lines, next) !== '' && isNavigation(rawLine(lines, next));
 }
 
 /** Reads lines `from` to `to` of a text into paragraphs, in order. */
@@ -98,9 +107,8 @@ class ParagraphReader {
   /** Takes line n: false if a gazette's closing pages begin there. */
   private takeLine(n: number): boolean {
     for (const line of cleanLines(this.lines, n)) {
-      if (isFurniture(line.text) || isNavigation(rawLine(this.lines, n)) || headsLinks(this.lines, n, line.text)) {
-        continue;
-      }
+      if (isFurniture(line.text) || isNavigation(rawLine(this.lines, n))) continue;
+      if (headsLinks(this.lines, n, line.text) || namesSite(this.lines, n, line.text)) continue;
       if (this.page.take(line.text, n)) this.flush();
       else if (n > this.from + 20 && isBackMatter(line.text)) return false;
       else this.join(line);

@@ -15,9 +15,9 @@ export interface PrintedLine {
   readonly width: number;
 }
 
-/** A bullet goes before words and numbers of items (- 1.加强指导), not before a figure (- 3 -). */
+/** A page says before a title whether it still holds: (失效)某政办发〔2017〕14号. A bullet goes before words and numbers of items (- 1.加强指导), not before a figure (- 3 -). */
 const MARKS =
-  /<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=(?:\*\*)?[（(①-⑳\u4e00-\u9fa5]|\d{1,3}\s?[.．、](?!\d))/g;
+  /^\s*[（(【[](?:已?失效|已?废止|已被?修改|现行有效)[）)】\]]\s*(?=[\u4e00-\u9fa5])|<\/?[a-zA-Z][^<>]{0,400}>|&nbsp;|\*\*|__|^\s*#{1,6}\s+|^\s*[-*•]\s+(?=(?:\*\*)?[（(①-⑳\u4e00-\u9fa5]|\d{1,3}\s?[.．、](?!\d))/g;
 
 /** The paragraphs of a line: a crawl may leave many of HTML's in one. */
 export function cleanLines(lines: Lines, n: number): PrintedLine[] {
@@ -44,7 +44,7 @@ function cleanPiece(n: number, start: number, raw: string): PrintedLine | null {
   const lead = raw.indexOf(trimmed[0] ?? '');
   const indent = [...raw.slice(0, lead)].reduce((width, char) => width + (char === '\u3000' ? 2 : 1), 0);
   const table = trimmed.startsWith('|') || trimmed.split('\t').length > 2 || trimmed.split(' | ').length > 2;
-  if (table || !/\*\*|__|^#|^[-*•]|<\/?[a-zA-Z]|&nbsp;/.test(trimmed)) {
+  if (table || !/\*\*|__|^#|^[-*•]|<\/?[a-zA-Z]|&nbsp;|^[（(【[][已现失废]/.test(trimmed)) {
     const opens = lead === 2 && raw.startsWith('　　');
     return {
       n,

@@ -8,7 +8,18 @@ import { DEFINING } from '../words.js';
 
 /** Behind a full stop, at the end of its paragraph: elsewhere names in brackets explain a word. */
 function closesSentence(text: string, start: number, end: number): boolean {
-  return /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && endsParagraph(text, end);
+  return isBehindStop(text, start) && endsParagraph(text, end);
+}
+
+const isBehindStop = (text: string, start: number): boolean =>
+  /[。；！]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** 发布政策。(区商务局、区财政局。)公开结果: between two sentences, where no word stands that it could explain; several bodies, most of them offices of a place. */
+function standsBetweenSentences(text: string, start: number, content: string): boolean {
+  if (!isBehindStop(text, start)) return false;
+  const names = roughNames(content);
+  const offices = names.filter((name) => hasPlace(name) && OFFICE.test(name)).length;
+  return names.length > 1 && offices * 2 > names.length;
 }
 
 const endsParagraph = (text: string, end: number): boolean => /^\s*(?:[。；]\s*)?$/.test(text.slice(end, end + 4));
@@ -22,6 +33,11 @@ function standsBeforeStop(text: string, start: number, end: number, content: str
     return false;
   const names = roughNames(content);
   return names.length > 1 && names.every((name) => hasPlace(name) && OFFICE.test(name));
+}
+
+function stands(text: string, start: number, end: number, content: string): boolean {
+  if (closesSentence(text, start, end) || standsBeforeStop(text, start, end, content)) return true;
+  return standsBetweenSentences(text, start, content);
 }
 
 /** Endings that only offices and companies have. */
@@ -45,21 +61,23 @@ export const bareBracket: Form = {
     '加强指导。（市商务局、各区政府，长期坚持）',
     '2023年12月底前开设专窗（县政务局、县市场监管局）。',
     '1. 完成企业开办,银行、税务开户、银行保函确认等事项。(银行、税务局)',
+    '公开重点项目进展。(区商务局、区财政局、区融媒体中心。)及时发布预警信息。',
   ],
   leaves: [
     '报送主管部门（市商务局、市财政局）。',
     '覆盖北京、天津两市（北京市、天津市）。',
     '由主管部门（市商务局）审核。',
     '加强统筹。（试行）',
+    '支持两市合作。（北京市、天津市）加强统筹。',
     '见附件。（略）',
   ],
   find({ text }) {
     const found: Found[] = [];
     for (const { start, end, closed, depth } of findBrackets(text)) {
-      if (!closed || depth > 0 || end - start > 400 || end - start < 5 || !endsParagraph(text, end)) continue;
-      const content = squeeze(text.slice(start + 1, end - 1)).text;
-      if (!closesSentence(text, start, end) && !standsBeforeStop(text, start, end, content)) continue;
-      if (!isListOfBodies(content)) continue;
+      if (!closed || depth > 0 || end - start > 400 || end - start < 5) continue;
+      if (!isBehindStop(text, start) && !endsParagraph(text, end)) continue;
+      const content = squeeze(text.slice(start + 1, end - 1)).text.replace(/。$/, '');
+      if (!stands(text, start, end, content) || !isListOfBodies(content)) continue;
       found.push({ form: 'bare', start, end, from: start + 1, to: end - 1, closed });
     }
     return found;

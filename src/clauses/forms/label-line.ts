@@ -49,7 +49,17 @@ function labelAt(text: string, from: number): number | null {
   const colon = window.search(COLON);
   if (colon < 0) return null;
   const kind = readLabel(squeeze(window.slice(0, colon)).text);
-  return kind === null ? null : from + colon;
+  if (kind === null || (kind === 'person' && !labelsBodiesToo(text.slice(from + colon + 1)))) return null;
+  return from + colon;
+}
+
+/** 牵头领导：张三；责任单位：市教委 */
+function labelsBodiesToo(words: string): boolean {
+  return words.split(/[；;，,。\s]/).some((part) => {
+    const colon = part.search(COLON);
+    const kind = colon > 0 ? readLabel(part.slice(0, colon)) : null;
+    return kind !== null && kind !== 'person' && kind !== 'deadline';
+  });
 }
 
 export const labelLine: Form = {
@@ -61,6 +71,7 @@ export const labelLine: Form = {
     '做好衔接。责任单位：市教委',
     '责任单位　市商务局　市财政局　各县（市、区）政府',
     '部门分工：省商务厅牵头，各地、各部门配合。',
+    '牵头领导：常务副区长；责任单位：区财政局',
   ],
   leaves: [
     '责任单位要加强统筹：一是落实责任。',
@@ -68,6 +79,7 @@ export const labelLine: Form = {
     '主管部门负责：审核材料',
     '责任单位 要加强统筹，落实责任。',
     '责任部门 完成时限',
+    '牵头领导：常务副区长、主管副区长',
   ],
   find({ text, table }) {
     if (table) return [];
