@@ -89,6 +89,14 @@ describe('joining broken lines', () => {
     ['a cut inside a sentence', '鼓励支持大型农业机械更新，推动中重型燃油车辆淘', '汰更新。', true, true],
     ['a heading and its text', '(一)着力突破关键技术,引领产业高水平发展', '围绕人工智能技术展开研究。', true, false],
     ['a heading and the next', '一、总体要求', '（一）指导思想', false, false],
+    [
+      'a notice cut behind the title that it issues',
+      '《某市数字经济行动方案》',
+      '已经市政府同意，现印发给你们。',
+      true,
+      true,
+    ],
+    ['a title in marks and its text', '《某市数字经济行动方案》', '为加快发展，制定本方案。', true, false],
     ['two paragraphs', '增强工作合力。', '加强宣传引导。', true, false],
     ['a closed clause and the next paragraph', '改善环境。(责任单位:市教委)', '各区要加强领导', true, false],
     ['a title and its number', '北京市人民政府关于本市行政复议管辖事项的通告', '京政发〔2024〕8号', true, false],
@@ -920,6 +928,37 @@ describe('heads, numbers and lists of other places', () => {
     const text =
       '中共某市委办公室某市人民政府办公室印发《关于公开的意见》的通知(某办发〔2017〕2号)\n各县市区委、人民政府:\n现印发给你们。\n中共某市委办公室\n某市人民政府办公室\n2017年1月10日\n关于公开的意见\n一、要求\n';
     expect(brief(text)).toEqual([['关于公开的意见', '某办发〔2017〕2号', '2017-01-10', 1]]);
+  });
+
+  const plan = '为加快发展，制定本方案。\n一、总体要求。\n二、主要任务。\n';
+
+  it.each([
+    ['lines of a page between a title and its addressees', `某市关于加快发展的实施意见\n请扫一扫\n浏览量： 12\n各县人民政府：\n现提出如下意见。\n${plan}`, '某市关于加快发展的实施意见', 1],
+    ['what an encyclopedia says of a document', `某省促进稳增长的若干措施\n为稳增长，制定如下措施。\n基本介绍\n  • 中文名:某省促进稳增长的若干措施\n  • 外文名:Some measures\n一、加快建设。\n二、扩大消费。\n`, '某省促进稳增长的若干措施', 1],
+    ['a red head in two lines below the title of the page', `政府文件\n关于印发《某区数字经济行动方案》的通知\n某区人民政府\n文件\n某政发〔2020〕16号\n关于印发《某区数字经济\n行动方案》的通知\n各县人民政府：\n《某区数字经济行动方案》\n已经区人民政府同意，现印发你们。\n2020年3月19日\n（此件公开发布）\n某区数字经济\n行动方案\n${plan}`, '某区数字经济行动方案', 2],
+    ['a day that has lost its characters', `某盟关于印发《某盟促进就业的意见》的通知\n各旗人民政府：\n现印发给你们。\n2019618\n某盟促进就业的意见\n${plan}`, '某盟促进就业的意见', 1],
+    ['the imprint of a gazette', `编辑出版： | 某州人民政府办公室 |\n网 址： | www.example.cn/a/b/c/index.html |\n印 刷： | 某某印务公司 |\n某州人民政府办公室\n关于印发某州行动方案的通知\n各县人民政府：\n现印发给你们。\n某州行动方案\n${plan}`, '某州行动方案', 4],
+  ])('one document: %s', (_, text, title, line) => {
+    expect(brief(text).map(([found, , , at]) => [found, at])).toEqual([[title, line]]);
+  }); // biome-ignore format: texts
+
+  it('begins a document at addressees that text parts from the title before', () => {
+    const text = `某市数字经济行动方案\n${plan}各县人民政府：\n现就有关事项通知如下。\n一、加强领导。\n二、加强宣传。\n`;
+    expect(brief(text).map(([title, , , at]) => [title, at])).toEqual([
+      ['某市数字经济行动方案', 1],
+      [null, 5],
+    ]);
+  });
+
+  it('cites a report that stands in marks inside its own title, and not what it issues', () => {
+    const cited = (title: string, words: string) =>
+      documentsOf(`${title}\n　　为做好工作，提出如下意见。\n　　${words}\n`).map(({ cites }) =>
+        cites.map((one) => one.title),
+      );
+    expect(cited('某省关于落实《政府工作报告》分工的意见', '落实《政府工作报告》确定的任务。')).toEqual([
+      ['政府工作报告'],
+    ]);
+    expect(cited('某省创新券管理办法', '按照《管理办法》执行。')).toEqual([[]]);
   });
 
   it('takes no red head and no imprint for a title', () => {

@@ -124,6 +124,10 @@ class Reader {
   }
 
   private open(head: Head): number {
+    if (this.addressesCurrent(head) && this.current) {
+      this.current.head = { ...this.current.head, to: head.to, salutationAt: head.salutationAt };
+      return head.to;
+    }
     const from = this.titleOnPage(head) ?? this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
     const [issued, ...others] = head.title && !/令$/.test(head.title) ? issuedTitles(head.title) : [];
@@ -186,6 +190,14 @@ class Reader {
     this.drafts.pop();
     this.current = null;
     return current.from;
+  }
+
+  /** Addressees alone, after a title that stands alone: what a page prints between the two is no text. */
+  private addressesCurrent(head: Head): boolean {
+    const above = this.current;
+    if (!above?.head.title || above.body || head.title !== null || head.numberAt !== null) return false;
+    if (above.head.salutationAt !== null || above.head.numberAt !== null || head.salutationAt === null) return false;
+    return isScraps(this.paragraphs, above.head.to, head.from);
   }
 
   /** A head that its own parts prove: a number, or addressees. */

@@ -30,7 +30,10 @@ function isShortName(title: string, before: string, own: readonly string[], numb
     // 《管理办法》 is no other name of 《管理办法(修订版)》: only the 关于 before it may be left out.
     if (bare(name).replace(/^关于/, '') === word.replace(/^关于/, '')) return true;
     // What a number follows, or 等法律, is a document of its own: 根据《管理办法》（建设部〔2007〕162号）.
-    return !numbered && word.length <= 8 && bare(name).includes(word);
+    // 关于落实《政府工作报告》的意见 cites the report in its own title.
+    return (
+      !numbered && word.length <= 8 && bare(name).includes(word) && !/[《〈]/.test(name[name.indexOf(title) - 1] ?? '')
+    );
   });
 }
 

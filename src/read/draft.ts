@@ -3,7 +3,7 @@ import type { Head } from './head.js';
 
 /** A stretch of paragraphs that is one document. */
 export interface Draft {
-  readonly head: Head;
+  head: Head;
   /** First paragraph and the one after the last. */
   readonly from: number;
   to: number;

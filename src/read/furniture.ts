@@ -17,6 +17,7 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly matches: s
   { pattern: /^(?:第[一二三四五六七八九十]{1,3}篇[:：])?[\u4e00-\u9fa5]{2,28}(?:政府|办公室|办公厅|委员会|[局厅])文件$/, matches: '某市人民政府办公室文件', not: '市政府印发的有关文件' },
   { pattern: /^[\u4e00-\u9fa5\s]{4,36}(?:19|20)\d{2}年\s?\d{1,2}月\s?\d{1,2}日\s?印发[。]?$/, matches: '某市人民政府办公室　　2022年6月14日印发', not: '方案于2022年6月14日印发后' },
   { pattern: /^抄\s?送[:：]/, matches: '抄送：市委各部门，市人大常委会办公室。', not: '抄送有关部门' },
+  { pattern: /^(?:编辑出版|主管(?:单位|主办)|主办(?:单位)?|地\s?址|邮\s?编|邮政编码|(?:联系)?电话|网\s?址|印\s?刷|准印证号|刊\s?号)\s?[:：]\s?\|/, matches: '印 刷: | 某某印务公司 |', not: '印刷: 由县财政局负责' },
   { pattern: /\.(?:png|jpe?g|gif)$/i, matches: '专栏1.png', not: '专栏1' },
   { pattern: /^目\s*录$/, matches: '目 录', not: '目录清单' },
   // A plan's own contents: chapter, dots, page.

@@ -45,7 +45,7 @@ function isPiece(text: string): boolean {
   return (
     text.length <= 120 &&
     !TERMINAL.test(text) &&
-    !/[。\t|]|^特此|^\d{1,3}\s|^序\s?号/.test(text) &&
+    !/[。\t|]|^特此|^\d{1,3}\s|^\d+$|^序\s?号/.test(text) &&
     !ROW_END.test(text) &&
     !NUMBERING.test(text) &&
     !DATE_LINE.test(text) &&
@@ -130,6 +130,12 @@ function isRedHead(paragraphs: readonly Paragraph[], from: number, to: number): 
   return paragraphs.slice(from, to - 1).every(({ text }) => text.split(/\s{2,}/).every(looksLikeOrgan));
 }
 
+/** Where the red head above a number begins: at `from`, or behind the title that a page prints over it. */
+function redHeadIn(paragraphs: readonly Paragraph[], from: number, to: number): number | null {
+  for (let at = from; at < to - 1; at++) if (isRedHead(paragraphs, at, to)) return at;
+  return null;
+}
+
 /**
  * Reads a head that begins at paragraph `from`, if its title is followed by a number or by addressees, or the
  * number or addressees stand alone. A title that stands alone is judged elsewhere.
@@ -161,9 +167,10 @@ export function readHead(
   let titleTo = titleEnd;
   let end = numbered ? at + 1 : at;
   if (isClippedAgain(paragraphs, titleFrom, titleEnd)) titleTo = titleFrom + 1;
-  const sheet = numbered && isRedHead(paragraphs, from, at);
-  if (sheet) titleFrom = titleTo = at;
-  if (numbered && (at === from || sheet)) {
+  const sheet = numbered ? redHeadIn(paragraphs, from, at) : null;
+  if (sheet === from) titleFrom = titleTo = at;
+  else if (sheet !== null) titleTo = Math.max(titleFrom, sheet);
+  if (numbered && (at === from || sheet !== null)) {
     // The number may stand above the title.
     while (end < paragraphs.length && end - at < 8 && isPiece(text(end)) && !isNumber(text(end))) end++;
     const first = skipRepeated(paragraphs, at + 1, end);
@@ -189,7 +196,8 @@ export function readHead(
 /** A title that stands alone, over up to five lines; the shortest run of lines that reads as a title. */
 export function readBareTitle(paragraphs: readonly Paragraph[], from: number): Head | null {
   for (let to = from + 1; to <= Math.min(from + 5, paragraphs.length); to++) {
-    if (!isPiece(paragraphs[to - 1]?.text ?? '。') || isNumber(paragraphs[to - 1]?.text ?? '')) return null;
+    const text = paragraphs[to - 1]?.text ?? '。';
+    if (!isPiece(text) || isNumber(text) || (to > from + 1 && isBehindHeading(paragraphs, from, to))) return null;
     const title = join(paragraphs, from, to);
     if (!looksLikeTitle(title)) continue;
     const next = paragraphs[to]?.text.replace(/\s+/g, '') ?? '';
@@ -208,6 +216,15 @@ export function readBareTitle(paragraphs: readonly Paragraph[], from: number): H
     };
   }
   return null;
+}
+
+/** 政府文件 or another heading of the page over a title that is whole without it. */
+function isBehindHeading(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  const first = join(paragraphs, from, from + 1);
+  const rest = join(paragraphs, from + 1, to);
+  return (
+    first.length <= 16 && /文件$/.test(first) && /^[^，。]{0,40}?(?:关于|印发|转发)/.test(rest) && looksLikeTitle(rest)
+  );
 }
 
 /** The same title on the next lines, or behind the name of the body that a page prints under it; it may name its issuers. */
@@ -239,7 +256,12 @@ export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, su
   let likest = 0.6;
   for (let to = from + 1; to <= Math.min(from + 5, paragraphs.length); to++) {
     const text = paragraphs[to - 1]?.text ?? '。';
-    if (RELEASE_NOTE.test(text) || (!isPiece(text) && !/^[（(][^（）()]{2,20}[）)]$/.test(text))) break;
+    if (
+      RELEASE_NOTE.test(text) ||
+      NUMBER_LINE.test(text) ||
+      (!isPiece(text) && !/^[（(][^（）()]{2,20}[）)]$/.test(text))
+    )
+      break;
     // The names under a forwarded text's title are its authors.
     if (best && looksLikeOrgan(text)) break;
     const title = join(paragraphs, from, to);

@@ -67,6 +67,9 @@ function isTitleWithNumber(text: string): boolean {
 /** How a notice names what it issues: 现将《某办法》印发给, 《某办法》已经. */
 const ANNOUNCES = /^(?:现将)?《[^《》]{4,80}(?:》(?:印发|已经?|业经)|$)/;
 
+/** 《某办法》, and on the next line 已经…同意. */
+const NAMED = /^(?:现将)?《[^《》]{4,80}》$/;
+
 /** Prose that was cut: long enough or with marks inside; a bare heading or a name on its line is neither. */
 function isProse(text: string): boolean {
   if (ANNOUNCES.test(text)) return true;
@@ -94,6 +97,7 @@ export function goesOn(previous: string, next: string, blank: boolean, full = fa
   if (/[，,、]$/.test(previous)) return !startsAnew(next);
   if (OPEN_LABEL.test(previous.slice(-24)) && !/[:：。]/.test(next)) return !startsAnew(next);
   if (isComplete(previous) || startsAnew(next)) return false;
+  if (NAMED.test(previous) && /^(?:已经?|业经|印发)/.test(next)) return true;
   if (full && !blank) return true;
   if (/^[，。、；：,;）)》”]/.test(next)) return true;
   if (!isProse(previous) || endsInGluedTitle(previous, next)) return false;
