@@ -49,6 +49,10 @@ const PATTERNS: readonly Pattern[] = [
     date: (m) => lastDayOf(year(m), QUARTER_END[m[2] ?? ''] ?? 12),
   },
   {
+    pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}\\s*第?([一二三四1-4])\\s*季度(?=[^，,。；;的]{0,12}${DONE}(?!了|的|以来|后|时))`, 'g'),
+    date: (m) => lastDayOf(year(m), QUARTER_END[m[2] ?? ''] ?? 12),
+  },
+  {
     pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}\\s*${MONTH_NUMERAL}\\s*月(?:份)?(?=(?:全面|全部|正式|基本|力争|初步|争取)?${DONE}(?!了|的|以来|后|时)(?![^，,。；;]{0,20}的(?:基础|前提)))`, 'g'),
     date: (m) => lastDayOf(year(m), month(m)),
   },
@@ -57,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
 ]; // biome-ignore format: a table
 
 const BARE_YEAR =
-  /(?<![自从至到截—\-－\d])(20\d{2})\s*年(?!\s*(?:[\d度起至以及和、第版—\-－对暂的来初上下内]|新(?![增建设])|中[旬期前，,、]))/g;
+  /(?<![自从至到截—\-－\d])(20\d{2})\s*年(?!\s*(?:[\d度起至以及和、第版—\-－对暂的来初上下内]|[一二三四]季度|新(?![增建设])|中[旬期前，,、]))/g;
 /** Within the same clause of the sentence a goal must follow: a bare year alone only says when a measure holds. */
 const GOAL =
   /^[^，,。；;]{0,40}?(?:实现|完成|达到|建成|形成|增长|增速|推动|推进|纳入|出台|力争|低于|高于|不低于|以上|基本|初步|新增|启动|印发|制定|落地|清零|培育|打造|建设)/;
@@ -106,7 +110,7 @@ const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegE
     date: (m, year) => `${year}-${(m[1] ?? '').padStart(2, '0')}-${(m[2] ?? '').padStart(2, '0')}`,
   },
   {
-    pattern: /(?<![\d年月日至到、每\-—~～])(?:今年|本年|当年)?(\d{1,2})月(?:底|末)(?:之前|以前|前)(?!到期|的|已)/g,
+    pattern: /(?<![\d年月日至到每\-—~～]|[月日底末前]、)(?:今年|本年|当年)?(\d{1,2})月(?:底|末)(?:之前|以前|前)(?!到期|的|已)/g,
     date: (m, year) => lastDayOf(year, Number(m[1])),
   },
   { pattern: new RegExp(`(?<![\\d年每去上])(?:今年|本年)?上半年(?:内|底)?(?:${BEFORE})?(?=[^的，。；]{0,20}${DONE}(?!了))`, 'g'), date: (_, year) => `${year}-06-30` },
@@ -115,15 +119,27 @@ const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegE
   { pattern: /(?<=^|[，。；：])年内(?=[^的，。；]{0,12}(?:完成|实现|建成|建设|新增|引进|引育|培育|打造|启动|出台|落地|新建|改造|达到|组织|开展))/g, date: (_, year) => `${year}-12-31` },
 ]; // biome-ignore format: a table
 
+/** 2024年6月底前完成设计、9月底前开工: the year of the deadline before it in the sentence, or null. */
+function yearBefore(text: string, start: number, stated: readonly DeadlineFound[]): number | null {
+  const before = stated.findLast((one) => one.start < start);
+  return before && !/[。；]/.test(text.slice(before.start, start)) ? Number(before.date.slice(0, 4)) : null;
+}
+
 /**
- * Reads the deadlines that name no year (6月底前, 年底前): the year is the document's.
- * @param day the document's date, YYYY-MM-DD; a day before it would be another year's and is left out
+ * Reads the deadlines that name no year (6月底前, 年底前): the year is that of the deadline before it in the sentence, or the document's.
+ * @param day the document's date, YYYY-MM-DD, or null; a day before it would be another year's and is left out
+ * @param stated the deadlines of the text that name their year
  */
-export function readYearless(text: string, day: string): DeadlineFound[] {
+export function readYearless(text: string, day: string | null, stated: readonly DeadlineFound[] = []): DeadlineFound[] {
   if (!/[底末日]|今年|本年|年内|上半年|季度/.test(text)) return [];
-  const year = Number(day.slice(0, 4));
+  if (day === null && !stated.length) return [];
   const found = YEARLESS.flatMap(({ pattern, date }) =>
-    [...text.matchAll(pattern)].map((match) => ({ text: match[0], date: date(match, year), start: match.index })),
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const own = /^[今本]/.test(match[0]) ? null : yearBefore(text, match.index, stated);
+      const year = own ?? (day === null ? null : Number(day.slice(0, 4)));
+      const due = year === null ? '' : date(match, year);
+      return own !== null || (day !== null && due >= day) ? [{ text: match[0], date: due, start: match.index }] : [];
+    }),
   );
-  return found.filter((one) => /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(one.date) && one.date >= day);
+  return found.filter((one) => /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(one.date));
 }

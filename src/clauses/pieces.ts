@@ -41,8 +41,7 @@ export function deadlinesIn(lines: Lines, pieces: readonly Piece[], day: string 
     const stated = readDeadlines(words)
       .filter(({ date }) => day === null || date.slice(0, 4) >= day.slice(0, 4))
       .map((one) => ({ ...one, basis: 'stated' as const }));
-    const inferred =
-      day === null ? [] : readYearless(words, day).map((one) => ({ ...one, basis: 'inferred' as const }));
+    const inferred = readYearless(words, day, stated).map((one) => ({ ...one, basis: 'inferred' as const }));
     const free = inferred.filter(({ start, text }) =>
       stated.every((one) => start + text.length <= one.start || start >= one.start + one.text.length),
     );
