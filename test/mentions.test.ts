@@ -102,6 +102,14 @@ describe('names and roles', () => {
     ['财政部牵头，税务总局负责，年内持续推进', 'l:财政部 r:税务总局'],
     ['财政部、商务部牵头，上半年完成', 'l:财政部 l:商务部'],
     ['省通信局牵头\u2003省教育厅、省广电局配合', 'l:省通信局 s:省教育厅 s:省广电局'],
+    // one group over its separator, with a bracket or a word of its own in front
+    ['各市〔州〕、县〔市〕政府、某山管委会', 'r:各市〔州〕、县〔市〕政府 r:某山管委会'],
+    ['责任单位：各市（州）、县（区）政府', 'r:各市（州）、县（区）政府'],
+    ['省商务厅，各边境州、市人民政府配合', 's:省商务厅 s:各边境州、市人民政府'],
+    ['各县（区）、市财政局', 'r:各县（区） r:市财政局'],
+    // behind a word for the role only bodies are parties
+    ['市医保局负责，列入年度考核', 'r:市医保局'],
+    ['市医保局负责，市财政局', 'r:市医保局 r:市财政局'],
     ['县委宣传部<br>县教育局', 'r:县委宣传部 r:县教育局'],
   ])('%s', (words, expected) => {
     expect(read(words)).toBe(expected);

@@ -36,6 +36,8 @@ class Reading {
   readonly remarks: Remark[] = [];
   readonly deadlineWords: string[] = [];
   openEnded = false;
+  /** What is read stands behind a word for the role: 市医保局负责，列入年度考核. */
+  private behindPredicate = false;
 
   constructor(
     private readonly text: string,
@@ -46,6 +48,7 @@ class Reading {
     const role =
       segment.kind === null || segment.kind === 'deadline' || segment.kind === 'person' ? null : segment.kind;
     let from = segment.from;
+    this.behindPredicate = false;
     for (const part of this.parts(segment)) {
       const words = this.text.slice(part.from, part.to);
       if (isTerm(words)) {
@@ -67,8 +70,10 @@ class Reading {
       const stated = predicate.role === 'responsible' && role ? role : predicate.role;
       this.list(from, part.from + predicate.start, stated, segment, predicate.role);
       from = part.to;
+      this.behindPredicate = segment.label === null;
     }
     this.list(from, segment.to, role, segment);
+    this.behindPredicate = false;
   }
 
   private isRemark(words: string): Remark | null {
@@ -117,7 +122,7 @@ class Reading {
     const list = readNames(this.text, from, to, this.joint);
     this.openEnded ||= list.openEnded;
     // 预期性指标，牵头单位：…: what stands in front of the first label need not be a body.
-    const loose = segment.label === null && segment.to < this.text.length;
+    const loose = this.behindPredicate || (segment.label === null && segment.to < this.text.length);
     for (const name of list.names) {
       if (isPerson(name.text) || (loose && !looksLikeBody(name.text))) continue;
       const behind = name.text.match(ROLE_BEHIND);
