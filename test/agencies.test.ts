@@ -171,6 +171,14 @@ const ELSEWHERE: readonly Case[] = [
   ['hunan-xiangtan', '2022-06-01', '滨江工业园', null, 'district'],
   ['hunan-xiangtan', '2022-06-01', '老年大学', null, 'other'],
   ['xinjiang', '2022-06-01', '喀什地区', '喀什地区行政公署', 'district'],
+  ['shaanxi', '2022-06-01', '宝鸡', '宝鸡市人民政府', 'district'],
+  ['gansu', '2022-06-01', '宝鸡', null],
+  ['yunnan', '2017-02-01', '国家开发银行云南省分行', '国家开发银行云南省分行', 'enterprise'],
+  ['yunnan', '2017-02-01', '农业发展银行云南省分行', '中国农业发展银行云南省分行', 'enterprise'],
+  ['yunnan', '2017-02-01', '省招商合作局', '云南省招商合作局'],
+  ['heilongjiang', '2013-06-01', '省物价监管局', '黑龙江省物价监督管理局'],
+  ['heilongjiang', '2013-06-01', '省农垦总局', '黑龙江省农垦总局'],
+  ['shanxi-jincheng-qinshui', '2021-06-01', '县公路管理段', null, 'other'],
 ];
 
 describe('resolve', () => {
@@ -228,6 +236,8 @@ describe('resolve', () => {
     ['jiangsu-suzhou', '市、县(区)政府'],
     ['jiangsu-suzhou', '公安机关'],
     ['jiangsu-suzhou', '市直有关单位'],
+    ['qinghai-yushu', '州直各学校'],
+    ['neimenggu-alashan', '盟直有关学校'],
     ['hunan-xiangtan', '驻潭单位'],
     ['hunan-xiangtan', '新闻媒体'],
     ['hunan-xiangtan', '群团组织'],

@@ -2,7 +2,7 @@
 import { placesBelow } from './groups.js';
 import { codedSlug } from './ids.js';
 import { type Outcome, resolved, type Setting } from './outcome.js';
-import { type Place, placeById, unlistedCountyId } from './places.js';
+import { isWithin, type Place, placeById, unlistedCountyId } from './places.js';
 import { related, splitsOf } from './prefix.js';
 import { GOVERNMENT, keep, recordOfReading, unresolvedRecord } from './records.js';
 import type { Reference } from './reference.js';
@@ -81,7 +81,9 @@ function isDistrict(name: string, reference: Reference): boolean {
 /** The name of a place alone, as a body: 海淀区 stands for its government. */
 export function placeOutcome(name: string, setting: Setting, reference: Reference): Outcome | null {
   const reading = reference.bodies.byTemplate.get(/(?:地区|盟)$/.test(name) ? '{place}行政公署' : GOVERNMENT);
-  const found = (reference.places.byName.get(name) ?? []).filter((place) => isWholeName(place, name));
+  const named = reference.places.byName.get(name) ?? [];
+  const whole = named.filter((place) => isWholeName(place, name));
+  const found = whole.length > 0 ? whole : named.filter((place) => isCalledShort(place, name, setting, reference));
   const [only, second] = found.length > 1 && setting.from !== null ? near(found, setting.from) : found;
   if (reading === undefined || only === undefined || second !== undefined || only.area) return null;
   const record = recordOfReading(reading, only, reference);
@@ -112,6 +114,12 @@ function isNear(place: Place | null, setting: Setting, reference: Reference): bo
 
 function isWholeName(place: Place, name: string): boolean {
   return place.level !== 'national' && [place.name, place.official, ...place.aliases].includes(name);
+}
+
+/** 西安 in a text of the province, which lists 西安、宝鸡市政府: a place below the one that speaks, by its short name. */
+function isCalledShort(place: Place, name: string, { from }: Setting, reference: Reference): boolean {
+  if (place.area || place.short !== name || from === null || from.id === place.id) return false;
+  return from.level !== 'national' && isWithin(place, from, reference.places);
 }
 
 function near(found: readonly Place[], from: Place): readonly Place[] {
