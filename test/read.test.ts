@@ -584,8 +584,74 @@ describe('heads as other places print them', () => {
       '投诉举报处理暂行办法\n2019年11月30日 某总局令第20号公布\n第一条 为规范处理，制定本办法。\n',
       { line: 1, title: '投诉举报处理暂行办法', number: null, date: '2019-11-30', issuers: [] },
     ],
+    [
+      'what a page prints above title and addressees',
+      `某市惠企政策汇编\n来源: | 作者:wz01 | 发布时间: 2023-03-02\n某市人民政府关于加快发展的若干意见\n${notice}`,
+      {
+        line: 3,
+        title: '某市人民政府关于加快发展的若干意见',
+        number: null,
+        date: '2023-03-01',
+        issuers: ['某市人民政府'],
+      },
+    ],
+    [
+      'a welcome and a column above title and number',
+      `欢迎访问某学院!\n实习就业\n某市人民政府关于印发某市数字经济行动方案的通知\n作者:wz 时间:2023-10-10 点击数:\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 3 },
+    ],
+    [
+      'the heading of a news page',
+      '某市政府重要通知!\n某市人民政府\n关于2025年重点工作及责任分解的通知\n一、主要预期目标\n',
+      {
+        line: 2,
+        title: '某市人民政府关于2025年重点工作及责任分解的通知',
+        number: null,
+        date: null,
+        issuers: ['某市人民政府'],
+      },
+    ],
+    [
+      'the words under which a page files it',
+      '【重点工作】某市人民政府关于2020年重点工作的通知\n发布时间:2020-02-03 17:29\n各县、市、区人民政府：\n现通知如下。\n',
+      {
+        line: 1,
+        title: '某市人民政府关于2020年重点工作的通知',
+        number: null,
+        date: null,
+        issuers: ['某市人民政府'],
+      },
+    ],
+    [
+      'a notice without title and what it does not name',
+      '各市、县人民政府：\n现将《政府工作报告》确定的任务进行分解。\n2018年1月29日\n《政府工作报告》重点工作责任分解\n一、主要目标\n',
+      { line: 1, title: '《政府工作报告》重点工作责任分解', number: null, date: '2018-01-29', issuers: [] },
+    ],
+    [
+      'a signature with the seal of another body',
+      '各成员单位：\n现将《某市产业政策措施》印发给你们。\n某市产业指挥部（代）\n2023年1月9日\n某市产业政策措施\n一、总体要求\n',
+      { line: 1, title: '某市产业政策措施', number: null, date: '2023-01-09', issuers: ['某市产业指挥部'] },
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  it('begins another document below a notice that stands without title and announces nothing', () => {
+    const text =
+      '各市、县人民政府：\n请于月底前报送材料。\n2018年1月29日\n某市商务局关于开展检查的通知\n一、检查时间\n二、检查内容\n';
+    expect(read(text).map(({ line }) => line)).toEqual([1, 4]);
+  });
+
+  it('names the first of several texts that a notice announces, and cites none of them', () => {
+    const text =
+      '各区人民政府：\n《某市重点工作责任分解》和《某市民生实事责任分解》已经市政府同意，现印发给你们。\n某市人民政府\n2020年5月22日\n附件1\n某市重点工作责任分解\n一、总体要求\n';
+    expect(documentsOf(text).map(({ title, cites }) => [title, cites])).toEqual([['某市重点工作责任分解', []]]);
+  });
+
+  it('cites a document that its own title has in marks', () => {
+    const text =
+      '某市《政府工作报告》任务分解方案\n为落实《政府工作报告》，制定本方案。《任务分解方案》自印发之日起施行。\n一、总体要求\n';
+    expect(documentsOf(text)[0]?.cites.map(({ title }) => title)).toEqual(['政府工作报告']);
   });
 
   it('takes a law with its own contents as one document', () => {

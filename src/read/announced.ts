@@ -14,16 +14,31 @@ const PROMULGATES = new RegExp(`现(?:予)?(?:公布|发布)(?:修订后的|修�
 /** First words of a notice that has lost its head: 《…》已经同意, 经区政府同意，现将《…》印发. */
 const OPENS = /^(?:经[^，,。《]{2,30}(?:同意|批准|审议通过)[，,])?(?:现将)?《/;
 
-/** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》已经市政府同意，现印发给你们. */
-export function announced(paragraphs: readonly Paragraph[], head: Head): string | null {
-  if (head.title && !/令$|^《/.test(head.title)) return null;
+/** The titles in marks right before `at`: of 《甲》、《乙》和《丙》 the first two, seen from the third. */
+function titlesBefore(text: string, at: number): string[] {
+  const found: string[] = [];
+  for (let before = text.slice(Math.max(0, at - 400), at); ; ) {
+    const match = before.match(/《([^《》]{4,80})》[、，,和及与]?$/);
+    if (!match) return found;
+    found.unshift(match[1] ?? '');
+    before = before.slice(0, match.index);
+  }
+}
+
+/** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》和《…》已经市政府同意，现印发给你们. */
+export function announced(paragraphs: readonly Paragraph[], head: Head): string[] {
+  return head.title && !/令$|^《/.test(head.title) ? [] : announcedTitles(paragraphs, head);
+}
+
+/** The same of any notice. */
+export function announcedTitles(paragraphs: readonly Paragraph[], head: Head): string[] {
   const bareTitle = head.salutationAt === null && head.numberAt === null;
   for (let at = head.to; at < head.to + (bareTitle ? 1 : 3); at++) {
     const text = (paragraphs[at]?.text ?? '').slice(0, 400);
-    if (bareTitle && !OPENS.test(text)) return null;
-    const title = text.match(ANNOUNCES)?.[1] ?? text.match(PROMULGATES)?.[1];
-    if (title) return title;
-    if (NUMBERING.test(text)) return null;
+    if (bareTitle && !OPENS.test(text)) return [];
+    const match = text.match(ANNOUNCES) ?? text.match(PROMULGATES);
+    if (match?.[1]) return [...titlesBefore(text, match.index ?? 0), match[1]];
+    if (NUMBERING.test(text)) return [];
   }
-  return null;
+  return [];
 }

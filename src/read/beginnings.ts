@@ -92,7 +92,7 @@ export function isScraps(paragraphs: readonly Paragraph[], from: number, to: num
   if (to - from > MOST_SCRAPS) return false;
   for (let at = from; at < to; at++) {
     const text = textAt(paragraphs, at);
-    if (text.length > 40 || paragraphs[at]?.table || (TERMINAL.test(text) && !/[:：]$/.test(text))) return false;
+    if (text.length > 40 || paragraphs[at]?.table || (TERMINAL.test(text) && !/[:：!！]$/.test(text))) return false;
     if (NUMBERING.test(text) || PREAMBLE.test(text)) return false;
   }
   return true;

@@ -3,7 +3,7 @@
  * after which the numbering starts again, a preamble, or a first chapter. A notice and what it issues are one document.
  */
 
-import { announced } from './announced.js';
+import { announced, announcedTitles } from './announced.js';
 import {
   isBehindContents,
   isPreamble,
@@ -61,6 +61,8 @@ class Reader {
     if (body && this.current && at >= this.current.head.to) return this.enterBody(body);
     const next = this.nextIssued(at);
     if (next) return next;
+    const unnamed = this.issuedUnnamed(at);
+    if (unnamed) return this.enterBody(unnamed);
     const head = this.strongHead(at) ?? this.weakHead(at);
     if (head) return this.open(head);
     if (!this.current)
@@ -130,9 +132,20 @@ class Reader {
     }
     const from = this.titleOnPage(head) ?? this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
-    const [issued, ...others] = head.title && !/令$/.test(head.title) ? issuedTitles(head.title) : [];
-    const subject = issued ?? announced(this.paragraphs, head);
+    const [subject = null, ...others] = this.issues(head);
     return this.begin({ head, from, to: head.to, body: null, restarts: [], subject, others, shared: false });
+  }
+
+  /** The titles that a notice issues, by its own title or by its first words. */
+  private issues(head: Head): string[] {
+    const issued = head.title && !/令$/.test(head.title) ? issuedTitles(head.title) : [];
+    if (!issued.length) return announced(this.paragraphs, head);
+    // Its title may name the first of several only.
+    const said = announcedTitles(this.paragraphs, head);
+    const [first = ''] = issued;
+    return issued.length === 1 && said.length > 1 && similarity(said[0] ?? '', first) > 0.6
+      ? [first, ...said.slice(1)]
+      : issued;
   }
 
   private begin(draft: Draft): number {
@@ -142,6 +155,19 @@ class Reader {
     this.attachment = 'none';
     this.attachments = [];
     return Math.max(draft.head.to, draft.head.from);
+  }
+
+  /**
+   * A notice that has lost its title and says 现将… without the title of what it issues: below its date stands the text.
+   */
+  private issuedUnnamed(at: number): Head | null {
+    const { current } = this;
+    if (!current || current.body || current.subject || this.headings > 0 || this.attachment !== 'none') return null;
+    if (current.head.title !== null || current.head.salutationAt === null || !DATE_LINE.test(this.text(at - 1)))
+      return null;
+    const { to } = current.head;
+    if (at - to > MOST_SCRAPS || !this.paragraphs.slice(to, at).some(({ text }) => /现将/.test(text))) return null;
+    return this.strongHead(at) ? null : readBareTitle(this.paragraphs, at);
   }
 
   /** The second text of a notice that issues several: a document of its own. Returns where to go on. */
@@ -227,7 +253,7 @@ class Reader {
 
   private bareTitle(at: number): Head | null {
     const head = readBareTitle(this.paragraphs, at);
-    if (!head?.title) return null;
+    if (!head?.title || this.runsIntoHead(at, head.to)) return null;
     if (this.attachment === 'marked') {
       this.attachment = 'titled';
       if (at - this.markedAt <= TITLE_OF_ATTACHMENT) return null;
@@ -237,6 +263,13 @@ class Reader {
     return previousIsComplete(this.paragraphs, at) && startsAgain(this.paragraphs, head.to) && head.title.length >= 9
       ? head
       : null;
+  }
+
+  /** A page's own lines over a title with its number or addressees: that title is the document's, and not they. */
+  private runsIntoHead(at: number, to: number): boolean {
+    if (this.current && (this.drafts.length > 1 || this.current.head.title !== null)) return false;
+    const proven = readHead(this.paragraphs, at, this.entries);
+    return proven !== null && proven.from > at && proven.from < to;
   }
 
   /** The current document announces this title: its own subject again, or an attachment. */

@@ -26,7 +26,8 @@ function isShortName(title: string, before: string, own: readonly string[], numb
   const word = bare(title);
   if (word.length <= 2) return true;
   return own.some((name) => {
-    if (!name) return false;
+    // 落实《政府工作报告》任务分工: a title that has it in marks names another document.
+    if (!name || name.includes(`《${title}》`) || name.includes(`〈${title}〉`)) return false;
     // 《管理办法》 is no other name of 《管理办法(修订版)》: only the 关于 before it may be left out.
     if (bare(name).replace(/^关于/, '') === word.replace(/^关于/, '')) return true;
     // What a number follows, or 等法律, is a document of its own: 根据《管理办法》（建设部〔2007〕162号）.

@@ -32,8 +32,12 @@ const join = (paragraphs: readonly Paragraph[], from: number, to: number): strin
       .join(''),
   );
 
+/** 【重点工作】某市关于印发某办法的通知: a page files the document under these words. */
+const FILED_UNDER = /^【[^【】]{2,20}】(?=[\u4e00-\u9fa5《]{2})/;
+
 /** 《某市关于印发〈某办法〉的通知》 as a heading: the marks are none of the title's. */
-function unquoted(title: string): string {
+function unquoted(joined: string): string {
+  const title = joined.replace(FILED_UNDER, '');
   return (title.startsWith('《') && title.match(/^《([^《》]{6,120})》$/)?.[1]) || title;
 }
 

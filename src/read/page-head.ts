@@ -64,6 +64,7 @@ const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string;
   // What a template or a browser should have replaced.
   { pattern: /\{\{[^{}]{1,60}\}\}/, matches: '浏览量: {{count}}', not: '浏览量较大的{专栏}' },
   { pattern: /^(?:系统检测到)?[您你]?(?:使用)?的?浏览器(?:的?版本)?(?:过低|太低|不支持)/, matches: '您的浏览器版本过低，请升级', not: '浏览器版本由各单位统一' },
+  { pattern: /^欢迎(?:您)?(?:访问|光临|来到|浏览|关注).{2,30}[!！]?$/, matches: '欢迎访问某市人民政府网站!', not: '欢迎各类企业参与，由市商务局登记。' },
   { pattern: /^[-=*_]{2,}$/, matches: '---', not: '— 12 —' },
   { pattern: /^<!--[^<>]*>$/, matches: '<!-- end of head -->', not: '<正文>' },
   { pattern: /^[【[]?(?:政策全文|政策原文|文件全文|正文内容|基本信息|原文下载|附件下载|文件下载|原文链接|相关附件)[】\]]?[:：]?$/, matches: '【原文下载】', not: '原文下载后由各单位存档' },

@@ -18,8 +18,12 @@ export interface Signature {
 const ACTING = /^[（(]?[^（）()]{0,40}(?:代章|公章|盖章|代)[）)]?$/;
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
+/** 某指挥部（代）, 某委员会办公室（代章）: another body's seal stands for its own. */
+const SEALED = /\s?[（(](?:代章?|代?公章|盖章|章)[）)]\s*$/;
+
 /** Names printed on one line with spaces between them: 北京市经济和信息化局 北京市商务局. */
-function namesOf(text: string): string[] {
+function namesOf(line: string): string[] {
+  const text = line.replace(SEALED, '');
   // A short name is spread over the width of a long one: 财　政　部　　　国家林业和草原局.
   const columns = text
     .trim()
