@@ -8,18 +8,12 @@ import { type Network, network } from '../analysis/network.js';
 import { joinLines, openCollectives } from '../analysis/widen.js';
 import { ROLES } from '../types.js';
 import type { Context } from './context.js';
-import {
-  ASSIGNED,
-  collectiveMembers,
-  lastSuccessors,
-  type TaskFilter,
-  type TaskParameters,
-  taskParameters,
-} from './filter.js';
+import { ASSIGNED, collectiveMembers, lastSuccessors, type TaskParameters, taskParameters } from './filter.js';
 import { kept } from './kept.js';
+import type { TaskFilter } from './schema.types.js';
 
 export interface CountArgs {
-  readonly filter?: TaskFilter | null;
+  readonly filter?: TaskFilter | null | undefined;
   readonly minShared?: number | null;
   readonly per?: CountPer | null;
   readonly weight?: Weight | null;

@@ -5,10 +5,10 @@ export const MOST = 1000;
 export const USUAL = 50;
 
 export interface PageArgs {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 /** A list that is not at hand: a stretch of it, and how long it is. */

@@ -1,29 +1,15 @@
 /** The parts of a filter that choose documents by what stands around them, turned into lists of their ids. */
 import { type Change, type InForce, inForce, type Life, startOf } from '../analysis/in-force.js';
 import type { Row } from '../store/store.js';
-import type { Basis, Role } from '../types.js';
 import type { Context } from './context.js';
 import { readDay, today } from './day.js';
 import { kept } from './kept.js';
 import type { Properties } from './model.js';
 import { findAgencies, findAgency, findDocument } from './references.js';
-import type { AgencySelection, DateRange } from './selection.js';
+import type { Basis, DateRange, DocumentFilter, InForceFilter, InForceState, TaskFilter } from './schema.types.js';
 
-export const IN_FORCE_STATES = ['in-force', 'void', 'not-yet', 'unknown'] as const;
-export type InForceState = (typeof IN_FORCE_STATES)[number];
-
-/** As the schema has it. */
-export interface InForceFilter {
-  readonly on?: string | null;
-  readonly states: readonly InForceState[];
-}
-
-export interface Around {
-  readonly issuer?: string | null;
-  readonly cites?: string | null;
-  readonly implements?: string | null;
-  readonly inForce?: InForceFilter | null;
-}
+type Around = Pick<TaskFilter, 'issuer' | 'cites' | 'implements' | 'inForce'>;
+type Within = Pick<DocumentFilter, 'agencies' | 'roles' | 'deadline' | 'deadlineBasis'>;
 
 /**
  * The ids of the documents that a filter's `issuer`, `cites`, `implements` and `inForce` leave, sorted; null if it
@@ -61,7 +47,7 @@ async function leadingTo(context: Context, query: string, reference: string, arg
 const documentsOf = (rows: readonly Row[]) => rows.map((row) => row.document as string);
 
 /** Of all documents those in one of the states, by the same rule as Document.inForce. */
-async function inStates(context: Context, { on, states }: InForceFilter): Promise<string[]> {
+async function inStates(context: Context, { on, states = ['in-force'] }: InForceFilter): Promise<string[]> {
   const day = on == null ? today() : readDay(on, 'filter.inForce.on');
   const rows = await kept(
     context,
@@ -84,13 +70,6 @@ function stateOf({ answer, reason }: InForce): InForceState {
   if (answer === null) return 'unknown';
   if (answer) return 'in-force';
   return reason === 'not-yet' ? 'not-yet' : 'void';
-}
-
-export interface Within {
-  readonly agencies?: AgencySelection | null;
-  readonly roles?: readonly Role[] | null;
-  readonly deadline?: DateRange | null;
-  readonly deadlineBasis?: Basis | null;
 }
 
 /**

@@ -3,29 +3,11 @@ import { heirs, lineOf } from '../analysis/lineage.js';
 import type { AgencyKind, Basis, Role } from '../types.js';
 import type { Context } from './context.js';
 import { readDay } from './day.js';
-import { type Around, documentsAround } from './document-sets.js';
+import { documentsAround } from './document-sets.js';
 import { atMost, MOST_IDS, MOST_WORDS } from './errors.js';
 import { kept } from './kept.js';
 import { findAgencies, findDocument } from './references.js';
-import type { AgencySelection, DateRange } from './selection.js';
-
-/** As the schema has it. */
-export interface TaskFilter extends Around {
-  readonly ids?: readonly string[] | null;
-  readonly document?: string | null;
-  readonly agencies?: AgencySelection | null;
-  readonly roles?: readonly Role[] | null;
-  readonly kinds?: readonly AgencyKind[] | null;
-  readonly text?: string | null;
-  readonly documentDate?: DateRange | null;
-  readonly documentKinds?: readonly string[] | null;
-  readonly deadline?: DateRange | null;
-  readonly deadlineBasis?: Basis | null;
-  readonly jurisdiction?: string | null;
-  readonly assigned?: boolean | null;
-  readonly lineage?: boolean | null;
-  readonly expandCollectives?: boolean | null;
-}
+import type { TaskFilter } from './schema.types.js';
 
 /** As queries/tasks.cypher and its kin have it. */
 export type TaskParameters = {

@@ -1,37 +1,12 @@
 /** From a client's AgencyFilter or DocumentFilter to the parameters of the statements that heed one. */
 import type { Parameters } from '../store/store.js';
-import type { AgencyKind, Branch, Level } from '../types.js';
 import type { Context } from './context.js';
 import { readDay } from './day.js';
-import { type Around, common, documentsAround, documentsWithin, type Within } from './document-sets.js';
+import { common, documentsAround, documentsWithin } from './document-sets.js';
 import { atMost, MOST_IDS } from './errors.js';
 import { splitWords } from './filter.js';
 import { findDocument } from './references.js';
-import type { DateRange } from './selection.js';
-
-/** As the schema has it. */
-export interface AgencyFilter {
-  readonly ids?: readonly string[] | null;
-  readonly text?: string | null;
-  readonly kinds?: readonly AgencyKind[] | null;
-  readonly branches?: readonly Branch[] | null;
-  readonly levels?: readonly Level[] | null;
-  readonly jurisdiction?: string | null;
-  readonly resolved?: boolean | null;
-  readonly responsible?: boolean | null;
-  readonly document?: string | null;
-}
-
-/** As the schema has it. */
-export interface DocumentFilter extends Around, Within {
-  readonly ids?: readonly string[] | null;
-  readonly text?: string | null;
-  readonly kinds?: readonly string[] | null;
-  readonly jurisdiction?: string | null;
-  readonly date?: DateRange | null;
-  readonly file?: string | null;
-  readonly inCorpus?: boolean | null;
-}
+import type { AgencyFilter, DocumentFilter } from './schema.types.js';
 
 /**
  * The parameters of queries/agencies.cypher.

@@ -6,7 +6,7 @@ import { common } from './document-sets.js';
 import { atMost, MOST_IDS } from './errors.js';
 
 export interface Ids {
-  readonly ids?: readonly string[] | null;
+  readonly ids?: readonly string[] | null | undefined;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Ids {
  * @throws GraphQLError (BAD_USER_INPUT) for too many ids
  */
 export function withIds<Filter extends Ids>(
-  { ids, filter }: Ids & { readonly filter?: Filter | null },
+  { ids, filter }: Ids & { readonly filter?: Filter | null | undefined },
   all: Filter,
   named: Filter = all,
 ): Filter {

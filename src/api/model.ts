@@ -89,6 +89,21 @@ export interface DocumentNode {
   readonly source: SourceNode | null;
 }
 
+/** An issuer as printed, with the id of the body that it means. */
+export interface IssuerNode {
+  readonly name: string;
+  readonly agencyId: string | null;
+}
+
+/** That a document cites another one, by its id. */
+export interface CitationNode {
+  readonly document: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly line: number;
+  readonly endLine: number;
+}
+
 /** A body's responsibility; agency, task and clause are ids. */
 export interface ResponsibilityNode {
   readonly agency: string;
@@ -112,3 +127,21 @@ export interface IssueNode {
   readonly endLine: number;
   readonly documentId: string | null;
 }
+
+/** The numbers of Statistics. */
+export type StatisticsNode = Readonly<
+  Record<
+    | 'texts'
+    | 'documents'
+    | 'citedDocuments'
+    | 'tasks'
+    | 'assignedTasks'
+    | 'clauses'
+    | 'responsibilities'
+    | 'responsibleAgencies'
+    | 'agencies'
+    | 'unresolvedAgencies'
+    | 'issues',
+    number
+  >
+>;

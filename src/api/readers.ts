@@ -1,9 +1,11 @@
 /** What the store's rows mean: each reader turns a map of properties into the value that the resolvers of its type see. */
+import type { RoleCounts } from '../analysis/matrix.js';
 import type { IssueKind } from '../issues.js';
 import type { Row, Value } from '../store/store.js';
 import type { AgencyKind, AgencyRecord, Branch, ClauseForm, Level, Role } from '../types.js';
 import type {
   AgencyNode,
+  CitationNode,
   ClauseNode,
   DeadlineNode,
   DocumentNode,
@@ -11,6 +13,7 @@ import type {
   Properties,
   ResponsibilityNode,
   SourceNode,
+  StatisticsNode,
   TaskNode,
 } from './model.js';
 
@@ -147,6 +150,22 @@ function readSayings(row: Properties) {
   };
 }
 
+/** Reads numbers by role; none of a body that holds nothing. */
+export function readRoleCounts(row: Row | null): RoleCounts {
+  const of = (column: keyof RoleCounts) => number(row?.[column]);
+  return { lead: of('lead'), support: of('support'), responsible: of('responsible'), total: of('total') };
+}
+
+export function readCitation(row: Row): CitationNode {
+  return {
+    document: text(row.document),
+    title: text(row.title),
+    number: orNull(row.number),
+    line: number(row.line),
+    endLine: number(row.endLine),
+  };
+}
+
 /** Reads a stated responsibility: what the store holds is what the clauses say. */
 export function readResponsibility(row: Properties): ResponsibilityNode {
   return {
@@ -175,3 +194,33 @@ export function readIssue(row: Row): IssueNode {
     documentId: orNull(row.document),
   };
 }
+
+export function readStatistics(row: Row | undefined): StatisticsNode {
+  const of = (column: keyof StatisticsNode) => number(row?.[column]);
+  return {
+    texts: of('texts'),
+    documents: of('documents'),
+    citedDocuments: of('citedDocuments'),
+    tasks: of('tasks'),
+    assignedTasks: of('assignedTasks'),
+    clauses: of('clauses'),
+    responsibilities: of('responsibilities'),
+    responsibleAgencies: of('responsibleAgencies'),
+    agencies: of('agencies'),
+    unresolvedAgencies: of('unresolvedAgencies'),
+    issues: of('issues'),
+  };
+}
+
+export const readYearCount = (row: Row) => ({ year: numberOrNull(row.year), count: number(row.count) });
+
+export const readNameCount = (row: Row) => ({ name: orNull(row.name), count: number(row.count) });
+
+export const readSourceFile = (row: Row) => ({
+  file: text(row.file),
+  checksum: text(row.checksum),
+  encoding: text(row.encoding),
+  bytes: number(row.bytes),
+  lines: number(row.lines),
+  documents: number(row.documents),
+});

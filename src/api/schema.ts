@@ -20,6 +20,7 @@ import { SearchHit } from './resolvers/search.js';
 import { Statistics } from './resolvers/statistics.js';
 import { Inference, Responsibility, Task } from './resolvers/task.js';
 import { GraphQLDate, GraphQLVariables } from './scalars.js';
+import type { Whole } from './whole.js';
 
 /** The one file of the package, whether the program runs from its sources or built. */
 const SDL = join(packageRoot(), 'src', 'api', 'schema.graphql');
@@ -62,4 +63,4 @@ export const resolvers = {
   Asked,
   AskedBody,
   AskedDocument,
-};
+} satisfies Whole;

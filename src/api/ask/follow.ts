@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from '../context.js';
+import type { ResolversParentTypes } from '../schema.types.js';
 import type { Request } from './intent.js';
 
 /**
@@ -19,7 +20,12 @@ import type { Request } from './intent.js';
  * @returns the value there, with the name of its type
  * @throws Error if the request has no such field; GraphQLError as its resolvers do
  */
-export async function follow(info: GraphQLResolveInfo, context: Context, request: Request, type: string) {
+export async function follow(
+  info: GraphQLResolveInfo,
+  context: Context,
+  request: Request,
+  type: string,
+): Promise<ResolversParentTypes['AskAnswer'] | null> {
   const [operation] = parse(request.query).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A request is one operation.');
   const { coerced, errors } = getVariableValues(info.schema, operation.variableDefinitions ?? [], request.variables);
@@ -36,7 +42,8 @@ export async function follow(info: GraphQLResolveInfo, context: Context, request
     value = await resolved(field, value, getArgumentValues(field, node, coerced), context, info);
     const named = getNamedType(field.type);
     if (value == null) return null;
-    if (named.name === type) return { ...(value as object), __typename: type };
+    // Found by its name at run time: the compiler cannot know it.
+    if (named.name === type) return { ...value, __typename: type } as unknown as ResolversParentTypes['AskAnswer'];
     parent = isObjectType(named) ? named : null;
     selection = node.selectionSet;
   }

@@ -1,14 +1,12 @@
 /** The fields of Agency that are not its own properties. */
 import { lineOf } from '../../analysis/lineage.js';
-import type { CountArgs } from '../analyses.js';
-import { connectPages, type PageArgs } from '../connection.js';
+import { connectPages } from '../connection.js';
 import type { Context } from '../context.js';
-import { ASSIGNED, groupOf, lastSuccessors, type TaskFilter, taskParameters } from '../filter.js';
+import { ASSIGNED, groupOf, lastSuccessors, taskParameters } from '../filter.js';
 import type { AgencyNode, Properties, ResponsibilityNode } from '../model.js';
-import { readAgency, readDocument, readResponsibility, readTask } from '../readers.js';
+import { readAgency, readDocument, readResponsibility, readRoleCounts, readTask } from '../readers.js';
+import type { AgencyResolvers } from '../schema.types.js';
 import { coOwners } from './coownership.js';
-
-type Listed = PageArgs & { readonly filter?: TaskFilter | null };
 
 /** Bodies at the other end of an edge. */
 const related = (query: string) => async (agency: AgencyNode, _: unknown, context: Context) =>
@@ -18,7 +16,7 @@ const related = (query: string) => async (agency: AgencyNode, _: unknown, contex
 const succession = (query: string) => async (agency: AgencyNode, _: unknown, context: Context) =>
   (await context.load.rows(query, agency.id)).map((row) => ({
     agency: readAgency(row.agency as Properties),
-    date: row.date ?? null,
+    date: row.date as string | null,
   }));
 
 export const Agency = {
@@ -29,10 +27,9 @@ export const Agency = {
   successors: succession('agency-successors'),
   predecessors: succession('agency-predecessors'),
 
-  taskCounts: async (agency: AgencyNode, _: unknown, context: Context) =>
-    (await context.load.row('agency-task-counts', agency.id)) ?? { lead: 0, support: 0, responsible: 0, total: 0 },
+  taskCounts: async (agency, _, context) => readRoleCounts(await context.load.row('agency-task-counts', agency.id)),
 
-  tasks: async (agency: AgencyNode, args: Listed & { orderBy: string }, context: Context) => {
+  tasks: async (agency, args, context) => {
     const filter = args.filter ?? ASSIGNED;
     const parameters = { ...(await taskParameters(context, filter)), order: args.orderBy };
     const owner = { group: await groupOf(context, agency.id, filter) };
@@ -43,7 +40,7 @@ export const Agency = {
     );
   },
 
-  responsibilities: async (agency: AgencyNode, args: Listed, context: Context) => {
+  responsibilities: async (agency, args, context) => {
     const filter = args.filter ?? ASSIGNED;
     const parameters = await taskParameters(context, filter);
     const owner = { group: await groupOf(context, agency.id, filter) };
@@ -53,9 +50,9 @@ export const Agency = {
     return connectPages(args, load, (row) => heldBy(agency.id, line, readResponsibility(row)));
   },
 
-  coOwners: (agency: AgencyNode, args: PageArgs & CountArgs, context: Context) => coOwners(context, agency.id, args),
+  coOwners: (agency, args, context) => coOwners(context, agency.id, args),
 
-  issued: (agency: AgencyNode, args: PageArgs, context: Context) => {
+  issued: (agency, args, context) => {
     const owner = { id: agency.id };
     return connectPages(
       args,
@@ -63,7 +60,7 @@ export const Agency = {
       readDocument,
     );
   },
-};
+} satisfies AgencyResolvers;
 
 /** What a body holds in the name of another one, by its line or its membership, is inferred. */
 function heldBy(agency: string, line: readonly string[], stated: ResponsibilityNode): ResponsibilityNode {

@@ -4,6 +4,13 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { SourceNode } from '../model.js';
 import { findDocument } from '../references.js';
+import type {
+  CitationChainResolvers,
+  CitationDirection,
+  CitationLinkResolvers,
+  QueryCitationChainArgs,
+  ReachedDocumentResolvers,
+} from '../schema.types.js';
 import { documentById } from './parts.js';
 
 type Relation = 'CITES' | 'IMPLEMENTS' | 'AMENDS' | 'REPEALS';
@@ -18,19 +25,13 @@ const DIRECTIONS = {
   'amended-by': ['AMENDS', 'links-to'],
   repeals: ['REPEALS', 'links-from'],
   'repealed-by': ['REPEALS', 'links-to'],
-} as const satisfies Readonly<Record<string, readonly [Relation, string]>>;
+} as const satisfies Readonly<Record<CitationDirection, readonly [Relation, string]>>;
 
 export const DEEPEST = 10;
 /** More than a person can follow; a chain that reaches so many is cut off. */
 export const MOST_REACHED = 500;
 
-export interface ChainArgs {
-  readonly document: string;
-  readonly direction: keyof typeof DIRECTIONS;
-  readonly depth: number;
-}
-
-interface Link {
+export interface Link {
   readonly from: string;
   readonly to: string;
   readonly title: string;
@@ -38,11 +39,27 @@ interface Link {
   readonly source: SourceNode;
 }
 
+export interface Reached {
+  readonly id: string;
+  readonly distance: number;
+}
+
+export interface Chain {
+  /** Id of the document from which it starts. */
+  readonly root: string;
+  readonly documents: readonly Reached[];
+  readonly links: readonly Link[];
+  readonly complete: boolean;
+}
+
 /**
  * Goes breadth first, so that each document has its least distance; rings end where they began.
  * @throws GraphQLError (BAD_USER_INPUT) for a document that is not known, and for a depth out of bounds
  */
-export async function citationChain(context: Context, { document, direction, depth }: ChainArgs) {
+export async function citationChain(
+  context: Context,
+  { document, direction, depth }: Required<QueryCitationChainArgs>,
+): Promise<Chain> {
   if (depth < 1 || depth > DEEPEST)
     throw badInput('depth', `\`depth\` must be from 1 to ${DEEPEST}.`, { value: depth });
   const root = await findDocument(context, document, 'document');
@@ -91,14 +108,14 @@ function readLink(row: Row): Link {
 }
 
 export const CitationChain = {
-  document: (chain: { root: string }, _: unknown, context: Context) => documentById(context, chain.root),
-};
+  document: (chain, _, context) => documentById(context, chain.root),
+} satisfies CitationChainResolvers;
 
 export const ReachedDocument = {
-  document: ({ id }: { id: string }, _: unknown, context: Context) => documentById(context, id),
-};
+  document: ({ id }, _, context) => documentById(context, id),
+} satisfies ReachedDocumentResolvers;
 
 export const CitationLink = {
-  from: (link: Link, _: unknown, context: Context) => documentById(context, link.from),
-  to: (link: Link, _: unknown, context: Context) => documentById(context, link.to),
-};
+  from: (link, _, context) => documentById(context, link.from),
+  to: (link, _, context) => documentById(context, link.to),
+} satisfies CitationLinkResolvers;

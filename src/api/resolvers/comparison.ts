@@ -7,19 +7,13 @@ import { ASSIGNED, lastSuccessors, taskParameters } from '../filter.js';
 import type { ResponsibilityNode, TaskNode } from '../model.js';
 import { readResponsibility, readTask } from '../readers.js';
 import { findDocument } from '../references.js';
+import type { DocumentComparisonResolvers, QueryCompareDocumentsArgs, TaskPairResolvers } from '../schema.types.js';
 import { agencyById, documentById } from './parts.js';
 
 /** Plans have some hundred tasks; what has more is a collection. */
 const MOST_TASKS = 2000;
 
-export interface CompareArgs {
-  readonly from: string;
-  readonly to: string;
-  readonly threshold: number;
-  readonly lineage: boolean;
-}
-
-interface Pair extends Handover {
+export interface Pair extends Handover {
   readonly before: TaskNode;
   readonly after: TaskNode;
   readonly score: number;
@@ -27,11 +21,25 @@ interface Pair extends Handover {
   readonly leadsAfter: readonly ResponsibilityNode[];
 }
 
+export interface Comparison {
+  /** Ids of the two documents. */
+  readonly older: string;
+  readonly later: string;
+  readonly threshold: number;
+  readonly kept: readonly Pair[];
+  readonly handedOver: readonly Pair[];
+  readonly added: readonly TaskNode[];
+  readonly dropped: readonly TaskNode[];
+}
+
 /**
  * Compares the assigned tasks of two documents, each list in reading order.
  * @throws GraphQLError (BAD_USER_INPUT) for a document that is not known, or a threshold out of bounds
  */
-export async function compareDocuments(context: Context, { from, to, threshold, lineage }: CompareArgs) {
+export async function compareDocuments(
+  context: Context,
+  { from, to, threshold, lineage }: Required<QueryCompareDocumentsArgs>,
+): Promise<Comparison> {
   if (!(threshold > 0 && threshold <= 1))
     throw badInput('threshold', '`threshold` must be above 0 and at most 1.', { value: threshold });
   const [older, later] = await Promise.all([findDocument(context, from, 'from'), findDocument(context, to, 'to')]);
@@ -81,9 +89,9 @@ async function pairOf(
 }
 
 export const DocumentComparison = {
-  from: ({ older }: { older: string }, _: unknown, context: Context) => documentById(context, older),
-  to: ({ later }: { later: string }, _: unknown, context: Context) => documentById(context, later),
-};
+  from: ({ older }, _, context) => documentById(context, older),
+  to: ({ later }, _, context) => documentById(context, later),
+} satisfies DocumentComparisonResolvers;
 
 const bodies = (which: 'added' | 'dropped' | 'kept') => (pair: Pair, _: unknown, context: Context) =>
   Promise.all(pair[which].map((id) => agencyById(context, id)));
@@ -92,4 +100,4 @@ export const TaskPair = {
   agenciesAdded: bodies('added'),
   agenciesDropped: bodies('dropped'),
   agenciesKept: bodies('kept'),
-};
+} satisfies TaskPairResolvers;

@@ -9,10 +9,11 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import { ASSIGNED, groupOf, lastSuccessors } from '../filter.js';
 import { batch } from '../loaders.js';
+import type { CoOwnerResolvers, CoOwnershipResolvers } from '../schema.types.js';
 import { agencyById, documentById, taskById } from './parts.js';
 
 /** Two bodies among counted tasks; `tasks` and `documents` of the schema are cut out only when asked for. */
-interface Sharing {
+export interface Sharing {
   readonly a: string;
   readonly b: string;
   readonly shared: number;
@@ -109,14 +110,14 @@ function sharedDocuments({ a, b, among }: Sharing, _: unknown, context: Context)
 }
 
 export const CoOwnership = {
-  first: (sharing: Sharing, _: unknown, context: Context) => agencyById(context, sharing.a),
-  second: (sharing: Sharing, _: unknown, context: Context) => agencyById(context, sharing.b),
+  first: (sharing, _, context) => agencyById(context, sharing.a),
+  second: (sharing, _, context) => agencyById(context, sharing.b),
   tasks: sharedTasks,
   documents: sharedDocuments,
-};
+} satisfies CoOwnershipResolvers;
 
 export const CoOwner = {
-  agency: (sharing: Sharing, _: unknown, context: Context) => agencyById(context, sharing.b),
+  agency: (sharing, _, context) => agencyById(context, sharing.b),
   tasks: sharedTasks,
   documents: sharedDocuments,
-};
+} satisfies CoOwnerResolvers;

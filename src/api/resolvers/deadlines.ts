@@ -1,14 +1,11 @@
 /** What is due when. */
-import type { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
-import { ASSIGNED, type TaskFilter, taskParameters } from '../filter.js';
+import { ASSIGNED, taskParameters } from '../filter.js';
 import { listOf } from '../lists.js';
 import type { DeadlineNode, Properties, TaskNode } from '../model.js';
 import { readTask } from '../readers.js';
-import type { DateRange } from '../selection.js';
-import { Task } from './task.js';
-
-export type DeadlineArgs = PageArgs & DateRange & { readonly filter?: TaskFilter | null; readonly undated: boolean };
+import type { DueTaskResolvers, QueryDeadlinesArgs } from '../schema.types.js';
+import { responsibilitiesOf } from './task.js';
 
 export interface DueNode {
   readonly task: TaskNode;
@@ -19,15 +16,16 @@ export interface DueNode {
  * The deadlines that fall into a stretch of days, earliest first, those without a date at the end if asked for.
  * @throws GraphQLError (BAD_USER_INPUT) for a filter or a page that cannot be
  */
-export async function deadlines(context: Context, { from, to, undated, filter, ...page }: DeadlineArgs) {
+export async function deadlines(context: Context, { from, to, undated, filter, ...page }: QueryDeadlinesArgs) {
   const parameters = { ...(await taskParameters(context, filter ?? ASSIGNED)), from, to, undated };
   return listOf(context, page, 'deadlines', parameters, (row) => {
     const task = readTask(row.task as Properties);
-    return { task, deadline: task.deadlines[Number(row.place)] };
+    const deadline = task.deadlines[Number(row.place)];
+    if (!deadline) throw new Error(`The task ${task.id} has no deadline at ${row.place}.`);
+    return { task, deadline };
   });
 }
 
 export const DueTask = {
-  responsibilities: (due: DueNode, args: Parameters<typeof Task.responsibilities>[1], context: Context) =>
-    Task.responsibilities(due.task, args, context),
-};
+  responsibilities: ({ task }, args, context) => responsibilitiesOf(task, args, context),
+} satisfies DueTaskResolvers;

@@ -1,14 +1,21 @@
 /** The fields of Document, Clause, Citation, Issuer and Source that are not their own properties. */
-import { connectPages, type PageArgs } from '../connection.js';
+import { connectPages } from '../connection.js';
 import type { Context } from '../context.js';
-import { type TaskFilter, taskParameters } from '../filter.js';
-import type { ClauseNode, DocumentNode, Properties, SourceNode } from '../model.js';
-import { readClause, readDocument, readIssue, readResponsibility, readTask } from '../readers.js';
+import { taskParameters } from '../filter.js';
+import type { DocumentNode, Properties } from '../model.js';
+import { readCitation, readClause, readDocument, readIssue, readResponsibility, readTask } from '../readers.js';
+import type {
+  CitationResolvers,
+  ClauseResolvers,
+  DocumentResolvers,
+  IssuerResolvers,
+  SourceResolvers,
+} from '../schema.types.js';
 import { inForceOf } from './in-force.js';
 import { agencyById, documentById, taskById, wordsAt } from './parts.js';
 
-const citations = (query: string) => (document: DocumentNode, _: unknown, context: Context) =>
-  context.load.rows(query, document.id);
+const citations = (query: string) => async (document: DocumentNode, _: unknown, context: Context) =>
+  (await context.load.rows(query, document.id)).map(readCitation);
 
 const citing = (query: string) => async (document: DocumentNode, _: unknown, context: Context) =>
   (await context.load.rows(query, document.id)).map((row) => readDocument(row.document as Properties));
@@ -17,16 +24,16 @@ const passage = (text: string | null, line: number | null) => (text === null || 
 
 export const Document = {
   /** As printed; the body where the printed name was resolved to one. */
-  issuers: async (document: DocumentNode, _: unknown, context: Context) => {
+  issuers: async (document, _, context) => {
     const rows = await context.load.rows('document-issuers', document.id);
     const byOrdinal = new Map(rows.map((row) => [row.ordinal, row.agency as string]));
     return document.printedIssuers.map((name, ordinal) => ({ name, agencyId: byOrdinal.get(ordinal) ?? null }));
   },
 
-  text: async (document: DocumentNode, _: unknown, context: Context) =>
-    document.inCorpus ? ((await context.load.row('document-texts', document.id))?.text ?? '') : null,
+  text: async (document, _, context) =>
+    document.inCorpus ? String((await context.load.row('document-texts', document.id))?.text ?? '') : null,
 
-  tasks: async (document: DocumentNode, args: PageArgs & { filter?: TaskFilter | null }, context: Context) => {
+  tasks: async (document, args, context) => {
     const parameters = await taskParameters(context, args.filter ?? { assigned: null });
     const owner = { id: document.id };
     return connectPages(
@@ -36,7 +43,7 @@ export const Document = {
     );
   },
 
-  clauses: (document: DocumentNode, args: PageArgs, context: Context) => {
+  clauses: (document, args, context) => {
     const owner = { id: document.id };
     const load = (skip: number, limit: number) => context.load.page('document-clauses', {}, { owner, skip, limit });
     return connectPages(args, load, (row) => readClause(row.clause as Properties, row.task as string));
@@ -51,34 +58,31 @@ export const Document = {
   amendedBy: citing('document-amended-by'),
   repealedBy: citing('document-repealed-by'),
 
-  evidence: (document: DocumentNode) => ({
+  evidence: (document) => ({
     addressees: passage(document.addressees, document.addresseesLine),
     effectiveDate: passage(document.effectiveText, document.effectiveLine),
     validUntil: passage(document.validityText, document.validityLine),
   }),
-  inForce: (document: DocumentNode, { on }: { on?: string | null }, context: Context) =>
-    inForceOf(context, document, on ?? null),
+  inForce: (document, { on }, context) => inForceOf(context, document, on ?? null),
 
-  issues: async (document: DocumentNode, _: unknown, context: Context) =>
-    (await context.load.rows('document-issues', document.id)).map(readIssue),
-};
+  issues: async (document, _, context) => (await context.load.rows('document-issues', document.id)).map(readIssue),
+} satisfies DocumentResolvers;
 
 export const Citation = {
-  document: (citation: { document: string }, _: unknown, context: Context) => documentById(context, citation.document),
-};
+  document: (citation, _, context) => documentById(context, citation.document),
+} satisfies CitationResolvers;
 
 export const Issuer = {
-  agency: (issuer: { agencyId: string | null }, _: unknown, context: Context) =>
-    issuer.agencyId === null ? null : agencyById(context, issuer.agencyId),
-};
+  agency: ({ agencyId }, _, context) => (agencyId === null ? null : agencyById(context, agencyId)),
+} satisfies IssuerResolvers;
 
 export const Clause = {
-  document: (clause: ClauseNode, _: unknown, context: Context) => documentById(context, clause.document),
-  task: (clause: ClauseNode, _: unknown, context: Context) => taskById(context, clause.task),
-  responsibilities: async (clause: ClauseNode, _: unknown, context: Context) =>
+  document: (clause, _, context) => documentById(context, clause.document),
+  task: (clause, _, context) => taskById(context, clause.task),
+  responsibilities: async (clause, _, context) =>
     (await context.load.rows('clause-responsibilities', clause.id)).map(readResponsibility),
-};
+} satisfies ClauseResolvers;
 
 export const Source = {
-  text: (source: SourceNode, _: unknown, context: Context) => wordsAt(context, source),
-};
+  text: (source, _, context) => wordsAt(context, source),
+} satisfies SourceResolvers;

@@ -1,9 +1,10 @@
 /** Whether a document is in force: asked of the documents that repeal or change it, for all documents of a request at once. */
-import { type Change, type InForce as Found, inForce, startOf } from '../../analysis/in-force.js';
+import { type Change, inForce, startOf } from '../../analysis/in-force.js';
 import type { Context } from '../context.js';
 import { today } from '../day.js';
 import type { DocumentNode, Properties } from '../model.js';
 import { readDocument } from '../readers.js';
+import type { InForceResolvers } from '../schema.types.js';
 import { documentById } from './parts.js';
 
 /** @param on the day asked about; today if null */
@@ -26,6 +27,5 @@ async function changes(context: Context, query: string, id: string): Promise<Cha
 }
 
 export const InForce = {
-  document: ({ document }: Found, _: unknown, context: Context) =>
-    document === null ? null : documentById(context, document),
-};
+  document: ({ document }, _, context) => (document === null ? null : documentById(context, document)),
+} satisfies InForceResolvers;

@@ -1,13 +1,11 @@
 /** The fields of AgencyNetwork's parts that are not computed by the analysis itself. */
-import type { Community as Group } from '../../analysis/communities.js';
-import type { NetworkNode as Node } from '../../analysis/network.js';
-import type { Context } from '../context.js';
+import type { CommunityResolvers, NetworkNodeResolvers } from '../schema.types.js';
 import { agencyById } from './parts.js';
 
 export const NetworkNode = {
-  agency: (node: Node, _: unknown, context: Context) => agencyById(context, node.id),
-};
+  agency: (node, _, context) => agencyById(context, node.id),
+} satisfies NetworkNodeResolvers;
 
 export const Community = {
-  size: (group: Group) => group.agencies.length,
-};
+  size: (group) => group.agencies.length,
+} satisfies CommunityResolvers;

@@ -1,46 +1,37 @@
 /** Where every request begins: the fields of Query. */
-import { agencyNetwork, type CountArgs, responsibilityMatrix } from '../analyses.js';
-import type { PageArgs } from '../connection.js';
-import type { Context } from '../context.js';
+import { agencyNetwork, responsibilityMatrix } from '../analyses.js';
 import { atMost, badInput, MOST_IDS } from '../errors.js';
-import { ASSIGNED, groupOf, type TaskFilter, taskParameters } from '../filter.js';
+import { ASSIGNED, groupOf, taskParameters } from '../filter.js';
 import { kept } from '../kept.js';
-import { type AgencyFilter, agencyParameters, type DocumentFilter, documentParameters } from '../list-filters.js';
-import { type Ids, listOf, withIds } from '../lists.js';
+import { agencyParameters, documentParameters } from '../list-filters.js';
+import { listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
-import { readAgency, readClause, readDocument, readIssue, readTask } from '../readers.js';
+import { readAgency, readClause, readDocument, readIssue, readStatistics, readTask } from '../readers.js';
 import { findAgencies, findAgency, findDocument } from '../references.js';
+import type { DocumentFilter, QueryResolvers } from '../schema.types.js';
 import { ask } from './ask.js';
-import { type ChainArgs, citationChain } from './citation-chain.js';
-import { type CompareArgs, compareDocuments } from './comparison.js';
+import { citationChain } from './citation-chain.js';
+import { compareDocuments } from './comparison.js';
 import { coOwnershipPairs } from './coownership.js';
-import { type DeadlineArgs, deadlines } from './deadlines.js';
+import { deadlines } from './deadlines.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
-import { type SearchArgs, search } from './search.js';
+import { search } from './search.js';
 
 export const Query = {
-  agency: async (_: unknown, args: { id?: string | null; name?: string | null }, context: Context) => {
+  agency: async (_, args, context) => {
     exactlyOne('agency', args, ['id', 'name']);
     const argument = args.id == null ? 'name' : 'id';
     return agencyById(context, await findAgency(context, args.id ?? args.name ?? '', argument));
   },
 
-  agencies: async (
-    _: unknown,
-    args: PageArgs & Ids & { filter?: AgencyFilter | null; orderBy: string },
-    context: Context,
-  ) => {
+  agencies: async (_, args, context) => {
     const parameters = { ...(await agencyParameters(context, withIds(args, {}))), order: args.orderBy };
     return listOf(context, args, 'agencies', parameters, (row) => readAgency(row.agency as Properties));
   },
 
-  task: (_: unknown, { id }: { id: string }, context: Context) => taskById(context, id),
+  task: (_, { id }, context) => taskById(context, id),
 
-  tasks: async (
-    _: unknown,
-    args: PageArgs & Ids & { filter?: TaskFilter | null; orderBy: string },
-    context: Context,
-  ) => {
+  tasks: async (_, args, context) => {
     const parameters = {
       ...(await taskParameters(context, withIds(args, ASSIGNED, { assigned: null }))),
       order: args.orderBy,
@@ -48,25 +39,21 @@ export const Query = {
     return listOf(context, args, 'tasks', parameters, (row) => readTask(row.task as Properties));
   },
 
-  document: async (_: unknown, args: { id?: string | null; number?: string | null }, context: Context) => {
+  document: async (_, args, context) => {
     exactlyOne('document', args, ['id', 'number']);
     const argument = args.id == null ? 'number' : 'id';
     return documentById(context, await findDocument(context, args.id ?? args.number ?? '', argument));
   },
 
-  documents: async (
-    _: unknown,
-    args: PageArgs & Ids & { filter?: DocumentFilter | null; orderBy: string },
-    context: Context,
-  ) => {
+  documents: async (_, args, context) => {
     const filter = withIds<DocumentFilter>(args, { inCorpus: true }, { inCorpus: null });
     const parameters = { ...(await documentParameters(context, filter)), order: args.orderBy };
     return listOf(context, args, 'documents', parameters, (row) => readDocument(row.document as Properties));
   },
 
-  clause: (_: unknown, { id }: { id: string }, context: Context) => clauseById(context, id),
+  clause: (_, { id }, context) => clauseById(context, id),
 
-  clauses: async (_: unknown, args: PageArgs & Ids & { document?: string | null }, context: Context) => {
+  clauses: async (_, args, context) => {
     const document = args.document == null ? null : await findDocument(context, args.document, 'document');
     const ids = args.ids ? atMost(MOST_IDS, 'ids', args.ids) : null;
     return listOf(context, args, 'clauses', { ids, document }, (row) =>
@@ -74,13 +61,9 @@ export const Query = {
     );
   },
 
-  coOwnership: (_: unknown, args: PageArgs & CountArgs, context: Context) => coOwnershipPairs(context, args),
+  coOwnership: (_, args, context) => coOwnershipPairs(context, args),
 
-  sharedTasks: async (
-    _: unknown,
-    args: PageArgs & { agencies: string[]; filter?: TaskFilter | null },
-    context: Context,
-  ) => {
+  sharedTasks: async (_, args, context) => {
     if (args.agencies.length < 2)
       throw badInput('agencies', '`agencies` takes two bodies or more.', { value: args.agencies });
     const filter = args.filter ?? ASSIGNED;
@@ -93,32 +76,32 @@ export const Query = {
     );
   },
 
-  agencyNetwork: (_: unknown, args: CountArgs, context: Context) => agencyNetwork(context, args),
+  agencyNetwork: (_, args, context) => agencyNetwork(context, args),
 
-  responsibilityMatrix: (_: unknown, args: CountArgs, context: Context) => responsibilityMatrix(context, args),
+  responsibilityMatrix: (_, args, context) => responsibilityMatrix(context, args),
 
-  compareDocuments: (_: unknown, args: CompareArgs, context: Context) => compareDocuments(context, args),
+  compareDocuments: (_, args, context) => compareDocuments(context, args),
 
-  citationChain: (_: unknown, args: ChainArgs, context: Context) => citationChain(context, args),
+  citationChain: (_, args, context) => citationChain(context, args),
 
-  deadlines: (_: unknown, args: DeadlineArgs, context: Context) => deadlines(context, args),
+  deadlines: (_, args, context) => deadlines(context, args),
 
-  search: (_: unknown, args: SearchArgs, context: Context) => search(context, args),
+  search: (_, args, context) => search(context, args),
 
-  ask: (_: unknown, args: { question: string; today?: string | null }, context: Context) => ask(args, context),
+  ask: (_, args, context) => ask(args, context),
 
-  issues: (_: unknown, args: PageArgs & { kind?: string; file?: string; document?: string }, context: Context) => {
+  issues: (_, args, context) => {
     const { kind = null, file = null, document = null } = args;
     return listOf(context, args, 'issues', { kind, file, document }, readIssue);
   },
 
-  statistics: async (_: unknown, _args: unknown, context: Context) =>
-    (
-      await kept(
-        context,
-        'statistics',
-        ({ load }) => load.once('statistics'),
-        () => 20,
-      )
-    )[0] ?? {},
-};
+  statistics: async (_, _args, context) => {
+    const rows = await kept(
+      context,
+      'statistics',
+      ({ load }) => load.once('statistics'),
+      () => 20,
+    );
+    return readStatistics(rows[0]);
+  },
+} satisfies Required<QueryResolvers>;

@@ -4,14 +4,14 @@ import { readLetters } from '../../analysis/search/letters.js';
 import type { Field } from '../../analysis/search/match.js';
 import { type Question, readQuestions } from '../../analysis/search/question.js';
 import type { Found } from '../../analysis/search/search-index.js';
-import { connect, type PageArgs } from '../connection.js';
+import { connect } from '../connection.js';
 import type { Context } from '../context.js';
 import { readDay } from '../day.js';
 import { atMost, badInput, MOST_WORDS } from '../errors.js';
 import { type Excerpt, excerptOf } from '../excerpt.js';
 import { nearest, type Option } from '../nearest.js';
+import type { QuerySearchArgs, SearchHitResolvers } from '../schema.types.js';
 import { searchIndex } from '../search-index.js';
-import type { DateRange } from '../selection.js';
 import { agencyById, clauseById, documentById, taskById } from './parts.js';
 
 const USUAL_HITS = 20;
@@ -28,19 +28,7 @@ const LOADERS: Readonly<Record<FoundKind, (context: Context, id: string) => Prom
 
 type Thing = Awaited<ReturnType<typeof agencyById | typeof documentById | typeof taskById | typeof clauseById>>;
 
-/** As the schema has it. */
-interface SearchFilter {
-  readonly documentDate?: DateRange | null;
-  readonly jurisdiction?: string | null;
-}
-
-export interface SearchArgs extends PageArgs {
-  readonly text: string;
-  readonly kinds?: readonly string[] | null;
-  readonly filter?: SearchFilter | null;
-}
-
-interface Hit {
+export interface Hit {
   readonly kind: FoundKind;
   readonly id: string;
   readonly score: number;
@@ -48,7 +36,7 @@ interface Hit {
 }
 
 /** @throws GraphQLError (BAD_USER_INPUT) if there is nothing to look for, or too much */
-export async function search(context: Context, args: SearchArgs) {
+export async function search(context: Context, args: QuerySearchArgs) {
   const questions = questionsOf(args.text);
   const accept = acceptedBy(args);
   const found = (await searchIndex(context)).find(questions, accept);
@@ -73,7 +61,7 @@ function questionsOf(text: string): readonly Question[] {
 }
 
 /** What the arguments let be found. Bodies have no date, so a range of dates leaves them out. */
-function acceptedBy({ kinds, filter }: SearchArgs): (item: Item) => boolean {
+function acceptedBy({ kinds, filter }: QuerySearchArgs): (item: Item) => boolean {
   const { jurisdiction, documentDate } = filter ?? {};
   const from = documentDate?.from == null ? null : readDay(documentDate.from, 'filter.documentDate.from');
   const to = documentDate?.to == null ? null : readDay(documentDate.to, 'filter.documentDate.to');
@@ -132,7 +120,7 @@ async function shown(hit: Hit, context: Context): Promise<Excerpt> {
 }
 
 export const SearchHit = {
-  item: (hit: Hit, _: unknown, context: Context) => itemOf(hit, context),
-  excerpt: async (hit: Hit, _: unknown, context: Context) => (await shown(hit, context)).text,
-  marks: async (hit: Hit, _: unknown, context: Context) => (await shown(hit, context)).marks,
-};
+  item: (hit, _, context) => itemOf(hit, context),
+  excerpt: async (hit, _, context) => (await shown(hit, context)).text,
+  marks: async (hit, _, context) => (await shown(hit, context)).marks,
+} satisfies SearchHitResolvers;

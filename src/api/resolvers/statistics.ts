@@ -1,24 +1,32 @@
 /** The fields of Statistics that are lists: each one is a statement, asked only if the field is. */
+import type { Row } from '../../store/store.js';
 import { ROLES, type Role } from '../../types.js';
 import type { Context } from '../context.js';
 import { enumName } from '../enums.js';
+import { readNameCount, readSourceFile, readYearCount } from '../readers.js';
+import type { StatisticsResolvers } from '../schema.types.js';
 
-const list = (query: string) => (_: unknown, _args: unknown, context: Context) => context.load.once(query);
+const list =
+  <T>(query: string, read: (row: Row) => T) =>
+  async (_: unknown, _args: unknown, context: Context) =>
+    (await context.load.once(query)).map(read);
 
-const byEnumValue = (query: string) => async (_: unknown, _args: unknown, context: Context) =>
-  (await context.load.once(query)).map(({ name, count }) => ({ name: enumName(String(name)), count }));
+const readEnumCount = (row: Row) => {
+  const { name, count } = readNameCount(row);
+  return { name: enumName(name ?? ''), count };
+};
 
 export const Statistics = {
-  documentsByYear: list('documents-by-year'),
-  documentsByKind: list('documents-by-kind'),
-  agenciesByKind: byEnumValue('agencies-by-kind'),
-  issuesByKind: byEnumValue('issues-by-kind'),
-  sources: list('texts'),
+  documentsByYear: list('documents-by-year', readYearCount),
+  documentsByKind: list('documents-by-kind', readNameCount),
+  agenciesByKind: list('agencies-by-kind', readEnumCount),
+  issuesByKind: list('issues-by-kind', readEnumCount),
+  sources: list('texts', readSourceFile),
 
-  responsibilitiesByRole: async (_: unknown, _args: unknown, context: Context) => {
+  responsibilitiesByRole: async (_, _args, context) => {
     const rows = await context.load.once('responsibilities-by-role');
     const of = (role: Role) => Number(rows.find((row) => row.name === role)?.count ?? 0);
     const total = ROLES.reduce((sum, role) => sum + of(role), 0);
     return { lead: of('lead'), support: of('support'), responsible: of('responsible'), total };
   },
-};
+} satisfies StatisticsResolvers;

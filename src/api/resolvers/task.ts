@@ -1,40 +1,47 @@
 /** The fields of Task, Responsibility and Inference that are not their own properties. */
-import type { Via } from '../../analysis/holdings.js';
-import type { Role } from '../../types.js';
 import type { Context } from '../context.js';
 import { collectiveMembers } from '../filter.js';
 import type { Properties, ResponsibilityNode, TaskNode } from '../model.js';
 import { readClause, readResponsibility, readTask } from '../readers.js';
+import type {
+  InferenceResolvers,
+  RequireFields,
+  ResponsibilityResolvers,
+  TaskResolvers,
+  TaskResponsibilitiesArgs,
+} from '../schema.types.js';
 import { agencyById, clauseById, documentById, taskById } from './parts.js';
 
-interface ResponsibilityArgs {
-  readonly roles?: readonly Role[] | null;
-  readonly expandCollectives: boolean;
-}
-
 export const Task = {
-  document: (task: TaskNode, _: unknown, context: Context) => documentById(context, task.document),
+  document: (task, _, context) => documentById(context, task.document),
 
-  parent: async (task: TaskNode, _: unknown, context: Context) => {
+  parent: async (task, _, context) => {
     const row = await context.load.row('task-parents', task.id);
     return row && readTask(row.task as Properties);
   },
 
-  children: async (task: TaskNode, _: unknown, context: Context) =>
+  children: async (task, _, context) =>
     (await context.load.rows('task-children', task.id)).map((row) => readTask(row.task as Properties)),
 
-  responsibilities: async (task: TaskNode, { roles, expandCollectives }: ResponsibilityArgs, context: Context) => {
-    const stated = (await context.load.rows('task-responsibilities', task.id))
-      .map(readResponsibility)
-      .filter((responsibility) => !roles || roles.includes(responsibility.role));
-    if (!expandCollectives) return stated;
-    const members = await collectiveMembers(context);
-    return stated.flatMap((one) => [one, ...(members.get(one.agency) ?? []).map((member) => asMember(one, member))]);
-  },
+  responsibilities: responsibilitiesOf,
 
-  clauses: async (task: TaskNode, _: unknown, context: Context) =>
+  clauses: async (task, _, context) =>
     (await context.load.rows('task-clauses', task.id)).map((row) => readClause(row.clause as Properties, task.id)),
-};
+} satisfies TaskResolvers;
+
+/** Who holds a task, in printed order: what clauses say, and with `expandCollectives` what follows from it. */
+export async function responsibilitiesOf(
+  task: TaskNode,
+  { roles, expandCollectives }: RequireFields<TaskResponsibilitiesArgs, 'expandCollectives'>,
+  context: Context,
+): Promise<ResponsibilityNode[]> {
+  const stated = (await context.load.rows('task-responsibilities', task.id))
+    .map(readResponsibility)
+    .filter((responsibility) => !roles || roles.includes(responsibility.role));
+  if (!expandCollectives) return stated;
+  const members = await collectiveMembers(context);
+  return stated.flatMap((one) => [one, ...(members.get(one.agency) ?? []).map((member) => asMember(one, member))]);
+}
 
 /** What a member holds because the clause names its collective. */
 function asMember(stated: ResponsibilityNode, member: string): ResponsibilityNode {
@@ -42,12 +49,12 @@ function asMember(stated: ResponsibilityNode, member: string): ResponsibilityNod
 }
 
 export const Responsibility = {
-  agency: (of: ResponsibilityNode, _: unknown, context: Context) => agencyById(context, of.agency),
-  task: (of: ResponsibilityNode, _: unknown, context: Context) => taskById(context, of.task),
-  clause: (of: ResponsibilityNode, _: unknown, context: Context) => clauseById(context, of.clause),
-  source: async (of: ResponsibilityNode, _: unknown, context: Context) => (await clauseById(context, of.clause)).source,
-};
+  agency: (of, _, context) => agencyById(context, of.agency),
+  task: (of, _, context) => taskById(context, of.task),
+  clause: (of, _, context) => clauseById(context, of.clause),
+  source: async (of, _, context) => (await clauseById(context, of.clause)).source,
+} satisfies ResponsibilityResolvers;
 
 export const Inference = {
-  agency: (via: Via, _: unknown, context: Context) => agencyById(context, via.agency),
-};
+  agency: (via, _, context) => agencyById(context, via.agency),
+} satisfies InferenceResolvers;
