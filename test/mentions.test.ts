@@ -4,7 +4,7 @@ import { findAssignments } from '../src/clauses/find.js';
 import { GAP, squeezeList } from '../src/clauses/squeeze.js';
 import { readClause } from '../src/mentions/clause.js';
 import { readMentions, standingOf } from '../src/mentions/mentions.js';
-import { REMARKS, readParting, readRemark, saysFirstLeads } from '../src/mentions/remarks.js';
+import { orderInProse, REMARKS, readParting, readRemark } from '../src/mentions/remarks.js';
 import { readSegments } from '../src/mentions/segments.js';
 import { readOutline } from '../src/outline/outline.js';
 import { readDocuments } from '../src/read/documents.js';
@@ -70,6 +70,7 @@ describe('names and roles', () => {
     ['负责部门：商务部；适用范围：所有试验区，以下除标注适用于特定地区的措施外，适用范围均为所有试验区', 'r:商务部'],
     ['市教委、市财政局；各区政府。分号前为牵头单位', 'r:市教委 r:市财政局 r:各区政府'],
     ['责任单位：财政局、商务局（列第一位者为牵头或汇总单位，下同）', 'r:财政局 r:商务局'],
+    ['责任单位：财政局、商务局（列第一位者为工作牵头单位或汇总单位，下同）', 'r:财政局 r:商务局'],
     [
       '约束性指标，牵头单位：市生态环境局；责任单位：各县市区，以下均需各县市区落实，不再逐一列出',
       'l:市生态环境局 r:各县市区',
@@ -99,6 +100,7 @@ describe('names and roles', () => {
     ['省交通运输厅负总责，各市政府负主体责任', 'r:省交通运输厅 r:各市政府'],
     ['省金融局、人民银行济南分行依职责负责', 'r:省金融局 r:人民银行济南分行'],
     ['省科技厅会同省财政厅等部门制定，2022年6月底前完成', 'l:省科技厅 s:省财政厅'],
+    ['由省财政厅牵头，会同省民政厅、物价局等单位负责落实', 'l:省财政厅 s:省民政厅 s:物价局'],
     ['财政部牵头，税务总局负责，年内持续推进', 'l:财政部 r:税务总局'],
     ['财政部、商务部牵头，上半年完成', 'l:财政部 l:商务部'],
     ['省通信局牵头\u2003省教育厅、省广电局配合', 'l:省通信局 s:省教育厅 s:省广电局'],
@@ -177,11 +179,13 @@ describe('remarks', () => {
   );
 
   it.each([
-    ['二、责任分解中，列第一位的责任单位为牵头单位。', true],
-    ['加强监管。（责任单位：市教委、市财政局，列第一位者为牵头单位，下同）', false],
-    ['企业主要负责人为第一责任人。', false],
+    ['二、责任分解中，列第一位的责任单位为牵头单位。', 'responsible'],
+    ['现提出如下分工方案（列在首位的为牵头单位，其他为主要参加单位）。', 'support'],
+    ['加强监管。（责任单位：市教委、市财政局，列第一位者为牵头单位，下同）', null],
+    ['企业主要负责人为第一责任人。', null],
+    ['把就业放在首位，作为牵头部门的责任。', null],
   ])('of a document: %s', (text, expected) => {
-    expect(saysFirstLeads(text)).toBe(expected);
+    expect(orderInProse(text)?.rest ?? null).toBe(expected);
   });
 
   it.each([
@@ -221,6 +225,12 @@ describe('roles that a document lays down', () => {
       'r:省商务厅',
       'l:省商务厅 r:省财政厅',
     ]);
+  });
+
+  it('gives the others the role that the remark on the first has for them', () => {
+    const text =
+      '为落实政策，提出如下方案（项目分工列在首位的为牵头单位，其他为主要参加单位）。\n一、加快建设。（省商务厅、省财政厅、省教育厅等）\n二、优化服务。（省商务厅）\n三、开拓市场。（省财政厅牵头，省教育厅负责）';
+    expect(roles(text)).toEqual(['l:省商务厅 s:省财政厅 s:省教育厅', 'r:省商务厅', 'l:省财政厅 r:省教育厅']);
   });
 
   it('keeps to the label of the line before for names that go on', () => {

@@ -115,7 +115,9 @@ class Reading {
       if (end < high) this.names(end + 1, high, 'responsible', 'stated', segment);
       return;
     }
-    this.names(low, high, role ?? 'responsible', role ? 'stated' : 'inferred', segment);
+    // 由A牵头，会同B、C负责: the lead stands in the part before.
+    if (joined === 0) this.names(low + 2, high, 'support', 'stated', segment);
+    else this.names(low, high, role ?? 'responsible', role ? 'stated' : 'inferred', segment);
   }
 
   private names(from: number, to: number, role: Role, roleBasis: Basis, segment: Segment): void {

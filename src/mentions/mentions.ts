@@ -8,7 +8,7 @@ import { type Paragraph, placeIn } from '../read/paragraph.js';
 import type { Mention } from '../types.js';
 import { type ClauseReading, type Named, readClause } from './clause.js';
 import type { JointNames } from './list.js';
-import { type Parting, type Remark, readParting, saysFirstLeads } from './remarks.js';
+import { type Order, orderInProse, type Parting, type Remark, readOrder, readParting } from './remarks.js';
 
 /** A mention, with the body whose divisions its list names (市发展改革委责任处室：高技术处). */
 export interface OwnedMention extends Mention {
@@ -25,7 +25,8 @@ export interface Mentions {
 
 /** What earlier clauses of a document have laid down for those that follow. */
 export interface Standing {
-  firstLeads: boolean;
+  /** 列第一位者为牵头单位: the first of several bodies leads. */
+  order: Order | null;
   /** 分号前为牵头单位: the mark that parts those that lead from the others. */
   parting: Parting | null;
 }
@@ -34,7 +35,7 @@ export interface Standing {
 export function standingOf(paragraphs: readonly Paragraph[]): Standing {
   const own = paragraphs.flatMap(({ table, text }) => (table || !text.includes('为') ? [] : [text]));
   return {
-    firstLeads: own.some(saysFirstLeads),
+    order: own.reduce<Order | null>((found, text) => found ?? orderInProse(text), null),
     parting: own.reduce<Parting | null>(
       (found, text) => found ?? (text.includes('号前') ? readParting(text) : null),
       null,
@@ -70,8 +71,9 @@ export function readMentions(lines: Lines, assignment: Assignment, joint: JointN
     termWords.push(...reading.deadlineWords);
     for (const one of named) mentions.push(mentionOf(lines, piece, one, at, shift, mentions.length));
   }
-  if (remarks.some((remark) => remark.kind === 'first-leads')) standing.firstLeads = true;
-  return { mentions: standing.firstLeads ? firstLeads(mentions) : mentions, openEnded, remarks, termWords };
+  standing.order ??= readOrder(remarks.map(({ text }) => text).join('，'));
+  const { order } = standing;
+  return { mentions: order ? ordered(mentions, order) : mentions, openEnded, remarks, termWords };
 }
 
 function mentionOf(
@@ -116,9 +118,12 @@ function outsideBrackets(text: string, marks: string, from: number, to: number):
 }
 
 /** The first of several bodies leads where the document says so; one alone is responsible. A role that the clause itself states stands. */
-function firstLeads(mentions: readonly OwnedMention[]): OwnedMention[] {
+function ordered(mentions: readonly OwnedMention[], { rest }: Order): OwnedMention[] {
   if (mentions.length < 2 || mentions.some(({ role }) => role === 'lead')) return [...mentions];
-  return mentions.map((mention, i) =>
-    i === 0 && mention.role === 'responsible' ? { ...mention, role: 'lead', roleBasis: 'inferred' } : mention,
-  );
+  return mentions.map((mention, i) => {
+    const role = i === 0 ? 'lead' : rest;
+    return mention.role !== 'responsible' || role === 'responsible'
+      ? mention
+      : { ...mention, role, roleBasis: 'inferred' };
+  });
 }

@@ -12,7 +12,7 @@ export interface Remark {
 const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
   {
     kind: 'first-leads',
-    pattern: /(?:排在?|列在?|列为?|排名|列)(?:在)?第一(?:位|个)?(?:的|者)?(?:责任)?(?:部门|单位|者)?为(?:牵头|主责|主办|总牵头)|(?:列|排)(?:在)?首位(?:的|者)?(?:部门|单位)?为(?:牵头|主责)|第一(?:个|家)?(?:责任)?(?:单位|部门)为(?:牵头|主责)/,
+    pattern: /(?:排在?|列在?|列为?|排名|列)(?:在)?第一(?:位|个)?(?:的|者)?(?:责任)?(?:部门|单位|者)?为(?:工作)?(?:牵头|主责|主办|总牵头)|(?:列|排)(?:在)?首位(?:的|者)?(?:部门|单位)?为(?:工作)?(?:牵头|主责)|第一(?:个|家)?(?:责任)?(?:单位|部门)为(?:牵头|主责)/,
     matches: '排在第一位的部门为牵头部门',
     not: '市财政局为牵头部门',
   },
@@ -30,7 +30,7 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp; r
   },
   {
     kind: 'mark-parts',
-    pattern: /^(?:以)?(?:逗号|分号|顿号|句号)[之以]?[前后]面?的?(?:单位|部门)?为(?:牵头|责任|主责|配合|参与)|^(?:其余|其他|其它|后面)(?:的|各)?(?:责任)?(?:单位|部门)?均?为(?:牵头|责任|配合|参与|协办)/,
+    pattern: /^(?:以)?(?:逗号|分号|顿号|句号)[之以]?[前后]面?的?(?:单位|部门)?为(?:牵头|责任|主责|配合|参与)|^(?:其余|其他|其它|后面)(?:的|各)?(?:责任)?(?:单位|部门)?均?为(?:主要)?(?:牵头|责任|配合|参与|参加|协办)/,
     matches: '分号前为牵头单位',
     not: '市财政局为牵头单位',
   },
@@ -49,13 +49,27 @@ export function readRemark(part: string): Remark | null {
   return found ? { kind: found.kind, text: part } : null;
 }
 
+/** What a document lays down on the order of bodies in its lists: the first leads, and the others do this. */
+export interface Order {
+  readonly rest: Role;
+}
+
+/** Reads 列第一位者为牵头单位，其他为参加单位; null if the words say no such thing. */
+export function readOrder(words: string): Order | null {
+  if (!REMARKS.some(({ kind, pattern }) => kind === 'first-leads' && pattern.test(words))) return null;
+  return { rest: REST_SUPPORTS.test(words) ? 'support' : 'responsible' };
+}
+
+const BRACKET = /[（(〔［【[]([^（）()〔〕［］【】[\]]{0,400})[）)〕］】\]]/g;
+
 /** A sentence of a document's own words, outside its clauses, that says how to read them all: 列第一位的责任单位为牵头单位. */
-export function saysFirstLeads(text: string): boolean {
-  if (!text.includes('第一') || !text.includes('为')) return false;
-  const prose = text.replace(/[（(〔［【[][^（）()〔〕［］【】[\]]{0,400}[）)〕］】\]]/g, '');
-  return (
-    /[责牵主][任头责]/.test(prose) && REMARKS.some(({ kind, pattern }) => kind === 'first-leads' && pattern.test(prose))
+export function orderInProse(text: string): Order | null {
+  if (!/第一|首位/.test(text) || !text.includes('为')) return null;
+  // 提出如下方案（列首位的为牵头单位）: a bracket that begins with the remark names no bodies.
+  const prose = text.replace(BRACKET, (_, inner: string) =>
+    readRemark(inner.split(/[，,；;]/)[0] ?? '')?.kind === 'first-leads' && !inner.includes('、') ? inner : '',
   );
+  return /[责牵主][任头责]/.test(prose) ? readOrder(prose) : null;
 }
 
 /** The mark behind which the bodies of a list no longer lead, and what those behind it do. */
@@ -65,7 +79,8 @@ export interface Parting {
 }
 
 const PARTING = /(逗号|分号|顿号|句号)[之以]?前面?(?:的|所列)?(?:责任)?(?:单位|部门)?为(?:牵头|主责|主办)/;
-const REST_SUPPORTS = /(?:其余|其他|其它|后面?)(?:的|各|所列)?(?:责任)?(?:单位|部门)?均?为(?:配合|参与|协办|支持)/;
+const REST_SUPPORTS =
+  /(?:其余|其他|其它|后面?)(?:的|各|所列)?(?:责任)?(?:单位|部门)?均?为(?:主要)?(?:配合|参与|参加|协办|支持)/;
 const MARKS: Readonly<Record<string, string>> = { 逗号: '，,', 分号: '；;', 顿号: '、', 句号: '。' };
 
 /** Reads 分号前为牵头单位，其余为配合单位 wherever it stands, in a clause or in the document's own words; null if the words say no such thing. */
