@@ -10,7 +10,7 @@ export interface Query<Data, Variables> {
 const written: string[] = [];
 
 /**
- * Declares a query. The shapes are written by hand beside it; a test checks every source against the SDL.
+ * Declares a query. Its shapes are those of queries/types.ts, written from it and the SDL by `npm run codegen`.
  * @param source GraphQL, with its fragments behind it
  */
 export function query<Data, Variables = Record<string, never>>(source: string): Query<Data, Variables> {

@@ -1,19 +1,10 @@
 import { query } from '../graphql.js';
-import {
-  AGENCY_NAME,
-  type AgencyName,
-  type Connection,
-  PAGE,
-  type Paged,
-  ROLE_COUNTS,
-  type RoleCounts,
-} from './shapes.js';
+import { AGENCY_NAME, PAGE, type Pages, ROLE_COUNTS } from './shapes.js';
+import type { AgenciesQuery, AgenciesQueryVariables } from './types.js';
 
-export interface ListedAgency extends AgencyName {
-  readonly taskCounts: RoleCounts;
-}
+export type ListedAgency = AgenciesQuery['agencies']['nodes'][number];
 
-export const AGENCIES = query<{ readonly agencies: Connection<ListedAgency> }, Paged>(
+export const AGENCIES = query<AgenciesQuery, Pages<AgenciesQueryVariables>>(
   `query Agencies($after: String) {
   agencies(filter: { responsible: true }, orderBy: TASKS, first: 100, after: $after) {
     ${PAGE}

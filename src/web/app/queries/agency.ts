@@ -1,46 +1,20 @@
 import { query } from '../graphql.js';
-import {
-  AGENCY_NAME,
-  type AgencyName,
-  type Basis,
-  CLAUSE_PLACE,
-  type ClausePlace,
-  COUNTED,
-  type Connection,
-  type Counted,
-  DOCUMENT_NAME,
-  type DocumentName,
-  PAGE,
-  type Paged,
-  ROLE_COUNTS,
-  type Role,
-  type RoleCounts,
-} from './shapes.js';
+import { AGENCY_NAME, CLAUSE_PLACE, COUNTED, DOCUMENT_NAME, PAGE, type Pages, ROLE_COUNTS } from './shapes.js';
+import type {
+  AgencyQuery,
+  AgencyQueryVariables,
+  AgencyTasksQuery,
+  AgencyTasksQueryVariables,
+  CoOwnersQuery,
+  CoOwnersQueryVariables,
+  SharedTasksQuery,
+  SharedTasksQueryVariables,
+} from './types.js';
 
-export interface Succession {
-  readonly agency: AgencyName;
-  readonly date: string | null;
-}
+export type AgencyDetails = NonNullable<AgencyQuery['agency']>;
+export type Succession = AgencyDetails['successors'][number];
 
-export interface AgencyDetails extends AgencyName {
-  readonly aliases: readonly string[];
-  readonly mentions: readonly string[];
-  readonly branch: string;
-  readonly level: string;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly knownBy: string;
-  readonly taskCounts: RoleCounts;
-  readonly partOf: readonly AgencyName[];
-  readonly divisions: readonly AgencyName[];
-  readonly memberOf: readonly AgencyName[];
-  readonly members: readonly AgencyName[];
-  readonly predecessors: readonly Succession[];
-  readonly successors: readonly Succession[];
-  readonly issued: { readonly totalCount: number; readonly nodes: readonly DocumentName[] };
-}
-
-export const AGENCY = query<{ readonly agency: AgencyDetails | null }, { readonly id: string }>(
+export const AGENCY = query<AgencyQuery, AgencyQueryVariables>(
   `query Agency($id: ID!) {
   agency(id: $id) {
     ...AgencyName aliases mentions branch level validFrom validTo knownBy
@@ -56,23 +30,9 @@ ${DOCUMENT_NAME}
 ${ROLE_COUNTS}`,
 );
 
-export interface Held {
-  readonly role: Role;
-  readonly roleBasis: Basis;
-  readonly mention: string;
-  readonly task: { readonly id: string; readonly heading: string; readonly document: DocumentName };
-  readonly clause: ClausePlace;
-}
+export type Held = NonNullable<AgencyTasksQuery['agency']>['responsibilities']['nodes'][number];
 
-export interface HeldVariables {
-  readonly id: string;
-  readonly roles: readonly Role[] | null;
-}
-
-export const AGENCY_TASKS = query<
-  { readonly agency: { readonly responsibilities: Connection<Held> } | null },
-  HeldVariables & Paged
->(
+export const AGENCY_TASKS = query<AgencyTasksQuery, Pages<AgencyTasksQueryVariables>>(
   `query AgencyTasks($id: ID!, $roles: [Role!], $after: String) {
   agency(id: $id) {
     responsibilities(filter: { roles: $roles }, first: 50, after: $after) {
@@ -85,20 +45,10 @@ ${DOCUMENT_NAME}
 ${CLAUSE_PLACE}`,
 );
 
-export interface CoOwner {
-  readonly agency: AgencyName;
-  readonly shared: number;
-  readonly documents: readonly { readonly document: { readonly id: string }; readonly tasks: number }[];
-}
+export type CoOwners = NonNullable<CoOwnersQuery['agency']>['coOwners'];
+export type CoOwner = CoOwners['nodes'][number];
 
-export interface CoOwners extends Connection<CoOwner> {
-  readonly counted: Counted;
-}
-
-export const CO_OWNERS = query<
-  { readonly agency: { readonly coOwners: CoOwners } | null },
-  { readonly id: string } & Paged
->(
+export const CO_OWNERS = query<CoOwnersQuery, Pages<CoOwnersQueryVariables>>(
   `query CoOwners($id: ID!, $after: String) {
   agency(id: $id) {
     coOwners(first: 20, after: $after) {
@@ -111,31 +61,11 @@ export const CO_OWNERS = query<
 ${AGENCY_NAME}`,
 );
 
-export interface SharedTask {
-  readonly id: string;
-  readonly heading: string;
-  readonly path: readonly string[];
-  readonly document: DocumentName;
-  readonly clauses: readonly ClausePlace[];
-  readonly responsibilities: readonly {
-    readonly role: Role;
-    readonly mention: string;
-    readonly agency: { readonly id: string };
-  }[];
-}
-
-export interface SharedData {
-  readonly agencies: { readonly nodes: readonly AgencyName[] };
-  readonly sharedTasks: Connection<SharedTask>;
-}
+export type SharedData = SharedTasksQuery;
+export type SharedTask = SharedData['sharedTasks']['nodes'][number];
 
 /** The same ids twice: the API takes names as well as ids for bodies, but ids alone in a filter. */
-export interface SharedVariables {
-  readonly agencies: readonly string[];
-  readonly ids: readonly string[];
-}
-
-export const SHARED_TASKS = query<SharedData, SharedVariables & Paged>(
+export const SHARED_TASKS = query<SharedTasksQuery, Pages<SharedTasksQueryVariables>>(
   `query SharedTasks($agencies: [String!]!, $ids: [ID!]!, $after: String) {
   agencies(filter: { ids: $ids }) { nodes { ...AgencyName } }
   sharedTasks(agencies: $agencies, first: 50, after: $after) {

@@ -1,19 +1,10 @@
 import { query } from '../graphql.js';
-import { type Connection, DOCUMENT_NAME, type DocumentName, PAGE, type Paged } from './shapes.js';
+import { DOCUMENT_NAME, PAGE, type Pages } from './shapes.js';
+import type { IssuesQuery, IssuesQueryVariables } from './types.js';
 
-export interface ListedIssue {
-  readonly kind: string;
-  readonly title: string;
-  readonly text: string;
-  readonly message: string;
-  readonly candidates: readonly string[];
-  readonly document: DocumentName | null;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-}
+export type ListedIssue = IssuesQuery['issues']['nodes'][number];
 
-export const ISSUES = query<{ readonly issues: Connection<ListedIssue> }, Paged>(
+export const ISSUES = query<IssuesQuery, Pages<IssuesQueryVariables>>(
   `query Issues($after: String) {
   issues(first: 100, after: $after) {
     ${PAGE}

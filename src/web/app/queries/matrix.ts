@@ -1,52 +1,12 @@
 import { query } from '../graphql.js';
-import {
-  AGENCY_NAME,
-  type AgencyName,
-  type Basis,
-  COUNTED,
-  type Counted,
-  DOCUMENT_NAME,
-  type DocumentName,
-  ROLE_COUNTS,
-  type Role,
-  type RoleCounts,
-} from './shapes.js';
+import { AGENCY_NAME, COUNTED, DOCUMENT_NAME, ROLE_COUNTS } from './shapes.js';
+import type { MatrixQuery, MatrixQueryVariables } from './types.js';
 
-export interface MatrixCell {
-  readonly column: number;
-  readonly agencyId: string;
-  readonly roles: readonly Role[];
-  readonly letters: string;
-  readonly basis: Basis;
-  readonly clauseIds: readonly string[];
-}
+export type Matrix = MatrixQuery['responsibilityMatrix'];
+export type MatrixRow = Matrix['rows'][number];
+export type MatrixCell = MatrixRow['cells'][number];
 
-export interface MatrixRow {
-  readonly task: { readonly id: string; readonly heading: string; readonly text: string };
-  readonly group: number;
-  readonly cells: readonly MatrixCell[];
-  readonly totals: RoleCounts;
-}
-
-export interface Matrix {
-  readonly counted: Counted;
-  readonly columns: readonly { readonly agency: AgencyName; readonly totals: RoleCounts }[];
-  readonly groups: readonly {
-    readonly path: readonly string[];
-    readonly firstRow: number;
-    readonly rowCount: number;
-  }[];
-  readonly rows: readonly MatrixRow[];
-  readonly filled: number;
-  readonly totals: RoleCounts;
-}
-
-export interface MatrixData {
-  readonly document: DocumentName | null;
-  readonly responsibilityMatrix: Matrix;
-}
-
-export const MATRIX = query<MatrixData, { readonly id: string; readonly document: string }>(
+export const MATRIX = query<MatrixQuery, MatrixQueryVariables>(
   `query Matrix($id: ID!, $document: String!) {
   document(id: $id) { ...DocumentName }
   responsibilityMatrix(filter: { document: $document }) {

@@ -1,33 +1,13 @@
 import { query } from '../graphql.js';
-import { AGENCY_NAME, type AgencyName, COUNTED, type Counted } from './shapes.js';
+import { AGENCY_NAME, COUNTED } from './shapes.js';
+import type { NetworkQuery, NetworkQueryVariables } from './types.js';
 
-export interface NetworkNode {
-  readonly agency: AgencyName;
-  readonly tasks: number;
-  readonly degree: number;
-  readonly strength: number;
-  readonly betweenness: number;
-  readonly pageRank: number;
-  readonly community: number;
-}
+export type NetworkData = NetworkQuery;
+export type NetworkNode = NetworkData['agencyNetwork']['nodes'][number];
 
-export interface NetworkLink {
-  readonly source: string;
-  readonly target: string;
-  readonly shared: number;
-  readonly weight: number;
-}
+export type NetworkLink = NetworkData['agencyNetwork']['links'][number];
 
-export interface NetworkData {
-  readonly agencyNetwork: {
-    readonly counted: Counted;
-    readonly nodes: readonly NetworkNode[];
-    readonly links: readonly NetworkLink[];
-    readonly communities: readonly { readonly number: number; readonly size: number }[];
-  };
-}
-
-export const NETWORK = query<NetworkData, { readonly minShared: number }>(
+export const NETWORK = query<NetworkQuery, NetworkQueryVariables>(
   `query Network($minShared: Int!) {
   agencyNetwork(minShared: $minShared) {
     ${COUNTED}

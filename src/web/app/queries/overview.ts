@@ -1,55 +1,11 @@
 import { query } from '../graphql.js';
-import {
-  AGENCY_NAME,
-  type AgencyName,
-  DOCUMENT_NAME,
-  type DocumentName,
-  ROLE_COUNTS,
-  type RoleCounts,
-} from './shapes.js';
+import { AGENCY_NAME, DOCUMENT_NAME, ROLE_COUNTS } from './shapes.js';
+import type { OverviewQuery, OverviewQueryVariables } from './types.js';
 
-export interface NameCount {
-  readonly name: string | null;
-  readonly count: number;
-}
+export type OverviewData = OverviewQuery;
+export type Statistics = OverviewData['statistics'];
 
-export interface Statistics {
-  readonly texts: number;
-  readonly documents: number;
-  readonly citedDocuments: number;
-  readonly tasks: number;
-  readonly assignedTasks: number;
-  readonly clauses: number;
-  readonly responsibilities: number;
-  readonly responsibleAgencies: number;
-  readonly unresolvedAgencies: number;
-  readonly issues: number;
-  readonly documentsByYear: readonly { readonly year: number | null; readonly count: number }[];
-  readonly documentsByKind: readonly NameCount[];
-  readonly responsibilitiesByRole: RoleCounts;
-  readonly sources: readonly {
-    readonly file: string;
-    readonly lines: number;
-    readonly bytes: number;
-    readonly encoding: string;
-    readonly documents: number;
-  }[];
-}
-
-export interface Pair {
-  readonly first: AgencyName;
-  readonly second: AgencyName;
-  readonly shared: number;
-  readonly documents: readonly { readonly document: DocumentName; readonly tasks: number }[];
-}
-
-export interface OverviewData {
-  readonly statistics: Statistics;
-  readonly agencies: { readonly nodes: readonly (AgencyName & { readonly taskCounts: RoleCounts })[] };
-  readonly coOwnership: { readonly nodes: readonly Pair[] };
-}
-
-export const OVERVIEW = query<OverviewData>(`query Overview {
+export const OVERVIEW = query<OverviewQuery, OverviewQueryVariables>(`query Overview {
   statistics {
     texts documents citedDocuments tasks assignedTasks clauses responsibilities responsibleAgencies
     unresolvedAgencies issues

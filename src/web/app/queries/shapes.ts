@@ -1,8 +1,16 @@
-/** Shapes that several queries share, as the SDL names them, with the fragments that ask for them. */
+/** Shapes that several queries share, with the fragments that ask for them. */
+import type {
+  AgencyNameFragment,
+  ClausePlaceFragment,
+  DocumentNameFragment,
+  NetworkQuery,
+  Role,
+  RoleCountsFragment,
+  TaskQuery,
+} from './types.js';
 
-export type Role = 'LEAD' | 'SUPPORT' | 'RESPONSIBLE';
+export type { Basis, Role } from './types.js';
 export const ROLES: readonly Role[] = ['LEAD', 'SUPPORT', 'RESPONSIBLE'];
-export type Basis = 'STATED' | 'INFERRED';
 
 export interface Connection<Item> {
   readonly nodes: readonly Item[];
@@ -15,74 +23,37 @@ export interface Paged {
   readonly after: string | null;
 }
 
+/** The variables of such a query, as usePages takes them: its own, and the cursor. */
+export type Pages<Variables> = Omit<Variables, 'after'> & Paged;
+
 /** What an analysis counted: its sentence in English, and the numbers from which the Chinese one is made. */
-export interface Counted {
-  readonly text: string;
-  readonly tasks: number;
-  readonly documents: number;
-  readonly agencies: number;
-  readonly responsibilities: number;
-  readonly minShared: number;
-}
+export type Counted = NetworkQuery['agencyNetwork']['counted'];
 
 export const COUNTED = 'counted { text tasks documents agencies responsibilities minShared }';
 
 export const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
-export interface Source {
-  readonly file: string;
-  readonly startLine: number;
-  readonly endLine: number;
-}
+export type Source = ClausePlaceFragment['source'];
 
 /** As much of a body as its link shows. */
-export interface AgencyName {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName: string | null;
-  readonly englishName: string | null;
-  readonly kind: string;
-  readonly resolved: boolean;
-}
+export type AgencyName = AgencyNameFragment;
 
 export const AGENCY_NAME = 'fragment AgencyName on Agency { id name shortName englishName kind resolved }';
 
 /** As much of a document as its link shows. */
-export interface DocumentName {
-  readonly id: string;
-  readonly title: string | null;
-  readonly issuanceTitle: string | null;
-  readonly englishTitle: string | null;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly inCorpus: boolean;
-  readonly source: Source | null;
-}
+export type DocumentName = DocumentNameFragment;
 
 export const DOCUMENT_NAME = `fragment DocumentName on Document {
   id title issuanceTitle englishTitle number date inCorpus source { file startLine endLine }
 }`;
 
-export interface RoleCounts {
-  readonly lead: number;
-  readonly support: number;
-  readonly responsible: number;
-  readonly total: number;
-}
+export type RoleCounts = RoleCountsFragment;
 
 export const ROLE_COUNTS = 'fragment RoleCounts on RoleCounts { lead support responsible total }';
 
-export interface Deadline {
-  readonly text: string;
-  readonly date: string | null;
-  readonly basis: Basis;
-}
+export type Deadline = NonNullable<TaskQuery['task']>['deadlines'][number];
 
 /** A clause as its link to the reader needs it. */
-export interface ClausePlace {
-  readonly id: string;
-  readonly text: string;
-  readonly source: Source;
-}
+export type ClausePlace = ClausePlaceFragment;
 
 export const CLAUSE_PLACE = 'fragment ClausePlace on Clause { id text source { file startLine endLine } }';

@@ -1,51 +1,23 @@
 import { query } from '../graphql.js';
-import {
-  AGENCY_NAME,
-  type AgencyName,
-  type Basis,
-  CLAUSE_PLACE,
-  type ClausePlace,
-  type Deadline,
-  DOCUMENT_NAME,
-  type DocumentName,
-  type Role,
-  type Source,
-} from './shapes.js';
+import { AGENCY_NAME, CLAUSE_PLACE, DOCUMENT_NAME } from './shapes.js';
+import type {
+  ClauseQuery,
+  ClauseQueryVariables,
+  ResponsibilityFragment,
+  TaskQuery,
+  TaskQueryVariables,
+} from './types.js';
 
-export interface Responsibility {
-  readonly role: Role;
-  readonly roleBasis: Basis;
-  readonly mention: string;
-  readonly agency: AgencyName;
-}
+export type Responsibility = ResponsibilityFragment;
 
 export const RESPONSIBILITY = `fragment Responsibility on Responsibility { role roleBasis mention agency { ...AgencyName } }`;
 
-export interface ClauseOfTask extends ClausePlace {
-  readonly form: string;
-  readonly openEnded: boolean;
-  readonly deadlines: readonly Deadline[];
-  readonly responsibilities: readonly Responsibility[];
-}
+export type TaskDetails = NonNullable<TaskQuery['task']>;
+export type TaskHeading = TaskDetails['children'][number];
+export type ClauseOfTask = TaskDetails['clauses'][number];
+export type ClauseDetails = NonNullable<ClauseQuery['clause']>;
 
-export interface TaskHeading {
-  readonly id: string;
-  readonly heading: string;
-  readonly assigned: boolean;
-}
-
-export interface TaskDetails extends TaskHeading {
-  readonly path: readonly string[];
-  readonly text: string;
-  readonly deadlines: readonly Deadline[];
-  readonly source: Source;
-  readonly document: DocumentName;
-  readonly parent: TaskHeading | null;
-  readonly children: readonly TaskHeading[];
-  readonly clauses: readonly ClauseOfTask[];
-}
-
-export const TASK = query<{ readonly task: TaskDetails | null }, { readonly id: string }>(`query Task($id: ID!) {
+export const TASK = query<TaskQuery, TaskQueryVariables>(`query Task($id: ID!) {
   task(id: $id) {
     id heading assigned path text
     deadlines { text date basis }
@@ -61,17 +33,7 @@ ${DOCUMENT_NAME}
 ${CLAUSE_PLACE}
 ${RESPONSIBILITY}`);
 
-export interface ClauseDetails extends ClauseOfTask {
-  readonly taskText: string;
-  readonly taskPath: readonly string[];
-  readonly task: TaskHeading;
-  readonly document: DocumentName;
-}
-
-export const CLAUSE = query<
-  { readonly clause: ClauseDetails | null },
-  { readonly id: string }
->(`query Clause($id: ID!) {
+export const CLAUSE = query<ClauseQuery, ClauseQueryVariables>(`query Clause($id: ID!) {
   clause(id: $id) {
     ...ClausePlace form openEnded taskText taskPath
     deadlines { text date basis }

@@ -1,0 +1,300 @@
+/** Written from the queries beside it and the SDL by `npm run codegen`; what is changed here is lost. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** In what way a body is responsible. */
+export type Role =
+  /** 牵头, 主责, 牵头单位, the A of “A会同B”. */
+  | 'LEAD'
+  /** 配合, 参与, 协同, 配合单位, the B of “A会同B”. */
+  | 'SUPPORT'
+  /** 责任单位, 负责, 落实, with nothing to tell several bodies apart. */
+  | 'RESPONSIBLE';
+
+/** Where a value comes from. */
+export type Basis =
+  /** Printed in the text. */
+  | 'STATED'
+  /** Concluded by a rule from what is printed. */
+  | 'INFERRED';
+
+/** What sort of body. */
+export type AgencyKind =
+  /** An organ of the party or the state, one of its divisions or public institutions. */
+  | 'AGENCY'
+  /** The government of a district, or the administrative committee of an area. */
+  | 'DISTRICT'
+  /** A group named as such: 各区政府, 各有关部门. */
+  | 'COLLECTIVE'
+  /** A company. */
+  | 'ENTERPRISE'
+  /** Mass organisations, associations and anything else. */
+  | 'OTHER';
+
+/** To what system of power a body belongs. */
+export type Branch =
+  /** The party's organs. */
+  | 'PARTY'
+  /** Governments and their departments. */
+  | 'GOVERNMENT'
+  /** People's congresses. */
+  | 'CONGRESS'
+  /** Political consultative conferences. */
+  | 'CPPCC'
+  /** Courts. */
+  | 'COURT'
+  /** Procuratorates. */
+  | 'PROCURATORATE'
+  /** The armed forces. */
+  | 'MILITARY'
+  /** Trade unions, youth league, women's federation and the like. */
+  | 'MASS_ORGANISATION'
+  /** Local branches of central bodies: tax, customs, central bank. */
+  | 'CENTRAL_BRANCH'
+  /** Companies. */
+  | 'ENTERPRISE'
+  /** None of these, or not known. */
+  | 'OTHER';
+
+/** At which level of government a body stands. */
+export type Level =
+  /** The nation. */
+  | 'NATIONAL'
+  /** Provinces, autonomous regions, municipalities such as Beijing. */
+  | 'PROVINCE'
+  /** Prefecture-level cities, prefectures; districts of municipalities are COUNTY. */
+  | 'PREFECTURE'
+  /** Counties and districts. */
+  | 'COUNTY'
+  /** Towns, townships, sub-districts. */
+  | 'TOWNSHIP'
+  /** Of no level, or not known. */
+  | 'NONE';
+
+/** How a body came to be known. */
+export type AgencySource =
+  /** From the authority file. */
+  | 'AUTHORITY'
+  /** Built by a rule from the jurisdiction and a known abbreviation. */
+  | 'RULE'
+  /** From its printed name only: not resolved. */
+  | 'TEXT';
+
+/** The printed form of a clause. */
+export type ClauseForm =
+  /** （责任单位：…）. */
+  | 'LABEL'
+  /** （…牵头，…配合）. */
+  | 'ROLE'
+  /** 责任单位：… on a line of its own. */
+  | 'LINE'
+  /** A cell of a table. */
+  | 'TABLE'
+  /** Label lines that belong together. */
+  | 'BLOCK'
+  /** A bracket of bare names. */
+  | 'BARE';
+
+/** Why a document is in force on a day, is not, or why it is not known. */
+export type InForceReason =
+  /** `false`: the day lies before the one from which it is in force, or before its own date. */
+  | 'NOT_YET'
+  /** `false`: a document of the corpus that was in force by then repeals it or declares it void. */
+  | 'REPEALED'
+  /** `false`: its term (有效期) was over. */
+  | 'EXPIRED'
+  /** `true`: the day lies within its term, and no document of the corpus had repealed it. */
+  | 'VALID'
+  /** `true`: it had begun, and a document of the corpus repeals it only later. */
+  | 'REPEALED_LATER'
+  /** `true`: it had begun, and a document of the corpus changes it on that day or later. */
+  | 'AMENDED_LATER'
+  /** `null`: a document of the corpus repeals it on a day that is not known; asked about today, that counts as REPEALED. */
+  | 'REPEAL_UNDATED'
+  /** `null`: it had begun, sets no term, and no document of the corpus ends it; one outside the corpus may have. */
+  | 'END_UNKNOWN'
+  /** `null`: the day on which it began is not known. */
+  | 'START_UNKNOWN';
+
+/** What can be odd about a text. */
+export type IssueKind =
+  /** Bytes that are no text in the encoding found. */
+  | 'UNDECODABLE_BYTES'
+  /** A text without content. */
+  | 'EMPTY_TEXT'
+  /** A text in which no responsibility clause was found. */
+  | 'NO_CLAUSE'
+  /** A document whose title the text does not hold. */
+  | 'TITLE_LOST'
+  /** Two documents that share a line. */
+  | 'GLUED_BOUNDARY'
+  /** A document number that could not be read. */
+  | 'NUMBER_UNREADABLE'
+  /** A date that could not be read. */
+  | 'DATE_UNREADABLE'
+  /** An entry of the contents page without a document, or the reverse. */
+  | 'CONTENTS_UNMATCHED'
+  /** A heading whose number does not follow the one before it. */
+  | 'HEADING_OUT_OF_ORDER'
+  /** A responsibility clause whose bracket never closes. */
+  | 'CLAUSE_UNCLOSED'
+  /** A responsibility clause in which no body was found. */
+  | 'CLAUSE_WITHOUT_PARTY'
+  /** A responsibility clause with nothing before it that it could assign. */
+  | 'CLAUSE_WITHOUT_TASK'
+  /** A body that neither the authority file nor a rule knows. */
+  | 'UNKNOWN_AGENCY'
+  /** A name that can mean several bodies. */
+  | 'AMBIGUOUS_AGENCY'
+  /** A correction whose text was not found. */
+  | 'CORRECTION_UNUSED'
+  /** A count that differs from the one expected. */
+  | 'COUNT_CHANGED';
+
+export type AgenciesQueryVariables = Exact<{
+  after: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly taskCounts: RoleCountsFragment }
+      & AgencyNameFragment
+    )> } };
+
+export type AgencyNameFragment = { readonly id: string, readonly name: string, readonly shortName: string | null, readonly englishName: string | null, readonly kind: AgencyKind, readonly resolved: boolean };
+
+export type RoleCountsFragment = { readonly lead: number, readonly support: number, readonly responsible: number, readonly total: number };
+
+export type AgencyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgencyQuery = { readonly agency: (
+    { readonly aliases: ReadonlyArray<string>, readonly mentions: ReadonlyArray<string>, readonly branch: Branch, readonly level: Level, readonly validFrom: string | null, readonly validTo: string | null, readonly knownBy: AgencySource, readonly taskCounts: RoleCountsFragment, readonly partOf: ReadonlyArray<AgencyNameFragment>, readonly divisions: ReadonlyArray<AgencyNameFragment>, readonly memberOf: ReadonlyArray<AgencyNameFragment>, readonly members: ReadonlyArray<AgencyNameFragment>, readonly predecessors: ReadonlyArray<{ readonly date: string | null, readonly agency: AgencyNameFragment }>, readonly successors: ReadonlyArray<{ readonly date: string | null, readonly agency: AgencyNameFragment }>, readonly issued: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentNameFragment> } }
+    & AgencyNameFragment
+  ) | null };
+
+export type DocumentNameFragment = { readonly id: string, readonly title: string | null, readonly issuanceTitle: string | null, readonly englishTitle: string | null, readonly number: string | null, readonly date: string | null, readonly inCorpus: boolean, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } | null };
+
+export type AgencyTasksQueryVariables = Exact<{
+  id: string;
+  roles: ReadonlyArray<Role> | null | undefined;
+  after: string | null | undefined;
+}>;
+
+
+export type AgencyTasksQuery = { readonly agency: { readonly responsibilities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: Role, readonly roleBasis: Basis, readonly mention: string, readonly task: { readonly id: string, readonly heading: string, readonly document: DocumentNameFragment }, readonly clause: ClausePlaceFragment }> } } | null };
+
+export type ClausePlaceFragment = { readonly id: string, readonly text: string, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } };
+
+export type CoOwnersQueryVariables = Exact<{
+  id: string;
+  after: string | null | undefined;
+}>;
+
+
+export type CoOwnersQuery = { readonly agency: { readonly coOwners: { readonly totalCount: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly shared: number, readonly agency: AgencyNameFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: { readonly id: string } }> }> } } | null };
+
+export type SharedTasksQueryVariables = Exact<{
+  agencies: ReadonlyArray<string>;
+  ids: ReadonlyArray<string>;
+  after: string | null | undefined;
+}>;
+
+
+export type SharedTasksQuery = { readonly agencies: { readonly nodes: ReadonlyArray<AgencyNameFragment> }, readonly sharedTasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly document: DocumentNameFragment, readonly clauses: ReadonlyArray<ClausePlaceFragment>, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly mention: string, readonly agency: { readonly id: string } }> }> } };
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentQuery = { readonly document: (
+    { readonly text: string | null, readonly effectiveDate: string | null, readonly validUntil: string | null, readonly source: { readonly start: number, readonly end: number } | null, readonly issuers: ReadonlyArray<{ readonly name: string, readonly agency: AgencyNameFragment | null }>, readonly evidence: { readonly addressees: { readonly text: string, readonly line: number } | null, readonly effectiveDate: { readonly text: string, readonly line: number } | null, readonly validUntil: { readonly text: string, readonly line: number } | null }, readonly inForce: { readonly answer: boolean | null, readonly reason: InForceReason, readonly day: string | null, readonly line: number | null, readonly document: DocumentNameFragment | null }, readonly attachments: ReadonlyArray<{ readonly title: string, readonly line: number }>, readonly cites: ReadonlyArray<{ readonly title: string, readonly number: string | null, readonly line: number, readonly document: DocumentNameFragment }>, readonly implements: ReadonlyArray<{ readonly title: string, readonly number: string | null, readonly line: number, readonly document: DocumentNameFragment }>, readonly amends: ReadonlyArray<{ readonly title: string, readonly number: string | null, readonly line: number, readonly document: DocumentNameFragment }>, readonly repeals: ReadonlyArray<{ readonly title: string, readonly number: string | null, readonly line: number, readonly document: DocumentNameFragment }>, readonly citedBy: ReadonlyArray<DocumentNameFragment>, readonly implementedBy: ReadonlyArray<DocumentNameFragment>, readonly amendedBy: ReadonlyArray<DocumentNameFragment>, readonly repealedBy: ReadonlyArray<DocumentNameFragment>, readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly level: number, readonly assigned: boolean, readonly source: { readonly startLine: number } }> }, readonly clauses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly task: { readonly heading: string }, readonly source: { readonly start: number, readonly end: number, readonly startLine: number } }> } }
+    & DocumentNameFragment
+  ) | null };
+
+export type DocumentsQueryVariables = Exact<{
+  after: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly kind: string | null, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly clauses: { readonly totalCount: number } }
+      & DocumentNameFragment
+    )> } };
+
+export type IssuesQueryVariables = Exact<{
+  after: string | null | undefined;
+}>;
+
+
+export type IssuesQuery = { readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: IssueKind, readonly title: string, readonly text: string, readonly message: string, readonly candidates: ReadonlyArray<string>, readonly file: string, readonly line: number, readonly endLine: number, readonly document: DocumentNameFragment | null }> } };
+
+export type MatrixQueryVariables = Exact<{
+  id: string;
+  document: string;
+}>;
+
+
+export type MatrixQuery = { readonly document: DocumentNameFragment | null, readonly responsibilityMatrix: { readonly filled: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly columns: ReadonlyArray<{ readonly agency: AgencyNameFragment, readonly totals: RoleCountsFragment }>, readonly groups: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly firstRow: number, readonly rowCount: number }>, readonly rows: ReadonlyArray<{ readonly group: number, readonly task: { readonly id: string, readonly heading: string, readonly text: string }, readonly cells: ReadonlyArray<{ readonly column: number, readonly agencyId: string, readonly roles: ReadonlyArray<Role>, readonly letters: string, readonly basis: Basis, readonly clauseIds: ReadonlyArray<string> }>, readonly totals: RoleCountsFragment }>, readonly totals: RoleCountsFragment } };
+
+export type NetworkQueryVariables = Exact<{
+  minShared: number;
+}>;
+
+
+export type NetworkQuery = { readonly agencyNetwork: { readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly nodes: ReadonlyArray<{ readonly tasks: number, readonly degree: number, readonly strength: number, readonly betweenness: number, readonly pageRank: number, readonly community: number, readonly agency: AgencyNameFragment }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly shared: number, readonly weight: number }>, readonly communities: ReadonlyArray<{ readonly number: number, readonly size: number }> } };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { readonly statistics: { readonly texts: number, readonly documents: number, readonly citedDocuments: number, readonly tasks: number, readonly assignedTasks: number, readonly clauses: number, readonly responsibilities: number, readonly responsibleAgencies: number, readonly unresolvedAgencies: number, readonly issues: number, readonly documentsByYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly documentsByKind: ReadonlyArray<{ readonly name: string | null, readonly count: number }>, readonly responsibilitiesByRole: RoleCountsFragment, readonly sources: ReadonlyArray<{ readonly file: string, readonly lines: number, readonly bytes: number, readonly encoding: string, readonly documents: number }> }, readonly agencies: { readonly nodes: ReadonlyArray<(
+      { readonly taskCounts: RoleCountsFragment }
+      & AgencyNameFragment
+    )> }, readonly coOwnership: { readonly nodes: ReadonlyArray<{ readonly shared: number, readonly first: AgencyNameFragment, readonly second: AgencyNameFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: DocumentNameFragment }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly agencies: HitsFragment, readonly documents: HitsFragment, readonly tasks: HitsFragment, readonly clauses: HitsFragment };
+
+export type HitsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly excerpt: string, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly item:
+      | (
+        { readonly __typename: 'Agency' }
+        & AgencyNameFragment
+      )
+      | (
+        { readonly __typename: 'Document' }
+        & DocumentNameFragment
+      )
+      | { readonly __typename: 'Task', readonly id: string, readonly heading: string, readonly document: DocumentNameFragment }
+      | { readonly __typename: 'Clause', readonly id: string, readonly place: { readonly file: string, readonly startLine: number, readonly endLine: number }, readonly document: DocumentNameFragment }
+     }> };
+
+export type TaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskQuery = { readonly task: { readonly id: string, readonly heading: string, readonly assigned: boolean, readonly path: ReadonlyArray<string>, readonly text: string, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis }>, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number }, readonly document: DocumentNameFragment, readonly parent: { readonly id: string, readonly heading: string, readonly assigned: boolean } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly assigned: boolean }>, readonly clauses: ReadonlyArray<(
+      { readonly form: ClauseForm, readonly openEnded: boolean, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis }>, readonly responsibilities: ReadonlyArray<ResponsibilityFragment> }
+      & ClausePlaceFragment
+    )> } | null };
+
+export type ResponsibilityFragment = { readonly role: Role, readonly roleBasis: Basis, readonly mention: string, readonly agency: AgencyNameFragment };
+
+export type ClauseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClauseQuery = { readonly clause: (
+    { readonly form: ClauseForm, readonly openEnded: boolean, readonly taskText: string, readonly taskPath: ReadonlyArray<string>, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis }>, readonly responsibilities: ReadonlyArray<ResponsibilityFragment>, readonly task: { readonly id: string, readonly heading: string, readonly assigned: boolean }, readonly document: DocumentNameFragment }
+    & ClausePlaceFragment
+  ) | null };
