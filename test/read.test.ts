@@ -492,6 +492,21 @@ describe('heads as other places print them', () => {
       { ...issued, line: 10 },
     ],
     [
+      'a numbered list of labels in brackets under the way to the page',
+      `政务公开 > 规划 > 五年规划\n  1. [主题分类] 城乡建设、环境保护/环境监测\n  2. [发文机构] 某市人民政府\n  3. [实施日期] ----\n  4. [成文日期] 2023-03-01\n  5. [发文字号] 某政发 〔2023〕 7号\n  6. [有效性] 现行有效\n\n某市人民政府关于印发《某市数字经济行动方案》的通知\n${notice}${plan}`,
+      { ...issued, line: 9 },
+    ],
+    [
+      'labels that a crawl has taken apart, with their value twice',
+      `某市人民政府关于印发《某市数字经济行动方案》的通知 (某政发〔2023〕7号)\n\n扫描二维码 分享好友\n放大字体  缩小字体 2023-03-05 来源:某市人民政府  浏览次数:97\n核心提示:某市数字经济行动方案\n发布单位\n某市人民政府\n某市人民政府\n发布文号 某政发〔2023〕7号\n备注  \n\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'the name of the text that explains it, under the title',
+      `某市人民政府关于印发《某市数字经济行动方案》的通知\n某市数字经济行动方案解读说明\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
       'the issuers of a joint notice on a line of their own',
       `某市发展和改革委员会 某市商务局等部门\n关于印发《某市数字经济\n行动方案》的通知\n\n某政发〔2023〕7号\n\n${notice}${plan}`,
       { ...issued, line: 1 },

@@ -128,6 +128,12 @@ function isClippedAgain(paragraphs: readonly Paragraph[], from: number, to: numb
   return again.length >= 8 && again.length < first.length && first.startsWith(again) && looksLikeTitle(first);
 }
 
+/** A page names the text that explains the document under its title: 某市工作要点解读说明. */
+function withoutReading(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const last = paragraphs[to - 1]?.text ?? '';
+  return to - from > 1 && /解读(?:说明)?$/.test(last) && looksLikeTitle(join(paragraphs, from, to - 1)) ? to - 1 : to;
+}
+
 /** The red head of several bodies: their names one to a line, and 文件. */
 function isRedHead(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
   if (to - from < 2 || join(paragraphs, to - 1, to) !== '文件') return false;
@@ -171,6 +177,7 @@ export function readHead(
   let titleTo = titleEnd;
   let end = numbered ? at + 1 : at;
   if (isClippedAgain(paragraphs, titleFrom, titleEnd)) titleTo = titleFrom + 1;
+  titleTo = withoutReading(paragraphs, titleFrom, titleTo);
   const sheet = numbered ? redHeadIn(paragraphs, from, at) : null;
   if (sheet === from) titleFrom = titleTo = at;
   else if (sheet !== null) titleTo = Math.max(titleFrom, sheet);

@@ -20,15 +20,15 @@ type Field = 'title' | 'number' | 'issuer' | 'date' | 'other';
 
 /** Labels of such blocks. Weak ones are common words too: alone they mean nothing. */
 const LABELS: readonly { readonly field: Field; readonly words: readonly string[]; readonly weak?: true }[] = [
-  { field: 'number', words: ['发文字号', '发文文号', '发文序号', '文件编号', '文件字号', '公文字号'] },
+  { field: 'number', words: ['发文字号', '发文文号', '发文序号', '发布文号', '文件编号', '文件字号', '公文字号'] },
   { field: 'number', words: ['文号'], weak: true },
-  { field: 'issuer', words: ['发文机关', '发文机构', '发文单位', '制发机关', '制定机关', '发布机构', '发布机关', '发布单位', '发布部门'] },
+  { field: 'issuer', words: ['发文机关', '发文机构', '发文单位', '制发机关', '制发单位', '制定机关', '发布机构', '发布机关', '发布单位', '发布部门'] },
   { field: 'date', words: ['成文日期', '成文时间', '发文日期', '发文时间', '印发日期', '签发日期', '制发日期'] },
   { field: 'title', words: ['文件名称', '信息名称', '公文名称', '中文名', '中文名称'] },
   { field: 'title', words: ['标题', '名称'], weak: true },
   { field: 'other', words: [
-    '索引号', '信息索引号', '主题分类', '体裁分类', '组配分类', '信息分类', '主题词', '公开方式', '公开形式', '公开时限', '公开日期', '公开类型',
-    '发布日期', '发布时间', '公布日期', '实施日期', '施行日期', '生效日期', '失效日期', '废止日期', '生成日期', '有效性', '信息有效性', '文件有效性', '时效性', '效力状态',
+    '索引号', '信息索引号', '主题分类', '规划分类', '体裁分类', '组配分类', '信息分类', '主题词', '公开方式', '公开形式', '公开时限', '公开日期', '公开类型',
+    '发布日期', '发布时间', '公布日期', '实施日期', '施行日期', '生效日期', '失效日期', '废止日期', '生成日期', '有效性', '有效性状态', '信息有效性', '文件有效性', '时效性', '效力状态',
     '效力级别', '法规类别', '法宝引证码', '浏览次数', '浏览量', '点击数', '点击次数', '阅读次数', '访问次数', '信息来源', '文章来源', '统一编号',
     '登记号', '责任编辑', '关键词', '公文时效', '废止时间', '失效时间', '生效时间', '施行时间', '实施时间', '内容概述', '归档时间', '更新时间',
     '原文链接', '原文网址', '检索时间', '检索关键词', '抓取时间', '采集时间', '文档类型', '文件类型', '公文目录', '所属机构', '所在位置', '当前位置', '您的位置', '您当前的位置', '您当前所在的位置', '当前所在位置', '外文名', '外文名称', '您现在的位置', '视力保护色',
@@ -53,6 +53,7 @@ const LONGEST = 400;
 const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
   { pattern: /^(?:返回?|返回(?:[\u4e00-\u9fa5]{2,8})?首页|返回顶部|首页|信息详情|展开|收起|朗读|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式)$/, matches: '返 回', not: '返还企业保证金' },
   { pattern: /^(?:首页)?[>›»].{1,60}$|^首页(?:[>›»].{1,20}){1,8}$/, matches: '首页 > 政务公开 > 其他文件', not: '首页信息由办公室负责' },
+  { pattern: /^[\u4e00-\u9fa5、]{2,12}(?:[>›»]{1,2}[\u4e00-\u9fa5、“”]{2,20}){2,8}$/, matches: '政务公开 > 规划 > 五年规划', not: '收入 > 支出的单位要说明' },
   { pattern: /^https?:\/\/\S+$/, matches: 'https://www.example.cn/', not: '网址已更新' },
   { pattern: /^[•·●](?:来源|分享|打印|关闭|收藏|保存).{0,24}$|^(?:来源|分享到?|打印|关闭|收藏|保存)(?:[:：].{0,24})?$/, matches: '• 来源:某市人民政府办公厅', not: '来源多样的资金要统筹使用，加强监管，提高效益，防范风险。' },
   { pattern: /^[•·●](?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/, matches: '• 2020年01月23日', not: '2020年1月23日' },
@@ -65,6 +66,7 @@ const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string;
   { pattern: /\{\{[^{}]{1,60}\}\}/, matches: '浏览量: {{count}}', not: '浏览量较大的{专栏}' },
   { pattern: /^(?:系统检测到)?[您你]?(?:使用)?的?浏览器(?:的?版本)?(?:过低|太低|不支持)/, matches: '您的浏览器版本过低，请升级', not: '浏览器版本由各单位统一' },
   { pattern: /^欢迎(?:您)?(?:访问|光临|来到|浏览|关注).{2,30}[!！]?$/, matches: '欢迎访问某市人民政府网站!', not: '欢迎各类企业参与，由市商务局登记。' },
+  { pattern: /^备注$|^属性专业属性.{0,20}$|^(?:放大字体|缩小字体|扫描二维码|核心提示[:：]|设为首页).{0,80}$/, matches: '放大字体  缩小字体 2022-01-05 来源:某网  浏览次数:97', not: '扫描件由各单位留存' },
   { pattern: /^[-=*_]{2,}$/, matches: '---', not: '— 12 —' },
   { pattern: /^<!--[^<>]*>$/, matches: '<!-- end of head -->', not: '<正文>' },
   { pattern: /^[【[]?(?:政策全文|政策原文|文件全文|正文内容|基本信息|原文下载|附件下载|文件下载|原文链接|相关附件)[】\]]?[:：]?$/, matches: '【原文下载】', not: '原文下载后由各单位存档' },
@@ -100,14 +102,16 @@ interface Part {
 
 /** The labels of a line with what stands behind each, or null if it does not begin with one. */
 function partsOf(line: string): Part[] | null {
-  const first = line[0] ?? '';
-  if (line.length > LONGEST || !(FIRST.has(first) || MARK.has(first))) return null;
-  const text = line.replace(/<[^>]{0,80}>|[|\s]+/g, '');
+  // 1. [主题分类] 城乡建设, • 索引号: 002
+  const words = line.replace(/^(?:\d{1,2}[.．]|[•·●])\s{0,4}(?=[[【])/, '');
+  const first = words[0] ?? '';
+  if (words.length > LONGEST || !(FIRST.has(first) || MARK.has(first))) return null;
+  const text = words.replace(/<[^>]{0,80}>|[|\s]+/g, '');
   const marks = [...text.matchAll(LABEL)];
   if (marks[0]?.index !== 0) return null;
   return marks.map((mark, i) => ({
     label: mark[1] ?? '',
-    colon: mark[2] !== '' || mark[0].startsWith('【'),
+    colon: mark[2] !== '' || /^[【[].*[】\]]/.test(mark[0]),
     value: text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length),
   }));
 }
@@ -139,7 +143,10 @@ function isBlock(parts: readonly Part[], inBlock: boolean): boolean {
   if (!first) return false;
   if (first.label === '下载地址') return first.colon;
   if (parts.length > 1) return strong.length > 0 || parts.every(({ colon }) => colon);
-  const fits = FITS[FIELD_OF.get(first.label) ?? 'other'](first.value);
+  const field = FIELD_OF.get(first.label) ?? 'other';
+  // 发布单位 alone on its line, as a cell of a table that the crawl has taken apart
+  if (strong.length && first.value === '' && field !== 'other' && field !== 'title') return true;
+  const fits = FITS[field](first.value);
   if (strong.length) return first.colon ? first.value.length < 120 || /^\[?https?:/.test(first.value) : fits;
   return first.colon && (inBlock || (fits && first.label === '文号'));
 }
@@ -153,6 +160,8 @@ export class PageHeadReader {
   /** A label whose value stands on the next line. */
   private open: Field | null = null;
   private last = Number.NEGATIVE_INFINITY;
+  /** The value that stood on the last line of its own. */
+  private value: string | null = null;
 
   /** Whether line n belongs to such a block; what it says is kept. */
   take(line: string, n: number): boolean {
@@ -170,11 +179,15 @@ export class PageHeadReader {
     }
     const open = this.open;
     this.open = null;
-    if (open === null || !inBlock || line.length > 120) return false;
+    if (!inBlock || line.length > 120) return false;
     const value = line.replace(/\s+/g, '');
+    // The value printed twice: once as a link
+    if (value === this.value && n <= this.last + 2) return true;
+    if (open === null) return false;
     if (!FITS[open](value) && !(open === 'other' && CLASS.test(value))) return false;
     this.keep(n, [[open, value]]);
     this.last = n;
+    this.value = value;
     return true;
   }
 
