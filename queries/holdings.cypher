@@ -11,7 +11,7 @@
 // parameters: $any (strings) at least one of these bodies is responsible: ids; $none (strings) none of these is
 // parameters: $all (rows) lists of ids: of each list at least one body is responsible
 // parameters: $around (strings) only tasks that one of these bodies holds: ids
-// columns: task, document, path, agencies, roles, clauses
+// columns: task, document, date, path, agencies, roles, clauses
 // example: {}
 // example: {"around": ["beijing-caizhengju"], "roles": ["lead", "responsible"]}
 // ordered
@@ -41,5 +41,5 @@ WHERE size(holders) > 0
   AND ($none IS NULL OR NONE(holder IN holders WHERE holder IN $none))
   AND ($all IS NULL OR ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)))
   AND ($around IS NULL OR ANY(holder IN holders WHERE holder IN $around))
-RETURN t.id AS task, t.document AS document, t.path AS path, holders AS agencies, roles, clauses
+RETURN t.id AS task, t.document AS document, d.date AS date, t.path AS path, holders AS agencies, roles, clauses
 ORDER BY coalesce(toString(d.date), '') DESC, d.id, t.order

@@ -135,6 +135,13 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
   filters(zeren.command('network').description('the network of agencies that share tasks'))
     .option('--format <gexf|json>', 'gexf for Gephi, json for programs', 'gexf')
     .option('--min-shared <n>', 'only links of at least n shared tasks', '1')
+    .option('--around <agency>', 'only this body and those near it (may be repeated)', collect, [])
+    .option('--depth <n>', 'with --around: how many steps away a body may be', '1')
+    .option(
+      '--relation <co-ownership|lead-support>',
+      'what joins two bodies; lead-support has a direction',
+      'co-ownership',
+    )
     .action(async (options) => run((await import('./commands/analyses.js')).networkCommand(options)));
 
   zeren

@@ -3,34 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coOwnership, type Weight } from '../src/analysis/coownership.js';
 import { COUNT_ALL, type CountOptions, count } from '../src/analysis/counted.js';
-import { type HeldTask, readHoldings } from '../src/analysis/holdings.js';
+import { readHoldings } from '../src/analysis/holdings.js';
 import { common, incidence } from '../src/analysis/incidence.js';
 import { heirs, lineOf } from '../src/analysis/lineage.js';
 import { matrix } from '../src/analysis/matrix.js';
 import { network } from '../src/analysis/network.js';
 import { joinLines, openCollectives } from '../src/analysis/widen.js';
-import type { Role } from '../src/types.js';
-
-const ROLE: Readonly<Record<string, Role>> = { L: 'lead', S: 'support', R: 'responsible' };
-
-/** "t1 @d1 > 一、总体要求: caizheng=L jiaowei=S" is a task, its document, the headings above it and who holds it. */
-function task(line: string): HeldTask {
-  const [, id = '', document = '', path = '', holders = ''] = /^(\S+) @(\S+)(?: > (.*?))?: ?(.*)$/.exec(line) ?? [];
-  const holdings = holders
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((holder) => {
-      const [agency = '', roles = ''] = holder.split('=');
-      return [...roles].map((letter) => ({
-        agency,
-        role: ROLE[letter] ?? 'lead',
-        clause: `c-${id}`,
-        basis: 'stated' as const,
-        via: null,
-      }));
-    });
-  return { id, document, path: [...(path ? path.split(' / ') : []), id], holdings };
-}
+import { task } from './held-tasks.js';
 
 /** Three plans: fagai and caizheng share t1, t2 and t4; jiaowei is with both in t1, keji alone in t5. */
 const PLANS = [
@@ -47,6 +26,7 @@ describe('reading holdings', () => {
       {
         task: 't1',
         document: 'd1',
+        date: '2024-01-05',
         path: ['一、', 'x'],
         agencies: ['a', 'b'],
         roles: ['lead', 'support'],
@@ -57,6 +37,7 @@ describe('reading holdings', () => {
       {
         id: 't1',
         document: 'd1',
+        date: '2024-01-05',
         path: ['一、', 'x'],
         holdings: [
           { agency: 'a', role: 'lead', clause: 'c1', basis: 'stated', via: null },

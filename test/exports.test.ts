@@ -21,11 +21,18 @@ const TASKS: readonly HeldTask[] = [
   {
     id: 't1',
     document: 'd1',
+    date: null,
     path: ['一、推进|改革', '（一）甲'],
     holdings: [...hold('a', 'lead'), ...hold('b', 'support')],
   },
-  { id: 't2', document: 'd1', path: ['一、推进|改革', '（二）乙'], holdings: hold('a', 'lead', 'support') },
-  { id: 't3', document: 'd2', path: ['第三条'], holdings: [...hold('b', 'responsible'), ...hold('c', 'responsible')] },
+  { id: 't2', document: 'd1', date: null, path: ['一、推进|改革', '（二）乙'], holdings: hold('a', 'lead', 'support') },
+  {
+    id: 't3',
+    document: 'd2',
+    date: null,
+    path: ['第三条'],
+    holdings: [...hold('b', 'responsible'), ...hold('c', 'responsible')],
+  },
 ];
 
 const body = (id: string, name: string, more: Partial<AgencyLabel> = {}): [string, AgencyLabel] => [

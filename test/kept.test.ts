@@ -15,6 +15,7 @@ describe('analyses', () => {
 
   const ANALYSES = [
     ['agencyNetwork', '{ agencyNetwork { nodes { tasks betweenness pageRank community } links { shared } } }'],
+    ['networks of each year', '{ agencyNetwork(window: 1) { slices { nodes { betweenness } links { shared } } } }'],
     ['responsibilityMatrix', '{ responsibilityMatrix { rows { cells { agencyId letters } } } }'],
     ['coOwnership', '{ coOwnership(first: 5) { totalCount nodes { shared weight } } }'],
     ['statistics', '{ statistics { texts documents tasks } }'],

@@ -1,5 +1,5 @@
 /** Communities of a network: bodies more closely linked with each other than with the rest. */
-import type { UndirectedGraph } from 'graphology';
+import type { DirectedGraph, UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { callable } from './interop.js';
 import { compare } from './order.js';
@@ -14,11 +14,11 @@ export interface Community {
 }
 
 /**
- * Louvain (Blondel et al. 2008) over the attribute `weight`. The walk over the nodes starts from a fixed seed and the
+ * Louvain (Blondel et al. 2008; with directions after Leicht & Newman 2008) over the attribute `weight`. The walk over the nodes starts from a fixed seed and the
  * communities are numbered by size and first id, so the same network always gives the same numbers.
  * A body without links is a community by itself.
  */
-export function communities(graph: UndirectedGraph): Community[] {
+export function communities(graph: DirectedGraph | UndirectedGraph): Community[] {
   if (graph.order === 0) return [];
   const of = louvain(graph, { getEdgeWeight: 'weight', rng: seeded(20_240_101) });
   const groups = new Map<number, string[]>();

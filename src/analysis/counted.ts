@@ -22,8 +22,29 @@ export interface Counted extends CountOptions {
   readonly documents: number;
   readonly agencies: number;
   readonly responsibilities: number;
+  /** What was counted and is not shown. */
+  readonly leftOut: LeftOut;
   readonly text: string;
 }
+
+/** How much a result leaves out that was asked for in part. */
+export interface LeftOut {
+  readonly agencies: number;
+  readonly links: number;
+  readonly tasks: number;
+}
+
+/** What a result shows of what was counted, and how its links were drawn if not by what two bodies share. */
+export interface Shown {
+  /** Further words for the sentence. */
+  readonly notes: readonly string[];
+  readonly leftOut: LeftOut;
+  /** Words in place of those on shared items and their weight. */
+  readonly links?: string;
+}
+
+/** That everything is shown. */
+export const ALL_SHOWN: Shown = { notes: [], leftOut: { agencies: 0, links: 0, tasks: 0 } };
 
 /** The options that count everything as it is stated. */
 export const COUNT_ALL: CountOptions = {
@@ -39,11 +60,13 @@ export const COUNT_ALL: CountOptions = {
 /**
  * Counts what is in the list and puts it into words.
  * @param what - pairs: bodies were compared by what they share; holdings: only who holds what is shown
+ * @param shown - what of it the result shows, if not all
  */
 export function count(
   tasks: readonly HeldTask[],
   options: CountOptions,
   what: 'pairs' | 'holdings' = 'pairs',
+  shown: Shown = ALL_SHOWN,
 ): Counted {
   const held = tasks.filter((task) => task.holdings.length > 0);
   const holdings = held.flatMap((task) => task.holdings);
@@ -53,7 +76,9 @@ export function count(
     agencies: new Set(holdings.map((holding) => holding.agency)).size,
     responsibilities: holdings.length,
   };
-  return { ...options, ...numbers, text: sentence(options, numbers, what) };
+  const { per, weight, minShared, roles, kinds, lineage, expandCollectives } = options;
+  const asked = { per, weight, minShared, roles, kinds, lineage, expandCollectives };
+  return { ...asked, ...numbers, leftOut: shown.leftOut, text: sentence(options, numbers, what, shown) };
 }
 
 const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
@@ -67,18 +92,30 @@ function sentence(
   options: CountOptions,
   numbers: Pick<Counted, 'tasks' | 'documents' | 'agencies' | 'responsibilities'>,
   what: 'pairs' | 'holdings',
+  { notes, leftOut, links }: Shown,
 ): string {
   const parts = [
     `${plural(numbers.responsibilities, 'responsibility', 'responsibilities')} of ${plural(numbers.agencies, 'body', 'bodies')} for ` +
       `${plural(numbers.tasks, 'task', 'tasks')} in ${plural(numbers.documents, 'document', 'documents')}`,
     `roles: ${options.roles.join(', ')}`,
     ...(options.kinds ? [`kinds: ${options.kinds.join(', ')}`] : []),
-    ...(what === 'pairs' ? [`shared ${options.per}s weighed ${WEIGHT_WORDS[options.weight]}`] : []),
+    ...(what === 'pairs' ? [links ?? `shared ${options.per}s weighed ${WEIGHT_WORDS[options.weight]}`] : []),
     ...(what === 'pairs' && options.minShared > 1 ? [`fewer than ${options.minShared} shared left out`] : []),
     options.expandCollectives ? 'collectives opened into known members' : 'collectives not opened',
     options.lineage ? 'predecessors joined to their successors' : 'predecessors and successors apart',
+    ...notes,
+    ...leftOutWords(leftOut),
   ];
   return `${parts.join('; ')}.`;
+}
+
+function leftOutWords({ agencies, links, tasks }: LeftOut): string[] {
+  const parts = [
+    agencies > 0 ? plural(agencies, 'body', 'bodies') : '',
+    links > 0 ? plural(links, 'link', 'links') : '',
+    tasks > 0 ? plural(tasks, 'task', 'tasks') : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? [`not shown: ${parts.join(', ')}`] : [];
 }
 
 function plural(n: number, one: string, many: string): string {

@@ -22,6 +22,8 @@ export interface Holding {
 export interface HeldTask {
   readonly id: string;
   readonly document: string;
+  /** Date of the document, YYYY-MM-DD. */
+  readonly date: string | null;
   /** Headings above it, outermost first, its own included. */
   readonly path: readonly string[];
   readonly holdings: readonly Holding[];
@@ -44,6 +46,12 @@ export function readHoldings(rows: readonly Row[]): HeldTask[] {
         via: null,
       }),
     );
-    return { id: row.task as string, document: row.document as string, path: row.path as readonly string[], holdings };
+    return {
+      id: row.task as string,
+      document: row.document as string,
+      date: (row.date ?? null) as string | null,
+      path: row.path as readonly string[],
+      holdings,
+    };
   });
 }

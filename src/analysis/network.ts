@@ -1,39 +1,49 @@
-/** The network of bodies joined by what they share, with the measures of each body's place in it. */
-import { UndirectedGraph } from 'graphology';
-import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
-import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
-import { type Community, communities } from './communities.js';
+/** The network of bodies joined by what they share, or of those who lead with those who support them. */
+import type { Role } from '../types.js';
+import type { Community } from './communities.js';
 import { coOwnership } from './coownership.js';
-import { type Counted, type CountOptions, count } from './counted.js';
+import { type Counted, type CountOptions, count, type Shown } from './counted.js';
 import type { HeldTask } from './holdings.js';
-import { incidence } from './incidence.js';
-import { callable } from './interop.js';
+import { type Incidence, incidence } from './incidence.js';
+import { leadSupport } from './lead-support.js';
+import { measured, type NetworkLink, type NetworkNode } from './measures.js';
+import { distances, neighbours } from './neighbourhood.js';
+import { once } from './once.js';
 import { compare } from './order.js';
+import { slicesOf, type Window } from './slices.js';
 
-const betweenness = callable(betweennessModule);
-const pagerank = callable(pagerankModule);
+export type { NetworkLink, NetworkNode } from './measures.js';
 
-export interface NetworkNode {
-  readonly id: string;
-  /** Tasks it holds among those counted. */
-  readonly tasks: number;
-  readonly degree: number;
-  /** Sum of the weights of its links. */
-  readonly strength: number;
-  /** Share of the shortest paths between others that pass through it; links count alike. */
-  readonly betweenness: number;
-  readonly pageRank: number;
-  readonly community: number;
+/** What joins two bodies: that they hold the same, or that one leads what the other supports or holds beside it. */
+export type Relation = 'co-ownership' | 'lead-support' | 'lead-others';
+
+/** In which roles the others hold what one leads; null: links have no direction. */
+const OTHERS: Readonly<Record<Relation, readonly Role[] | null>> = {
+  'co-ownership': null,
+  'lead-support': ['support'],
+  'lead-others': ['support', 'responsible'],
+};
+
+/** Whether the links of a network have a direction. */
+export function isDirected(relation: Relation): boolean {
+  return OTHERS[relation] !== null;
 }
 
-export interface NetworkLink {
-  readonly source: string;
-  readonly target: string;
-  readonly shared: number;
-  readonly weight: number;
+/** Which network is asked for. */
+export interface NetworkShape {
+  readonly relation: Relation;
+  /** Only bodies at most `depth` steps from one of these; the whole network if null. */
+  readonly around: readonly string[] | null;
+  readonly depth: number;
+  /** Only so many bodies: the nearest, then those with most tasks, then by id; all if null. */
+  readonly maxNodes: number | null;
+  /** The same network for stretches of years, beside the one over all; null for none. */
+  readonly window: Window | null;
 }
 
-export interface Network {
+export interface NetworkOptions extends CountOptions, NetworkShape {}
+
+export interface NetworkOver {
   readonly counted: Counted;
   /** By id. */
   readonly nodes: readonly NetworkNode[];
@@ -42,69 +52,124 @@ export interface Network {
   readonly communities: readonly Community[];
 }
 
+/** The network over the tasks of documents of some years. */
+export interface NetworkSlice {
+  /** First and last day; null for the tasks of documents without a date. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly over: NetworkOver;
+}
+
+export interface Network extends NetworkOver {
+  readonly relation: Relation;
+  /** By time; empty without a window. */
+  readonly slices: readonly NetworkSlice[];
+}
+
+const WHOLE: NetworkShape = { relation: 'co-ownership', around: null, depth: 1, maxNodes: null, window: null };
+
 /**
- * Builds the network: every body that holds a counted task is a node, also one that shares none. What takes long
- * (betweenness, PageRank, communities) is computed when it is first looked at.
+ * Builds the network: every body that holds a counted task is a node, also one that shares none. Measures are those of
+ * the network as shown: bodies left out do not count. What takes long (betweenness, PageRank, communities, slices) is
+ * computed when it is first looked at.
  */
-export function network(tasks: readonly HeldTask[], options: CountOptions): Network {
-  const byTask = incidence(tasks, 'task');
-  const table = options.per === 'task' ? byTask : incidence(tasks, options.per);
-  const links = coOwnership(table, options)
-    .map(({ a, b, shared, weight }): NetworkLink => ({ source: a, target: b, shared, weight }))
-    .sort((x, y) => compare(x.source, y.source) || compare(x.target, y.target));
-  const graph = toGraph(byTask.agencies, links);
-  const measures = measure(graph);
-  const nodes = byTask.agencies.map(
-    (id, i): NetworkNode => ({
-      id,
-      tasks: byTask.has[i]?.length ?? 0,
-      degree: graph.degree(id),
-      strength: graph.reduceEdges(id, (sum, _edge, attributes) => sum + Number(attributes.weight), 0),
-      get betweenness() {
-        return measures.betweenness()[id] ?? 0;
-      },
-      get pageRank() {
-        return measures.pageRank()[id] ?? 0;
-      },
-      get community() {
-        return measures.communityOf().get(id) ?? 0;
-      },
-    }),
-  );
+export function network(tasks: readonly HeldTask[], asked: CountOptions & Partial<NetworkShape>): Network {
+  const options: NetworkOptions = { ...WHOLE, ...asked };
+  const slices = once(() => {
+    const parts = options.window === null ? [] : slicesOf(tasks, options.window);
+    return parts.map(({ from, to, tasks: within }): NetworkSlice => {
+      const when = from === null ? 'documents without a date' : `documents dated ${from} to ${to}`;
+      return { from, to, over: build(within, options, [when]) };
+    });
+  });
+  const whole = build(tasks, options, []);
   return {
-    counted: count(tasks, options),
-    nodes,
-    links,
+    counted: whole.counted,
+    relation: options.relation,
+    nodes: whole.nodes,
+    links: whole.links,
     get communities() {
-      return measures.communities();
+      return whole.communities;
+    },
+    get slices() {
+      return slices();
     },
   };
 }
 
-function toGraph(agencies: readonly string[], links: readonly NetworkLink[]): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  for (const id of agencies) graph.addNode(id);
-  for (const { source, target, weight } of links) graph.addEdge(source, target, { weight });
-  return graph;
-}
-
-/** The measures of a graph, each computed once, when it is first asked for. */
-function measure(graph: UndirectedGraph) {
-  const groups = once(() => communities(graph));
+function build(tasks: readonly HeldTask[], options: NetworkOptions, notes: readonly string[]): NetworkOver {
+  const byTask = incidence(tasks, 'task');
+  const all = linksOf(tasks, byTask, options);
+  const held = (id: string) => byTask.has[byTask.numberOf.get(id) ?? -1]?.length ?? 0;
+  const { ids, steps } = chosen(byTask.agencies, all, held, options);
+  const kept = new Set(ids);
+  const links = all.filter(({ source, target }) => kept.has(source) && kept.has(target));
+  const directed = isDirected(options.relation);
+  const { nodes, communities } = measured({ ids, links, directed }, (id) => ({
+    tasks: held(id),
+    distance: steps?.get(id) ?? null,
+  }));
+  const leftOut = { agencies: byTask.agencies.length - ids.length, links: all.length - links.length, tasks: 0 };
+  const shown: Shown = { notes: [...notes, ...shapeInWords(options)], leftOut, ...linksInWords(options) };
   return {
-    /** Brandes 2001. It divides by the pairs of others, of which fewer than three nodes have none. */
-    betweenness: once(() => (graph.order < 3 ? {} : betweenness(graph, { getEdgeWeight: null, normalized: true }))),
-    /** Page et al. 1999, with the weights of the links. */
-    pageRank: once(() => (graph.order === 0 ? {} : pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 1000 }))),
-    communities: groups,
-    communityOf: once(() => new Map(groups().flatMap(({ number, agencies }) => agencies.map((id) => [id, number])))),
+    counted: count(tasks, options, 'pairs', shown),
+    nodes,
+    links,
+    get communities() {
+      return communities();
+    },
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function linksOf(tasks: readonly HeldTask[], byTask: Incidence, options: NetworkOptions): NetworkLink[] {
+  const { weight, minShared } = options;
+  const table = () => (options.per === 'task' ? byTask : incidence(tasks, options.per));
+  const others = OTHERS[options.relation];
+  const pairs = others ? leadSupport(tasks, { ...options, others }) : coOwnership(table(), { weight, minShared });
+  return pairs
+    .map(({ a, b, shared, weight }): NetworkLink => ({ source: a, target: b, shared, weight }))
+    .sort((x, y) => compare(x.source, y.source) || compare(x.target, y.target));
+}
+
+/** The bodies to show, by id, with their steps from those around which the network is drawn. */
+function chosen(
+  agencies: readonly string[],
+  links: readonly NetworkLink[],
+  held: (id: string) => number,
+  { around, depth, maxNodes }: NetworkShape,
+) {
+  const known = new Set(agencies);
+  const steps =
+    around &&
+    distances(
+      around.filter((id) => known.has(id)),
+      neighbours(links),
+      depth,
+    );
+  const within = steps ? agencies.filter((id) => steps.has(id)) : agencies;
+  if (maxNodes === null || within.length <= maxNodes) return { ids: within, steps };
+  const step = (id: string) => steps?.get(id) ?? 0;
+  const ranked = [...within].sort((x, y) => step(x) - step(y) || held(y) - held(x) || compare(x, y));
+  return { ids: ranked.slice(0, maxNodes).sort(), steps };
+}
+
+function shapeInWords({ around, depth, maxNodes }: NetworkShape): string[] {
+  const steps = depth === 1 ? '1 step' : `${depth} steps`;
+  return [
+    ...(around ? [`bodies within ${steps} of ${around.join(', ')}`] : []),
+    ...(maxNodes === null ? [] : [`at most ${maxNodes} bodies${around ? ', the nearest' : ', those with most tasks'}`]),
+  ];
+}
+
+const LEAD_WEIGHTS: Readonly<Record<CountOptions['weight'], string>> = {
+  count: 'by their number',
+  jaccard: 'by Jaccard index (both / led by the one or held so by the other)',
+  cosine: 'by cosine (both / geometric mean of led and held so)',
+  newman: 'after Newman (each counts 1 / (its bodies beside the lead))',
+};
+
+function linksInWords({ relation, per, weight }: NetworkOptions): Pick<Shown, 'links'> {
+  if (relation === 'co-ownership') return {};
+  const others = relation === 'lead-support' ? 'who supports' : 'who supports or is responsible';
+  return { links: `links from who leads to ${others}, ${per}s weighed ${LEAD_WEIGHTS[weight]}` };
 }

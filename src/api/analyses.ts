@@ -4,7 +4,6 @@ import { COUNT_ALL, type CountOptions } from '../analysis/counted.js';
 import { type HeldTask, readHoldings } from '../analysis/holdings.js';
 import type { CountPer } from '../analysis/incidence.js';
 import { type Matrix, matrix } from '../analysis/matrix.js';
-import { type Network, network } from '../analysis/network.js';
 import { joinLines, openCollectives } from '../analysis/widen.js';
 import { ROLES } from '../types.js';
 import type { Context } from './context.js';
@@ -62,17 +61,17 @@ async function readHeld(context: Context, { parameters, lineage, expandCollectiv
 }
 
 /** What an analysis makes of the tasks that a filter selects, kept until the graph changes. */
-export async function analysed<T>(
+export async function analysed<T, Options extends CountOptions>(
   context: Context,
   what: string,
-  args: CountArgs,
-  analyse: (tasks: readonly HeldTask[], options: CountOptions) => T,
+  filter: TaskFilter | null | undefined,
+  options: Options,
+  analyse: (tasks: readonly HeldTask[], options: Options) => T,
   sizeOf: (result: T) => number,
 ): Promise<T> {
-  const filter = args.filter ?? ASSIGNED;
-  const options = countOptions(args);
-  const name = nameOf(what, await selectionOf(context, filter), options);
-  return kept(context, name, async (fresh) => analyse(await heldTasks(fresh, filter), options), sizeOf);
+  const selected = filter ?? ASSIGNED;
+  const name = nameOf(what, await selectionOf(context, selected), options);
+  return kept(context, name, async (fresh) => analyse(await heldTasks(fresh, selected), options), sizeOf);
 }
 
 /** How a client asked to count, with the defaults of the schema. */
@@ -89,12 +88,8 @@ export function countOptions(args: CountArgs): CountOptions {
   };
 }
 
-/** The network of bodies over the tasks that a filter selects. */
-export function agencyNetwork(context: Context, args: CountArgs): Promise<Network> {
-  return analysed(context, 'network', args, network, ({ nodes, links }) => 8 * nodes.length + 10 * links.length);
-}
-
 /** The responsibility matrix of the tasks that a filter selects. */
 export function responsibilityMatrix(context: Context, args: Pick<CountArgs, 'filter'>): Promise<Matrix> {
-  return analysed(context, 'matrix', args, matrix, ({ rows, totals }) => 8 * rows.length + 8 * totals.total);
+  const sizeOf = ({ rows, totals }: Matrix) => 8 * rows.length + 8 * totals.total;
+  return analysed(context, 'matrix', args.filter, countOptions(args), matrix, sizeOf);
 }

@@ -7,7 +7,9 @@ import type { GraphStore } from '../store/store.js';
 import { AGENCY_KINDS, ROLES } from '../types.js';
 import type { CountArgs } from './analyses.js';
 import { badInput } from './errors.js';
+import type { NetworkArgs } from './networks.js';
 
+const RELATIONS = ['co-ownership', 'lead-support', 'lead-others'] as const;
 const PER = ['task', 'document'] as const;
 const WEIGHTS = ['count', 'jaccard', 'cosine', 'newman'] as const;
 
@@ -18,7 +20,7 @@ export function addDownloads(app: Express, store: GraphStore): void {
   });
   app.get('/exports/network.:format', async ({ params, query }, response) => {
     const renderer = rendererOf(NETWORK_FORMATS, params.format);
-    send(response, 'network', renderer, await networkView(store, argsOf(query)));
+    send(response, 'network', renderer, await networkView(store, networkArgsOf(query)));
   });
 }
 
@@ -45,11 +47,8 @@ type Query = Request['query'];
 function argsOf(query: Query): CountArgs {
   const any = all(query, 'agency');
   const [from, to] = [one(query, 'from'), one(query, 'to')];
-  const minShared = Number(one(query, 'minShared') ?? 1);
-  if (!Number.isInteger(minShared))
-    throw badInput('minShared', '`minShared` is a whole number.', { value: query.minShared });
   return {
-    minShared,
+    minShared: whole(query, 'minShared') ?? 1,
     per: choices(query, 'per', PER)?.[0] ?? null,
     weight: choices(query, 'weight', WEIGHTS)?.[0] ?? null,
     filter: {
@@ -65,6 +64,24 @@ function argsOf(query: Query): CountArgs {
       expandCollectives: query.expandCollectives === 'true',
     },
   };
+}
+
+/** The same with those that only agencyNetwork takes. */
+function networkArgsOf(query: Query): NetworkArgs {
+  const around = all(query, 'around');
+  return {
+    ...argsOf(query),
+    relation: choices(query, 'relation', RELATIONS)?.[0] ?? 'co-ownership',
+    around: around.length > 0 ? around : null,
+    depth: whole(query, 'depth') ?? 1,
+    maxNodes: whole(query, 'maxNodes'),
+  };
+}
+
+function whole(query: Query, name: string): number | null {
+  const value = one(query, name);
+  if (value === null || /^\d{1,9}$/.test(value)) return value === null ? null : Number(value);
+  throw badInput(name, `\`${name}\` is a whole number.`, { value });
 }
 
 /** All values of a parameter that may stand several times. */

@@ -43,6 +43,7 @@ export type CoOwnership = Sharing;
 export type CoOwner = Sharing;
 export type AgencyNetwork = network.Network;
 export type NetworkNode = network.NetworkNode;
+export type NetworkSlice = network.NetworkSlice;
 export type Community = CommunityOf;
 export type ResponsibilityMatrix = matrix.Matrix;
 export type MatrixColumn = matrix.MatrixColumn;

@@ -14,7 +14,7 @@ import { Citation, Clause, Document, Issuer, Source } from './resolvers/document
 import { InForce } from './resolvers/in-force.js';
 import { Issue } from './resolvers/issue.js';
 import { MatrixCell, MatrixColumn, MatrixGroup, MatrixRow, ResponsibilityMatrix } from './resolvers/matrix.js';
-import { Community, NetworkNode } from './resolvers/network.js';
+import { Community, NetworkNode, NetworkSlice } from './resolvers/network.js';
 import { Query } from './resolvers/query.js';
 import { SearchHit } from './resolvers/search.js';
 import { Statistics } from './resolvers/statistics.js';
@@ -51,6 +51,7 @@ export const resolvers = {
   CoOwnership,
   CoOwner,
   NetworkNode,
+  NetworkSlice,
   Community,
   ResponsibilityMatrix,
   MatrixColumn,

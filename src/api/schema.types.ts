@@ -1,6 +1,6 @@
 /** Written from schema.graphql and parents.ts by `npm run codegen`; what is changed here is lost. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, DueTaskConnection as DueTaskConnectionParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
+import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, DueTaskConnection as DueTaskConnectionParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -132,6 +132,12 @@ export type QueryAgencyNetworkArgs = {
   minShared?: Scalars['Int']['input'];
   per?: CountPer;
   weight?: Weight;
+  relation?: NetworkRelation;
+  around?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  depth?: Scalars['Int']['input'];
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  window?: InputMaybe<Scalars['Int']['input']>;
+  step?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -247,6 +253,11 @@ export type ClauseForm =
 export type CountPer =
   | 'task'
   | 'document';
+
+export type NetworkRelation =
+  | 'co-ownership'
+  | 'lead-support'
+  | 'lead-others';
 
 export type Weight =
   | 'count'
@@ -751,9 +762,27 @@ export type Counted = {
   readonly roles: ReadonlyArray<Role>;
   readonly lineage: Scalars['Boolean']['output'];
   readonly expandCollectives: Scalars['Boolean']['output'];
+  readonly leftOut: LeftOut;
+};
+
+export type LeftOut = {
+  readonly agencies: Scalars['Int']['output'];
+  readonly links: Scalars['Int']['output'];
+  readonly tasks: Scalars['Int']['output'];
 };
 
 export type AgencyNetwork = {
+  readonly counted: Counted;
+  readonly relation: NetworkRelation;
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  readonly links: ReadonlyArray<NetworkLink>;
+  readonly communities: ReadonlyArray<Community>;
+  readonly slices: ReadonlyArray<NetworkSlice>;
+};
+
+export type NetworkSlice = {
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
   readonly counted: Counted;
   readonly nodes: ReadonlyArray<NetworkNode>;
   readonly links: ReadonlyArray<NetworkLink>;
@@ -765,8 +794,13 @@ export type NetworkNode = {
   readonly tasks: Scalars['Int']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly strength: Scalars['Float']['output'];
+  readonly outDegree?: Maybe<Scalars['Int']['output']>;
+  readonly inDegree?: Maybe<Scalars['Int']['output']>;
+  readonly outStrength?: Maybe<Scalars['Float']['output']>;
+  readonly inStrength?: Maybe<Scalars['Float']['output']>;
   readonly betweenness: Scalars['Float']['output'];
   readonly pageRank: Scalars['Float']['output'];
+  readonly distance?: Maybe<Scalars['Int']['output']>;
   readonly community: Scalars['Int']['output'];
 };
 
@@ -1164,6 +1198,7 @@ export type ResolversTypes = {
   AgencySource: ResolverTypeWrapper<AgencySource>;
   ClauseForm: ResolverTypeWrapper<ClauseForm>;
   CountPer: ResolverTypeWrapper<CountPer>;
+  NetworkRelation: ResolverTypeWrapper<NetworkRelation>;
   Weight: ResolverTypeWrapper<Weight>;
   InferenceRule: ResolverTypeWrapper<InferenceRule>;
   AgencyOrder: ResolverTypeWrapper<AgencyOrder>;
@@ -1208,7 +1243,9 @@ export type ResolversTypes = {
   CoOwner: ResolverTypeWrapper<CoOwnerParent>;
   DocumentCount: ResolverTypeWrapper<Omit<DocumentCount, 'document'> & { document: ResolversTypes['Document'] }>;
   Counted: ResolverTypeWrapper<CountedParent>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
   AgencyNetwork: ResolverTypeWrapper<AgencyNetworkParent>;
+  NetworkSlice: ResolverTypeWrapper<NetworkSliceParent>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeParent>;
   NetworkLink: ResolverTypeWrapper<NetworkLink>;
   Community: ResolverTypeWrapper<CommunityParent>;
@@ -1296,7 +1333,9 @@ export type ResolversParentTypes = {
   CoOwner: CoOwnerParent;
   DocumentCount: Omit<DocumentCount, 'document'> & { document: ResolversParentTypes['Document'] };
   Counted: CountedParent;
+  LeftOut: LeftOut;
   AgencyNetwork: AgencyNetworkParent;
+  NetworkSlice: NetworkSliceParent;
   NetworkNode: NetworkNodeParent;
   NetworkLink: NetworkLink;
   Community: CommunityParent;
@@ -1352,7 +1391,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
   coOwnership?: Resolver<ResolversTypes['CoOwnershipConnection'], ParentType, ContextType, RequireFields<QueryCoOwnershipArgs, 'minShared' | 'per' | 'weight'>>;
   sharedTasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QuerySharedTasksArgs, 'agencies'>>;
-  agencyNetwork?: Resolver<ResolversTypes['AgencyNetwork'], ParentType, ContextType, RequireFields<QueryAgencyNetworkArgs, 'minShared' | 'per' | 'weight'>>;
+  agencyNetwork?: Resolver<ResolversTypes['AgencyNetwork'], ParentType, ContextType, RequireFields<QueryAgencyNetworkArgs, 'minShared' | 'per' | 'weight' | 'relation' | 'depth'>>;
   responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;
   compareDocuments?: Resolver<ResolversTypes['DocumentComparison'], ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'from' | 'to' | 'threshold' | 'lineage'>>;
   citationChain?: Resolver<ResolversTypes['CitationChain'], ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'document' | 'direction' | 'depth'>>;
@@ -1386,6 +1425,8 @@ export type AgencySourceResolvers = { AUTHORITY: 'authority', RULE: 'rule', TEXT
 export type ClauseFormResolvers = { LABEL: 'label', ROLE: 'role', LINE: 'line', TABLE: 'table', BLOCK: 'block', BARE: 'bare' };
 
 export type CountPerResolvers = { TASK: 'task', DOCUMENT: 'document' };
+
+export type NetworkRelationResolvers = { CO_OWNERSHIP: 'co-ownership', LEAD_SUPPORT: 'lead-support', LEAD_OTHERS: 'lead-others' };
 
 export type WeightResolvers = { COUNT: 'count', JACCARD: 'jaccard', COSINE: 'cosine', NEWMAN: 'newman' };
 
@@ -1671,14 +1712,32 @@ export type CountedResolvers<ContextType = Context, ParentType extends Resolvers
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   lineage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expandCollectives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgencyNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyNetwork'] = ResolversParentTypes['AgencyNetwork']> = {
   counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['NetworkRelation'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
   communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  slices?: Resolver<ReadonlyArray<ResolversTypes['NetworkSlice']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkSlice'] = ResolversParentTypes['NetworkSlice']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
@@ -1686,8 +1745,13 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outDegree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inDegree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outStrength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inStrength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1998,6 +2062,7 @@ export type Resolvers<ContextType = Context> = {
   AgencySource?: AgencySourceResolvers;
   ClauseForm?: ClauseFormResolvers;
   CountPer?: CountPerResolvers;
+  NetworkRelation?: NetworkRelationResolvers;
   Weight?: WeightResolvers;
   InferenceRule?: InferenceRuleResolvers;
   AgencyOrder?: AgencyOrderResolvers;
@@ -2035,7 +2100,9 @@ export type Resolvers<ContextType = Context> = {
   CoOwner?: CoOwnerResolvers<ContextType>;
   DocumentCount?: DocumentCountResolvers<ContextType>;
   Counted?: CountedResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   AgencyNetwork?: AgencyNetworkResolvers<ContextType>;
+  NetworkSlice?: NetworkSliceResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkLink?: NetworkLinkResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;

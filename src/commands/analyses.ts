@@ -19,7 +19,12 @@ export interface FilterOptions extends StoreChoice {
 
 export interface NetworkOptions extends FilterOptions {
   readonly minShared: string;
+  readonly around?: readonly string[];
+  readonly depth: string;
+  readonly relation: string;
 }
+
+const RELATIONS = ['co-ownership', 'lead-support', 'lead-others'] as const;
 
 function rendererOf<View>(formats: ReadonlyMap<string, Renderer<View>>, format: string): Renderer<View> {
   const found = formats.get(format);
@@ -76,18 +81,24 @@ export async function matrixCommand(options: FilterOptions): Promise<number> {
   });
 }
 
+function wholeOf(option: string, value: string, advice: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new CommandError(`--${option} ${value} is not a whole number from 1 on`, advice, EXIT.usage);
+}
+
 export async function networkCommand(options: NetworkOptions): Promise<number> {
   const renderer = rendererOf(NETWORK_FORMATS, options.format);
   const filter = filterOf(options);
-  const minShared = Number(options.minShared);
-  if (!Number.isInteger(minShared) || minShared < 1)
-    throw new CommandError(
-      `--min-shared ${options.minShared} is not a whole number from 1 on`,
-      'Leave it out to keep every link.',
-      EXIT.usage,
-    );
+  const minShared = wholeOf('min-shared', options.minShared, 'Leave it out to keep every link.');
+  const depth = wholeOf('depth', options.depth, 'Leave it out for direct partners.');
+  const relation = RELATIONS.find((one) => one === options.relation);
+  if (!relation)
+    throw new CommandError(`--relation ${options.relation} is not known`, `Write ${RELATIONS.join(', ')}.`, EXIT.usage);
+  const around = options.around?.length ? options.around : null;
   return withStore(openForAsking(options), async (store) => {
-    await print(renderer.render(await asked(networkView(store, { filter, minShared })), { bom: options.bom }));
+    const view = await asked(networkView(store, { filter, minShared, relation, around, depth }));
+    await print(renderer.render(view, { bom: options.bom }));
     return EXIT.done;
   });
 }

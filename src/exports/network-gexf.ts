@@ -1,5 +1,5 @@
 /** The network as GEXF 1.3 (https://gexf.net/schema.html), for Gephi, networkx and igraph. */
-import type { NetworkLink, NetworkNode } from '../analysis/network.js';
+import { isDirected, type NetworkLink, type NetworkNode } from '../analysis/network.js';
 import { type AgencyLabel, labelOf, type NetworkView, type Renderer } from './view.js';
 import { element, xmlText } from './xml.js';
 
@@ -27,6 +27,13 @@ const NODE_FIELDS: readonly Field<LabelledNode>[] = [
   { id: 'pagerank', type: 'double', value: (node) => node.pageRank },
   { id: 'community', type: 'integer', value: (node) => node.community },
 ];
+/** Of links with a direction also by it. */
+const DIRECTED_FIELDS: readonly Field<LabelledNode>[] = [
+  { id: 'out_degree', type: 'integer', value: (node) => node.outDegree },
+  { id: 'in_degree', type: 'integer', value: (node) => node.inDegree },
+  { id: 'out_strength', type: 'double', value: (node) => node.outStrength },
+  { id: 'in_strength', type: 'double', value: (node) => node.inStrength },
+];
 const EDGE_FIELDS: readonly Field<NetworkLink>[] = [{ id: 'shared', type: 'integer', value: (link) => link.shared }];
 
 export const networkGexf: Renderer<NetworkView> = {
@@ -34,14 +41,18 @@ export const networkGexf: Renderer<NetworkView> = {
   mediaType: 'application/gexf+xml; charset=utf-8',
   purpose: 'Gephi, networkx, igraph',
   render(view) {
-    const nodes = view.network.nodes.map((node) => nodeElement({ ...node, label: labelOf(view.agencies, node.id) }));
+    const directed = isDirected(view.network.relation);
+    const fields = directed ? [...NODE_FIELDS, ...DIRECTED_FIELDS] : NODE_FIELDS;
+    const nodes = view.network.nodes.map((node) =>
+      nodeElement({ ...node, label: labelOf(view.agencies, node.id) }, fields),
+    );
     const links = view.network.links.map(edgeElement);
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
       `<meta><creator>zeren</creator><description>${xmlText(view.network.counted.text)}</description></meta>`,
-      '<graph defaultedgetype="undirected" mode="static">',
-      declare('node', NODE_FIELDS),
+      `<graph defaultedgetype="${directed ? 'directed' : 'undirected'}" mode="static">`,
+      declare('node', fields),
       declare('edge', EDGE_FIELDS),
       '<nodes>',
       ...nodes,
@@ -64,8 +75,8 @@ function declare<T>(of: 'node' | 'edge', fields: readonly Field<T>[]): string {
   );
 }
 
-function nodeElement(node: LabelledNode): string {
-  return element('node', { id: node.id, label: node.label.name }, [attributeValues(NODE_FIELDS, node)]);
+function nodeElement(node: LabelledNode, fields: readonly Field<LabelledNode>[]): string {
+  return element('node', { id: node.id, label: node.label.name }, [attributeValues(fields, node)]);
 }
 
 function edgeElement(link: NetworkLink, index: number): string {

@@ -1,7 +1,8 @@
 /** Puts together what renderers see: an analysis with the labels of its parts, read from the store. */
-import { agencyNetwork, type CountArgs, responsibilityMatrix } from '../api/analyses.js';
+import { type CountArgs, responsibilityMatrix } from '../api/analyses.js';
 import { newContext } from '../api/context.js';
 import type { Properties } from '../api/model.js';
+import { agencyNetwork, type NetworkArgs } from '../api/networks.js';
 import { readAgency, readDocument, readTask } from '../api/readers.js';
 import type { GraphStore, Row } from '../store/store.js';
 import type { AgencyLabel, DocumentLabel, MatrixView, NetworkView, TaskLabel } from './view.js';
@@ -36,7 +37,7 @@ export async function matrixView(store: GraphStore, args: Pick<CountArgs, 'filte
 }
 
 /** The network of bodies over the tasks that a filter selects; throws as matrixView. */
-export async function networkView(store: GraphStore, args: CountArgs): Promise<NetworkView> {
+export async function networkView(store: GraphStore, args: NetworkArgs): Promise<NetworkView> {
   const network = await agencyNetwork(newContext(store), args);
   const agencies = await labels(
     store,

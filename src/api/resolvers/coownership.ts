@@ -32,7 +32,14 @@ interface Among {
 
 /** The pairs of bodies over the tasks that a filter selects, heaviest first. */
 export async function coOwnershipPairs(context: Context, args: PageArgs & CountArgs) {
-  const { counted, pairs } = await analysed(context, 'co-ownership', args, pairsOf, sizeOfPairs);
+  const { counted, pairs } = await analysed(
+    context,
+    'co-ownership',
+    args.filter,
+    countOptions(args),
+    pairsOf,
+    sizeOfPairs,
+  );
   return withCounted(counted, await connectList(args, pairs));
 }
 

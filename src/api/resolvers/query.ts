@@ -1,11 +1,12 @@
 /** Where every request begins: the fields of Query. */
-import { agencyNetwork, responsibilityMatrix } from '../analyses.js';
+import { responsibilityMatrix } from '../analyses.js';
 import { atMost, badInput, MOST_IDS } from '../errors.js';
 import { ASSIGNED, groupOf, taskParameters } from '../filter.js';
 import { kept } from '../kept.js';
 import { agencyParameters, documentParameters } from '../list-filters.js';
 import { listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
+import { agencyNetwork } from '../networks.js';
 import { readAgency, readClause, readDocument, readIssue, readStatistics, readTask } from '../readers.js';
 import { findAgencies, findAgency, findDocument } from '../references.js';
 import type { DocumentFilter, QueryResolvers } from '../schema.types.js';
