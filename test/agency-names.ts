@@ -181,6 +181,13 @@ export const NAMES: readonly (readonly [place: string, day: string, cases: strin
   ],
   [
     'hubei-wuhan',
+    '2018-02-14',
+    `
+      市金融工作局 武汉市金融工作局; 市国土规划局 武汉市国土资源和规划局;
+    `,
+  ],
+  [
+    'hubei-wuhan',
     '2020-04-20',
     `
       市园林和林业局 武汉市园林和林业局; 市地方金融局 武汉市地方金融工作局; 市城管执法委 武汉市城市管理执法委员会;

@@ -61,10 +61,12 @@ const PATTERNS: readonly Pattern[] = [
 ]; // biome-ignore format: a table
 
 const BARE_YEAR =
-  /(?<![自从至到截—\-－\d])(20\d{2})\s*年(?!\s*(?:[\d度起至以及和、第版—\-－对暂的来初上下内]|[一二三四]季度|新(?![增建设])|中[旬期前，,、]))/g;
+  /(?<![自从至到截对—\-－\d])(20\d{2})\s*年(?!\s*(?:[\d度起至以及和、第版—\-－对暂的来初上下内]|[一二三四]季度|新(?![增建设])|中[旬期前，,、]))/g;
 /** Within the same clause of the sentence a goal must follow: a bare year alone only says when a measure holds. */
 const GOAL =
-  /^[^，,。；;]{0,40}?(?:实现|完成|达到|建成|形成|增长|增速|推动|推进|纳入|出台|力争|低于|高于|不低于|以上|基本|初步|新增|启动|印发|制定|落地|清零|培育|打造|建设)/;
+  /^[^，,。；;]{0,40}?(?:实现|完成|达到|建成|形成|增长|增速|推动|推进|纳入|出台|力争|低于|高于|不低于|不少于|以上|基本|初步|新增(?!的)|启动|印发|制定|落地|清零|培育|打造|建设)/;
+/** Behind the year and a comma only a bound tells a goal from an account. */
+const BOUND = /^[，,][^，,。；;]{0,40}?(?:不得?(?:低于|高于|少于|超过)|力争|确保)/;
 const AIM_BEFORE = /(?:确保|力争|争取|保证|计划|在|(?<![低高优大小多少快慢])于)$/;
 
 /** 缓缴期限至2022年年底, 政策延长至2023年底: how long a measure holds. */
@@ -90,7 +92,8 @@ export function readDeadlines(text: string): DeadlineFound[] {
     const end = match.index + match[0].length;
     if (!free(match.index, end)) continue;
     const aimed = AIM_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index));
-    if (!aimed && !GOAL.test(text.slice(end, end + 60))) continue;
+    const after = text.slice(end, end + 60);
+    if (!aimed && !GOAL.test(after) && !BOUND.test(after)) continue;
     found.push({ text: match[0], date: `${match[1]}-12-31`, start: match.index });
   }
   return found.sort((a, b) => a.start - b.start).filter(({ date }) => !/NaN/.test(date));

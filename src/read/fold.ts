@@ -15,6 +15,12 @@ const FOLDED = new Uint16Array(0x10000);
 for (let i = 0; i < TRADITIONAL.length; i++) FOLDED[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
 for (const [from, to] of WIDE) for (let code = from; code <= to; code++) FOLDED[code] = code - 0xfee0;
 
+/** Small forms of marks (U+FE50 to FE5E), as some editors print them: 1﹒加强管理. */
+const SMALL: Readonly<Record<string, string>> = {
+  '﹐': '，', '﹑': '、', '﹒': '.', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！', '﹙': '（', '﹚': '）', '﹝': '〔', '﹞': '〕',
+}; // biome-ignore format: a table
+for (const [small, mark] of Object.entries(SMALL)) FOLDED[small.charCodeAt(0)] = mark.charCodeAt(0);
+
 /** The text as it is read. The same string where nothing is to be folded. */
 export function fold(text: string): string {
   const parts: string[] = [];
