@@ -1020,6 +1020,11 @@ describe('heads, numbers and lists of other places', () => {
     ['a red head in two lines below the title of the page', `政府文件\n关于印发《某区数字经济行动方案》的通知\n某区人民政府\n文件\n某政发〔2020〕16号\n关于印发《某区数字经济\n行动方案》的通知\n各县人民政府：\n《某区数字经济行动方案》\n已经区人民政府同意，现印发你们。\n2020年3月19日\n（此件公开发布）\n某区数字经济\n行动方案\n${plan}`, '某区数字经济行动方案', 2],
     ['a day that has lost its characters', `某盟关于印发《某盟促进就业的意见》的通知\n各旗人民政府：\n现印发给你们。\n2019618\n某盟促进就业的意见\n${plan}`, '某盟促进就业的意见', 1],
     ['the imprint of a gazette', `编辑出版： | 某州人民政府办公室 |\n网 址： | www.example.cn/a/b/c/index.html |\n印 刷： | 某某印务公司 |\n某州人民政府办公室\n关于印发某州行动方案的通知\n各县人民政府：\n现印发给你们。\n某州行动方案\n${plan}`, '某州行动方案', 4],
+    ['a title that stands again below its number', `某盟行政公署办公室关于印发《某盟改革试点方案》的通知\n某署办发〔2021〕33号\n某盟行政公署办公室关于印发《某盟改革试点方案》\n的通知\n各旗人民政府：\n现印发给你们。\n2021年7月19日\n某盟改革试点方案\n${plan}`, '某盟改革试点方案', 1],
+    ['the menu of a site above a title', `中国政府网 某省政府网 English Русская версия 市人大 市政协 市纪委监委\n首     页 政 务 公 开 网 上 办 事 走 进 某 城\n某市关于印发《某市事件应急预案》的通知\n上载日期: 2019-11-21 来源: 市人民政府办公室\n某政规〔2019〕13号\n各县人民政府：\n现印发给你们。\n某市事件应急预案\n(2019年修订)\n${plan}`, '某市事件应急预案(2019年修订)', 3],
+    ['counters of a page between title and number', `欢迎访问某某信息网!\n首页 / 文件汇编/ 正文\n某省关于批转某委某省改革工作意见的通知\n  • 时间:2012-04-28\n  • 点击:21\n某政发〔2012〕53号\n各市人民政府：\n现转发给你们。\n某省改革\n工作意见\n${plan}`, '某省改革工作意见', 3],
+    ['the authors in the title of the text alone', `某政发〔2025〕4号\n某市人民政府 某市中级人民法院印发\n关于完善联动机制的意见的通知\n各县人民政府：\n现印发给你们。\n某市人民政府 某市中级人民法院\n2025年4月30日\n某市人民政府 某市中级人民法院\n关于完善联动机制的意见\n${plan}`, '某市人民政府某市中级人民法院关于完善联动机制的意见', 1],
+    ['the headline of a page above the title', `省政府批复同意某省生态文明建设规划\n2021-12-24 10:08来源:某省人民政府网站\n省人民政府关于某省生态文明建设规划的批复\n某府函〔2021〕207号\n省发展改革委:\n经研究，现批复如下：\n${plan}`, '省人民政府关于某省生态文明建设规划的批复', 3],
   ])('one document: %s', (_, text, title, line) => {
     expect(brief(text).map(([found, , , at]) => [found, at])).toEqual([[title, line]]);
   }); // biome-ignore format: texts

@@ -130,7 +130,7 @@ class Reader {
       this.current.head = { ...this.current.head, to: head.to, salutationAt: head.salutationAt };
       return head.to;
     }
-    const from = this.titleOnPage(head) ?? this.dropScraps(head.from);
+    const from = this.titleOnPage(head) ?? this.dropHeadline(head) ?? this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
     const [subject = null, ...others] = this.issues(head);
     return this.begin({ head, from, to: head.to, body: null, restarts: [], subject, others, shared: false });
@@ -216,6 +216,18 @@ class Reader {
     this.drafts.pop();
     this.current = null;
     return current.from;
+  }
+
+  /** A page's own headline (省政府批复某规划) with no text below it before the document's head: no document. */
+  private dropHeadline(head: Head): number | null {
+    const { current } = this;
+    if (this.drafts.length !== 1 || !current?.head.title || current.body || !head.title) return null;
+    if (current.head.salutationAt !== null || current.head.numberAt !== null) return null;
+    if (head.numberAt === null && head.salutationAt === null) return null;
+    if (!isScraps(this.paragraphs, current.head.to, head.from)) return null;
+    this.drafts.pop();
+    this.current = null;
+    return head.from;
   }
 
   /** Addressees alone, after a title that stands alone: what a page prints between the two is no text. */

@@ -99,6 +99,14 @@ function trimStart(
   return start === to ? from : start;
 }
 
+/** 省政府批复某规划 over 省人民政府关于某规划的批复: a headline that is a title of its own is none of the document's. */
+function behindHeadline(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const [first, rest] = [join(paragraphs, from, from + 1), join(paragraphs, from + 1, to)];
+  if (to - from < 2 || /关于|印发|转发/.test(first) || !looksLikeTitle(first) || !looksLikeTitle(rest)) return from;
+  const organ = rest.slice(0, Math.max(rest.indexOf('关于'), 0));
+  return looksLikeOrgan(organ) ? from + 1 : from;
+}
+
 /** A web page repeats the title above itself: the first line says all that the next ones say. */
 function skipRepeated(paragraphs: readonly Paragraph[], from: number, to: number): number {
   const first = join(paragraphs, from, from + 1);
@@ -172,6 +180,7 @@ export function readHead(
   const number = numbered ? normaliseNumber(text(at)) : null;
   const entry = contents.find((e) => e.number !== null && number !== null && normaliseNumber(e.number) === number);
   let titleFrom = at > from ? trimStart(paragraphs, from, titleEnd, entry) : from;
+  titleFrom = behindHeadline(paragraphs, titleFrom, titleEnd);
   const headFrom = titleFrom;
   titleFrom = skipRepeated(paragraphs, titleFrom, titleEnd);
   let titleTo = titleEnd;
@@ -191,8 +200,9 @@ export function readHead(
     while (end > at + 1 && isNumber(text(end)) && normaliseNumber(text(end)) === number) end++;
     end = behindRepeated(paragraphs, end, join(paragraphs, titleFrom, titleTo));
   }
-  const salutationAt = SALUTATION.test(text(end)) ? end : null;
   const title = join(paragraphs, titleFrom, titleTo);
+  if (numbered && at > from) end = behindTitle(paragraphs, end, title);
+  const salutationAt = SALUTATION.test(text(end)) ? end : null;
   return {
     from: headFrom,
     to: salutationAt === null ? end : end + 1,
@@ -202,6 +212,20 @@ export function readHead(
     numberAt: numbered ? at : null,
     salutationAt,
   };
+}
+
+/** A page prints the title above the number, and the document prints it again below: the index behind it, or `from`. */
+function behindTitle(paragraphs: readonly Paragraph[], from: number, title: string): number {
+  for (
+    let to = from + 1;
+    to <= Math.min(from + 5, paragraphs.length) && isPiece(paragraphs[to - 1]?.text ?? '。');
+    to++
+  ) {
+    const again = join(paragraphs, from, to);
+    if (again === title) return to;
+    if (again.length > title.length) return from;
+  }
+  return from;
 }
 
 /** A title that stands alone, over up to five lines; the shortest run of lines that reads as a title. */
@@ -260,6 +284,21 @@ function isAttachmentList(paragraphs: readonly Paragraph[], at: number): boolean
   return paragraphs.slice(at + 1, at + 12).some(({ text }) => DATE_LINE.test(text));
 }
 
+/** (2019年修订), （试行） on the line below the title. */
+const EDITION =
+  /^[（(](?:试行|暂行|修订版?|(?:19|20)\d{2}年?(?:修订|修正)?版?本?|(?:19|20)\d{2}[^（）()]{1,12}年)[）)]$/;
+
+function withEdition(paragraphs: readonly Paragraph[], head: Head): Head {
+  const edition = (paragraphs[head.to]?.text ?? '').replace(/\s+/g, '');
+  if (!EDITION.test(edition)) return head;
+  return { ...head, to: head.to + 1, titleTo: head.to + 1, title: `${head.title ?? ''}${edition}` };
+}
+
+/** 某市人民政府某市中级人民法院关于联动的意见 for 关于联动的意见: the text names its authors, the notice does not. */
+function isIssuedBy(title: string, subject: string): boolean {
+  return subject.length >= 8 && title.endsWith(subject) && looksLikeOrgan(title.slice(0, -subject.length));
+}
+
 /** The lines from `from` that repeat the title of the issued text most closely, or null if none does. */
 export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, subject: string): Head | null {
   if (isAttachmentList(paragraphs, from)) return null;
@@ -278,11 +317,13 @@ export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, su
     const title = join(paragraphs, from, to);
     // 某县人民政府 over its date is the notice's signature, however like 某县人民政府工作规则.
     if (looksLikeOrgan(title)) continue;
-    const score = Math.max(similarity(title, subject), similarity(title, subject.replace(/^.*?(?=关于)/, '')));
+    const score = isIssuedBy(title, subject)
+      ? 1
+      : Math.max(similarity(title, subject), similarity(title, subject.replace(/^.*?(?=关于)/, '')));
     if (score > likest) {
       likest = score;
       best = { from, to, title, titleFrom: from, titleTo: to, numberAt: null, salutationAt: null };
     }
   }
-  return best;
+  return best && withEdition(paragraphs, best);
 }

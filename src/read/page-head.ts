@@ -28,7 +28,7 @@ const LABELS: readonly { readonly field: Field; readonly words: readonly string[
   { field: 'title', words: ['标题', '名称'], weak: true },
   { field: 'other', words: [
     '索引号', '信息索引号', '主题分类', '规划分类', '体裁分类', '组配分类', '信息分类', '主题词', '公开方式', '公开形式', '公开时限', '公开日期', '公开类型',
-    '发布日期', '发布时间', '公布日期', '实施日期', '施行日期', '生效日期', '失效日期', '废止日期', '生成日期', '有效性', '有效性状态', '信息有效性', '文件有效性', '时效性', '效力状态',
+    '发布日期', '发布时间', '上载日期', '上传日期', '上传时间', '录入时间', '公布日期', '实施日期', '施行日期', '生效日期', '失效日期', '废止日期', '生成日期', '有效性', '有效性状态', '信息有效性', '文件有效性', '时效性', '效力状态',
     '效力级别', '法规类别', '法宝引证码', '浏览次数', '浏览量', '点击数', '点击次数', '阅读次数', '访问次数', '信息来源', '文章来源', '统一编号',
     '登记号', '责任编辑', '关键词', '公文时效', '废止时间', '失效时间', '生效时间', '施行时间', '实施时间', '内容概述', '归档时间', '更新时间',
     '原文链接', '原文网址', '检索时间', '检索关键词', '抓取时间', '采集时间', '文档类型', '文件类型', '公文目录', '所属机构', '所在位置', '当前位置', '您的位置', '您当前的位置', '您当前所在的位置', '当前所在位置', '外文名', '外文名称', '您现在的位置', '视力保护色',
@@ -52,7 +52,7 @@ const LONGEST = 400;
 
 const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
   { pattern: /^(?:返回?|返回(?:[\u4e00-\u9fa5]{2,8})?首页|返回顶部|首页|信息详情|展开|收起|朗读|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式)$/, matches: '返 回', not: '返还企业保证金' },
-  { pattern: /^(?:首页)?[>›»].{1,60}$|^首页(?:[>›»].{1,20}){1,8}$/, matches: '首页 > 政务公开 > 其他文件', not: '首页信息由办公室负责' },
+  { pattern: /^(?:首页)?[>›»].{1,60}$|^首页(?:[>›»/].{1,20}){1,8}$/, matches: '首页 > 政务公开 > 其他文件', not: '首页信息由办公室负责' },
   { pattern: /^[\u4e00-\u9fa5、]{2,12}(?:[>›»]{1,2}[\u4e00-\u9fa5、“”]{2,20}){2,8}$/, matches: '政务公开 > 规划 > 五年规划', not: '收入 > 支出的单位要说明' },
   { pattern: /^https?:\/\/\S+$/, matches: 'https://www.example.cn/', not: '网址已更新' },
   { pattern: /^[•·●](?:来源|分享|打印|关闭|收藏|保存).{0,24}$|^(?:来源|分享到?|打印|关闭|收藏|保存)(?:[:：].{0,24})?$/, matches: '• 来源:某市人民政府办公厅', not: '来源多样的资金要统筹使用，加强监管，提高效益，防范风险。' },
@@ -62,6 +62,9 @@ const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string;
   { pattern: /^[【[]?(?:字体|字号)[:：](?:[大中小默认\s]|特大|超大){0,8}[】\]]?$/, matches: '【字体：大 中 小】', not: '字体清晰' },
   { pattern: /^新华社[\u4e00-\u9fa5]{2,8}\d{1,2}月\d{1,2}日(?:电|讯)$/, matches: '新华社北京2月13日电', not: '新华社北京分社2月13日电话通知' },
   { pattern: /^[【[](?:阅读全文|打印|关闭|收藏|纠错)[】\]]$/, matches: '【阅读全文】', not: '【阅读全文后填写】' },
+  // The menu of a site.
+  { pattern: /^欢迎(?:访问|光临|来到)[^。，；]{2,30}(?:网|网站|门户)[!！]?$/, matches: '欢迎访问某某信息网!', not: '欢迎来到本县投资的企业享受优惠' },
+  { pattern: /^(?:中国政府网|首页)(?=[^，。；：、]{0,40}(?:政府网|English|EN|人大|政务公开|新闻中心|网上办事|走进))[^，。；：、]{4,76}$/, matches: '首 页 政 务 公 开 网 上 办 事 互 动 交 流', not: '首页由办公室维护' },
   // What a template or a browser should have replaced.
   { pattern: /\{\{[^{}]{1,60}\}\}/, matches: '浏览量: {{count}}', not: '浏览量较大的{专栏}' },
   { pattern: /^(?:系统检测到)?[您你]?(?:使用)?的?浏览器(?:的?版本)?(?:过低|太低|不支持)/, matches: '您的浏览器版本过低，请升级', not: '浏览器版本由各单位统一' },
@@ -148,7 +151,10 @@ function isBlock(parts: readonly Part[], inBlock: boolean): boolean {
   if (strong.length && first.value === '' && field !== 'other' && field !== 'title') return true;
   const fits = FITS[field](first.value);
   if (strong.length) return first.colon ? first.value.length < 120 || /^\[?https?:/.test(first.value) : fits;
-  return first.colon && (inBlock || (fits && first.label === '文号'));
+  const counted =
+    /^(?:时间|日期|点击|浏览)$/.test(first.label) &&
+    /^(?:20\d{2}-\d{1,2}-\d{1,2}[\d:]{0,8}|\d{1,7}次?)$/.test(first.value);
+  return first.colon && (inBlock || counted || (fits && first.label === '文号'));
 }
 
 /** The value of 主题分类: 农业、林业、水利\\农业. No title and no body has a backslash. */
