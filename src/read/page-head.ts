@@ -63,7 +63,6 @@ const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string;
   { pattern: /^新华社[\u4e00-\u9fa5]{2,8}\d{1,2}月\d{1,2}日(?:电|讯)$/, matches: '新华社北京2月13日电', not: '新华社北京分社2月13日电话通知' },
   { pattern: /^[【[](?:阅读全文|打印|关闭|收藏|纠错)[】\]]$/, matches: '【阅读全文】', not: '【阅读全文后填写】' },
   // The menu of a site.
-  { pattern: /^欢迎(?:访问|光临|来到)[^。，；]{2,30}(?:网|网站|门户)[!！]?$/, matches: '欢迎访问某某信息网!', not: '欢迎来到本县投资的企业享受优惠' },
   { pattern: /^(?:中国政府网|首页)(?=[^，。；：、]{0,40}(?:政府网|English|EN|人大|政务公开|新闻中心|网上办事|走进))[^，。；：、]{4,76}$/, matches: '首 页 政 务 公 开 网 上 办 事 互 动 交 流', not: '首页由办公室维护' },
   // What a template or a browser should have replaced.
   { pattern: /\{\{[^{}]{1,60}\}\}/, matches: '浏览量: {{count}}', not: '浏览量较大的{专栏}' },
