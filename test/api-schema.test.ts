@@ -2,13 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildASTSchema,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
+  parseValue,
+  specifiedRules,
   validate,
+  valueFromAST,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { enumName } from '../src/api/enums.js';
@@ -55,6 +59,51 @@ describe('descriptions', () => {
   it('are sentences', () => {
     const odd = described.filter(([, description]) => !/^[A-Z0-9`（L牵配责发成].*[.”)`]$/s.test(description ?? ''));
     expect(odd.map(([name, description]) => `${name}: ${description}`)).toEqual([]);
+  });
+});
+
+describe('examples in descriptions', () => {
+  const examples = (description: string | null | undefined) =>
+    [...(description ?? '').matchAll(/Examples?: (.+)\.$/gs)].flatMap(([, text]) =>
+      [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, example]) => example ?? ''),
+    );
+
+  it('stand on every question and every argument of one', () => {
+    const asked = described.filter(([name]) => name.startsWith('Query.'));
+    expect(asked.length).toBeGreaterThan(80);
+    expect(asked.filter(([, description]) => examples(description).length === 0).map(([name]) => name)).toEqual([]);
+  });
+
+  const fields = types.flatMap((type) =>
+    isObjectType(type)
+      ? Object.values(type.getFields()).flatMap(({ name, description }) =>
+          examples(description)
+            .filter((example) => new RegExp(`^${name} ?[({]`).test(example))
+            .map((example) => [type.name, example] as const),
+        )
+      : [],
+  );
+
+  it.each(fields)('of %s can be sent: %s', (type, example) => {
+    const text = type === 'Query' ? `{ ${example} }` : `fragment Example on ${type} { ${example} }`;
+    const unused = specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule');
+    expect(validate(schema, parse(text), unused)).toEqual([]);
+  });
+
+  const values = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args }) =>
+    args.flatMap((argument) =>
+      examples(argument.description).map((example) => [`${name}(${argument.name})`, argument.type, example] as const),
+    ),
+  );
+
+  it.each(values)('%s of type %s can be %s', (_, type, example) => {
+    const isWord = ['ID', 'String', 'Date'].includes(getNullableType(type).toString());
+    expect(valueFromAST(parseValue(isWord ? JSON.stringify(example) : example), type)).toBeDefined();
+  });
+
+  it('show each question asked', () => {
+    const shown = new Set(fields.filter(([type]) => type === 'Query').map(([, example]) => /^\w+/.exec(example)?.[0]));
+    expect([...shown].sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
   });
 });
 
