@@ -213,6 +213,9 @@ describe('patterns', () => {
     ],
     ['北京市关于实施“三大工程”的若干措施', []],
     ['北京市行政执法公示办法', []],
+    ['工业和信息化部公安部国家网信办关于管理平台的通知', ['工业和信息化部', '公安部', '国家网信办']],
+    ['国家发展改革委商务部关于印发措施的通知', ['国家发展改革委', '商务部']],
+    ['北京市住房和城乡建设委员会关于租赁的通知', ['北京市住房和城乡建设委员会']],
   ])('issuers in a title: %s', (title, expected) => {
     expect(issuersInTitle(title)).toEqual(expected);
   });
@@ -804,6 +807,24 @@ describe('documents', () => {
   });
 
   it.each([
+    ['在《甲协议》、《乙安排》下，对企业不再执行《丙规定》中关于范围的规定。', []],
+    ['为贯彻实施《甲法》，本部进行了清理，现决定对下列文件予以废止。', []],
+    ['根据《甲条例》，市政府决定废止《乙办法》。', ['乙办法']],
+    ['按照《甲条例》和《乙规定》，《丙办法》同时废止。', ['丙办法']],
+    ['根据《甲条例》要求废止《乙办法》的建议已收悉。', []],
+  ])('the ground of a decision and what it ends: %s', (sentence, expected) => {
+    const [document] = documentsOf(`某市关于管理的通知\n　　为加强管理，制定如下内容。\n　　${sentence}\n`);
+    expect(document?.repeals.map((one) => one.title)).toEqual(expected);
+  });
+
+  it('cites what its own title quotes as another document', () => {
+    const cited = (title: string, text: string) => documentsOf(`${title}\n${text}\n`)[0]?.cites.map((one) => one.title);
+    const sentence = '根据会议通过的《工作报告》，现提出如下意见：';
+    expect(cited('某市人民政府关于落实《工作报告》重点任务的意见', sentence)).toEqual(['工作报告']);
+    expect(cited('某市人民政府关于落实工作报告重点任务的意见', sentence)).toEqual([]);
+  });
+
+  it.each([
     ['北京市某工作方案', '《甲办法》（京政发〔2010〕5号）同时废止。', ['甲办法']],
     ['北京市某工作方案', '实施《某甲法》办法同时废止。', []],
     ['北京市某工作方案', '《甲规定》实施细则同时废止。', []],
@@ -1004,6 +1025,52 @@ describe('heads, numbers and lists of other places', () => {
     const text =
       '某法院关于审理案件适用法律若干问题的规定\n（2021年6月8日审判委员会第1841次会议通过，\n自2021年8月1日起施行）\n法释〔2021〕15号\n为正确审理案件，制定本规定。\n第一条 适用本规定。\n';
     expect(brief(text)).toEqual([['某法院关于审理案件适用法律若干问题的规定', '法释〔2021〕15号', '2021-06-08', 1]]);
+  });
+
+  it('reads titles of a void list over a broken line, and a rule whose number is that of an order', () => {
+    const head = '某省人民政府关于废止部分文件的决定\n某政发〔2018〕21号\n各市人民政府：\n现决定废止下列文件：\n';
+    const list =
+      '1. 某省人民政府关于加强管理的通知（某政发〔2001〕1号）\n2. 某省人民政府转发某局关于清理整顿小厂和规范\n   流通秩序意见的通知（某政发〔1999〕38号）\n3. 某省人民政府关于建设的意见（某政发〔2002〕3号）\n';
+    expect(repealed(head + list)).toEqual([
+      [
+        '某省人民政府关于加强管理的通知',
+        '某省人民政府转发某局关于清理整顿小厂和规范流通秩序意见的通知',
+        '某省人民政府关于建设的意见',
+      ],
+    ]);
+    const table = '废止的规章目录\n序号\t名称\t文号\n1\t某省城市房屋管理实施细则\t省政府令第128号\n2\t备注事项\t无\n';
+    expect(repealed(`${head.replace('现决定废止下列文件：', '现予废止。')}${table}`)).toEqual([
+      ['某省城市房屋管理实施细则'],
+    ]);
+  });
+
+  it('joins a title on its page with the number and the addressees that follow below', () => {
+    const page =
+      '某部办公厅关于组织申报项目的通知\n2018-02-11\n各省主管部门:\n现将有关事项通知如下：\n一、积极组织。\n';
+    expect(brief(page)).toEqual([['某部办公厅关于组织申报项目的通知', null, null, 1]]);
+    const twice =
+      '某部办公厅关于组织申报项目的通知\n某厅函〔2021〕7号\n2021年2月20日\n某部办公厅关于组织申报项目的通知\n某厅函〔2021〕7号\n各省主管部门：\n现将有关事项通知如下：\n一、积极组织。\n';
+    expect(brief(twice)).toEqual([['某部办公厅关于组织申报项目的通知', '某厅函〔2021〕7号', '2021-02-20', 1]]);
+    const two =
+      '某部办公厅关于组织申报项目的通知\n某厅函〔2021〕7号\n2021年2月20日\n某厅函〔2021〕8号\n各省主管部门：\n现将有关事项通知如下：\n一、积极组织。\n';
+    expect(brief(two).map((one) => one[1])).toEqual(['某厅函〔2021〕7号', '某厅函〔2021〕8号']);
+  });
+
+  it('reads what a page of news brings, and the bodies that give an order together', () => {
+    const [news] = documentsOf(
+      '近日，某省委办公厅、某省人民政府办公厅印发了《关于推动绿色发展的意见》，并发出通知，要求认真落实。\n全文如下。\n一、总体要求\n（一）坚持整体。\n',
+    );
+    expect([news?.title, news?.issuers.map(({ name }) => name)]).toEqual([
+      '关于推动绿色发展的意见',
+      ['某省委办公厅', '某省人民政府办公厅'],
+    ]);
+    const [order] = documentsOf(
+      '交通运输部 公安部 国家网信办令\n2022年第42号\n现公布《某办法》，自公布之日起施行。\n2022年11月30日\n某办法\n第一条 为管理，制定本办法。\n',
+    );
+    expect([order?.issuanceTitle, order?.issuers.map(({ name }) => name)]).toEqual([
+      null,
+      ['交通运输部', '公安部', '国家网信办'],
+    ]);
   });
 
   it('reads a number in brackets behind a title, over the addressees', () => {

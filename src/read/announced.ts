@@ -1,7 +1,7 @@
 /** What a notice says in its first words that it issues. */
 import type { Head } from './head.js';
 import type { Paragraph } from './paragraph.js';
-import { NUMBERING } from './patterns.js';
+import { looksLikeOrgan, NUMBERING } from './patterns.js';
 
 /** 现将《…》印发, 《…》已经…现印发. */
 const TITLE_IN_MARKS = '《([^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》';
@@ -10,6 +10,21 @@ const ANNOUNCES = new RegExp(
 );
 /** An order: 现公布修订后的《…》，自…起施行. */
 const PROMULGATES = new RegExp(`现(?:予)?(?:公布|发布)(?:修订后的|修改后的)?${TITLE_IN_MARKS}`);
+
+/** A page of news that prints a document: 近日，某办公厅、某办公厅印发了《…》，并发出通知. */
+const PRESS = /^新华社[^，。电]{0,20}电\s{0,4}/;
+const TOLD = /^(?:近日|日前|最近)[，,]/;
+const ISSUED_BY = /^([\u4e00-\u9fa5、]{4,60}?)(?:联合)?(?:印发|发布|公布)了?《([^《》]{4,80})》/;
+
+/** The document that a page of news brings, and the bodies that issued it, from its first words; null if it brings none. */
+export function told(paragraphs: readonly Paragraph[], head: Head): { title: string; bodies: string[] } | null {
+  if (head.title !== null || head.numberAt !== null || head.salutationAt !== null) return null;
+  const text = (paragraphs[head.to]?.text ?? '').slice(0, 300).replace(PRESS, '');
+  const opening = TOLD.exec(text)?.[0];
+  const [, bodies = '', title = ''] = (opening && ISSUED_BY.exec(text.slice(opening.length).trimStart())) || [];
+  const names = bodies.split('、');
+  return title && names.every(looksLikeOrgan) ? { title, bodies: names } : null;
+}
 
 /** First words of a notice that has lost its head: 《…》已经同意, 经区政府同意，现将《…》印发. */
 const OPENS = /^(?:经[^，,。《]{2,30}(?:同意|批准|审议通过)[，,])?(?:现将)?《/;
@@ -27,7 +42,9 @@ function titlesBefore(text: string, at: number): string[] {
 
 /** What a notice without a title says that it issues: 现将《…》印发给你们; 《…》和《…》已经市政府同意，现印发给你们. */
 export function announced(paragraphs: readonly Paragraph[], head: Head): string[] {
-  return head.title && !/令$|^《/.test(head.title) ? [] : announcedTitles(paragraphs, head);
+  if (head.title && !/令$|^《/.test(head.title)) return [];
+  const news = told(paragraphs, head);
+  return news ? [news.title] : announcedTitles(paragraphs, head);
 }
 
 /** The same of any notice. */

@@ -15,6 +15,7 @@ import {
   previousIsComplete,
   startsAgain,
 } from './beginnings.js';
+import { completes, isPageBetween } from './completed.js';
 import type { Contents, ContentsEntry } from './contents.js';
 import type { Draft } from './draft.js';
 import { type Head, readBareTitle, readBodyTitle, readHead } from './head.js';
@@ -126,10 +127,7 @@ class Reader {
   }
 
   private open(head: Head): number {
-    if (this.addressesCurrent(head) && this.current) {
-      this.current.head = { ...this.current.head, to: head.to, salutationAt: head.salutationAt };
-      return head.to;
-    }
+    if (this.current && completes(this.paragraphs, this.current, head)) return this.complete(this.current, head);
     const from = this.titleOnPage(head) ?? this.dropHeadline(head) ?? this.dropScraps(head.from);
     if (this.current) this.current.to = head.from;
     const [subject = null, ...others] = this.issues(head);
@@ -146,6 +144,19 @@ class Reader {
     return issued.length === 1 && said.length > 1 && similarity(said[0] ?? '', first) > 0.6
       ? [first, ...said.slice(1)]
       : issued;
+  }
+
+  /** The title stands already; what it lacked follows: its number, its addressees. */
+  private complete(current: Draft, { numberAt, salutationAt, to }: Head): number {
+    const { head } = current;
+    current.head = {
+      ...head,
+      to,
+      numberAt: head.numberAt ?? numberAt,
+      salutationAt: head.salutationAt ?? salutationAt,
+    };
+    current.subject ??= announced(this.paragraphs, { ...current.head, title: null })[0] ?? null;
+    return to;
   }
 
   private begin(draft: Draft): number {
@@ -207,10 +218,7 @@ class Reader {
     const above = current?.head.title;
     if (!current || !above || !head.title || current.body || current.head.numberAt !== null) return null;
     if (current.head.salutationAt !== null || head.from - current.from > MOST_SCRAPS) return null;
-    for (let at = current.head.to; at < head.from; at++) {
-      const text = this.text(at);
-      if (text.length > 60 || this.paragraphs[at]?.table || /[。；]$/.test(text)) return null;
-    }
+    if (!isPageBetween(this.paragraphs, current.head.to, head.from)) return null;
     const names = [head.title, ...issuedTitles(head.title)];
     if (!names.some((name) => similarity(name, above) > 0.9)) return null;
     this.drafts.pop();
@@ -228,14 +236,6 @@ class Reader {
     this.drafts.pop();
     this.current = null;
     return head.from;
-  }
-
-  /** Addressees alone, after a title that stands alone: what a page prints between the two is no text. */
-  private addressesCurrent(head: Head): boolean {
-    const above = this.current;
-    if (!above?.head.title || above.body || head.title !== null || head.numberAt !== null) return false;
-    if (above.head.salutationAt !== null || above.head.numberAt !== null || head.salutationAt === null) return false;
-    return isScraps(this.paragraphs, above.head.to, head.from);
   }
 
   /** A head that its own parts prove: a number, or addressees. */

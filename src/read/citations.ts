@@ -133,13 +133,27 @@ function isAbbreviation(key: string, cites: ReadonlyMap<string, Citation>): bool
 /** 根据《…》等规定，决定对下列文件予以废止: the ground of the decision is not what it ends. */
 const GROUND = /^(?:[（(][^（）()]{1,60}[）)])?[^，,；]{0,16}(?:规定|要求|精神)[，,]/;
 
+/** 根据《…》和《…》，: the same, said in front. */
+const GROUND_BEFORE =
+  /(?:根据|依据|按照|依照|遵照|贯彻|落实|实施|执行)(?:《[^《》]{0,120}》|[（(][^（）()]{0,60}[）)]|[、和及与以等\s]){0,60}$/;
+/** …，决定对下列文件予以废止: what ends stands in a list. */
+const LISTED = /(?:下列|以下|附件所列|所附)[^。；]{0,40}(?:废止|失效|停止执行)/;
+/** 在《…》下，…不再执行《…》: the word belongs to the title behind it. */
+const VOID_NEXT = /(?:废止|宣布失效|停止执行|不再执行)(?=[:：]?《)/g;
+
 function declaresVoid(after: string, before: string): boolean {
   const lead = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), 0));
   const sentence = lead + after;
-  if (VOID_BEFORE.test(lead)) return !/根据|按照|依据|依照|贯彻|落实/.test(lead);
+  // 根据《…》，决定废止《…》: the comma ends the ground.
+  if (VOID_BEFORE.test(lead))
+    return !/根据|按照|依据|依照|贯彻|落实/.test(
+      lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf(',')) + 1),
+    );
   return (
-    VOID.test(after.replace(/已经?被?(?:废止|失效|停止执行)/g, '')) &&
+    VOID.test(after.replace(/已经?被?(?:废止|失效|停止执行)/g, '').replace(VOID_NEXT, '')) &&
     !GROUND.test(after) &&
+    !(GROUND_BEFORE.test(lead) && /^[^《》，,]{0,60}[，,]/.test(after.replace(/《[^《》]{0,120}》/g, ''))) &&
+    !(/[，,]/.test(after) && LISTED.test(after.slice(after.search(/[，,]/)))) &&
     !/(?:解释|依照|按照).{0,20}(?:废止|失效)|(?:废止|失效)(?:前|的|之前|等)|修改或者?废止|修订.{0,4}废止/.test(after) &&
     !/适时|研究|拟|可以/.test(sentence.slice(-60))
   );

@@ -12,7 +12,7 @@ export interface Draft {
   /** Paragraphs at which numbering begins anew: the issued text, attachments. */
   readonly restarts: number[];
   /** The title that its notice announces. */
-  readonly subject: string | null;
+  subject: string | null;
   /** Titles of further texts that the same notice issues, and that are still to come. */
   readonly others: readonly string[];
   /** Issued by the notice at the head of the draft before it. */

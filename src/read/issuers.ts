@@ -1,5 +1,6 @@
 /** Who issued a document: the signature says it, else the title, else a line of its own. */
 import type { Place } from '../types.js';
+import { told } from './announced.js';
 import type { Draft } from './draft.js';
 import type { Lines } from './lines.js';
 import { orderingBodies } from './order-number.js';
@@ -41,6 +42,7 @@ export function issuersOf(
     () => [...issuers, ...unplaced(forwarded)],
     () => bodyBelow(lines, all.slice(head.to, Math.min(to, head.to + 2))),
     () => unplaced(head.numberAt === null ? [] : orderingBodies(all, head.numberAt)),
+    () => unplaced(told(all, head)?.bodies ?? []),
     () => unplaced(page.issuer ? [page.issuer] : []),
   );
 }

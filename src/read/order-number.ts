@@ -2,6 +2,7 @@
 import { normaliseNumber } from './number.js';
 import type { Paragraph } from './paragraph.js';
 import { DOCUMENT_NUMBER, looksLikeOrgan } from './patterns.js';
+import { splitBodies } from './signature.js';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
@@ -38,7 +39,7 @@ export function orderingBodies(paragraphs: readonly Paragraph[], at: number): st
   const above = sheetAbove(paragraphs, at).map((i) =>
     squeeze(paragraphs[i]?.text ?? '').replace(/(?:令|公告|通告)$/, ''),
   );
-  if (above.length) return above.filter(looksLikeOrgan);
+  if (above.length) return above.filter(looksLikeOrgan).flatMap(splitBodies);
   const name = squeeze(paragraphs[at]?.text ?? '').match(WHOLE)?.[1];
-  return name && looksLikeOrgan(name) ? [name] : [];
+  return name && looksLikeOrgan(name) ? splitBodies(name) : [];
 }

@@ -51,7 +51,7 @@ const MARK = new Set(['【', '[', '|', '<']);
 const LONGEST = 400;
 
 const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
-  { pattern: /^(?:返回?|返回(?:[\u4e00-\u9fa5]{2,8})?首页|返回顶部|首页|信息详情|展开|收起|朗读|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式)$/, matches: '返 回', not: '返还企业保证金' },
+  { pattern: /^(?:返回?|返回(?:[\u4e00-\u9fa5]{2,8})?首页|返回顶部|首页|信息详情|展开|收起|朗读|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式|搜索|登录|注册|在线咨询|微信咨询|在线客服|网站地图|联系我们|设为首页|加入收藏|收藏本站|社交媒体分享)$/, matches: '返 回', not: '返还企业保证金' },
   { pattern: /^(?:首页)?[>›»].{1,60}$|^首页(?:[>›»/].{1,20}){1,8}$/, matches: '首页 > 政务公开 > 其他文件', not: '首页信息由办公室负责' },
   { pattern: /^[\u4e00-\u9fa5、]{2,12}(?:[>›»]{1,2}[\u4e00-\u9fa5、“”]{2,20}){2,8}$/, matches: '政务公开 > 规划 > 五年规划', not: '收入 > 支出的单位要说明' },
   { pattern: /^https?:\/\/\S+$/, matches: 'https://www.example.cn/', not: '网址已更新' },

@@ -100,9 +100,9 @@ function titlesOf(
   { head, body, subject }: Draft,
 ): Pick<ReadDocument, 'title' | 'issuanceTitle'> {
   const printed = head.title === null ? page.title : restoreTitle(head.title, lines.text);
-  const issuanceTitle = printed && subject && issues(printed, subject, body !== null) ? printed : null;
   // The head of an order is no title: what it promulgates has one. A notice that has lost its own title names what it issues.
   const order = printed !== null && /令$/.test(printed);
+  const issuanceTitle = printed && subject && !order && issues(printed, subject, body !== null) ? printed : null;
   const title = body?.title ?? (issuanceTitle || order || printed === null ? (subject ?? printed) : printed);
   return { title, issuanceTitle };
 }

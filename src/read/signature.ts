@@ -83,8 +83,11 @@ function closingNames(paragraphs: readonly Paragraph[], from: number, to: number
 const BEFORE_ACT = /^(.+?)(?:关于|印发|转发|发布|公布|颁布|批转)/;
 const PLACE_START =
   /^(?:[\u4e00-\u9fa5]{2,8}?(?:省|自治区|市|自治州|州|盟|区|县|旗)|中共|中国|中华人民共和国|国家|国务院)/;
+/** Bodies of the State Council that begin with no place: 工业和信息化部财政部关于…. */
+const MINISTRY_START =
+  /^(?:外交部|国防部|教育部|科技部|科学技术部|工业和信息化部|工信部|公安部|安全部|民政部|司法部|财政部|人力资源和?社会保障部|自然资源部|国土资源部|生态环境部|环境保护部|住房和?城乡建设部|交通运输部|水利部|农业农村部|农业部|商务部|文化和旅游部|文化部|卫生健康委|卫生计生委|退役军人事务部|应急管?理?部|人民银行|审计署|海关总署|税务总局|市场监管总局|工商总局|质检总局|广电总局|体育总局|金融监管总局|银保监会|证监会|中央(?:宣传部|组织部|网信办|编办|文明办|农办|政法委))/;
 const NAME_END =
-  /(?:人民政府|办公厅|办公室|委员会|管委会|管理局|监管局|总局|局|厅|部|署|总队|中心|营业管理部|分行|海关)/g;
+  /(?:人民政府|办公厅|办公室|委员会|管委会|管理局|监管局|总局|局|厅|部|署|总队|中心|营业管理部|分行|海关|改革委|健康委|计生委|国资委|网信办|编办|监会|银行)/g;
 
 /**
  * The bodies with which a title begins: 北京市人民政府关于…, 北京市经济和信息化局北京市商务局关于….
@@ -93,14 +96,19 @@ const NAME_END =
 export function issuersInTitle(title: string): string[] {
   const head = title.match(BEFORE_ACT)?.[1]?.replace(/等\s*(?:\d+\s*)?个?(?:部门|单位)$/, '');
   if (!head || !looksLikeOrgan(head.slice(-45))) return [];
+  return splitBodies(head);
+}
+
+/** Names of bodies printed one behind the other, apart; the whole where they don't part into names. */
+export function splitBodies(text: string): string[] {
   const names: string[] = [];
-  let rest = head;
+  let rest = text;
   while (rest) {
     const cut = nextName(rest);
     names.push(rest.slice(0, cut));
     rest = rest.slice(cut);
   }
-  return names.every((name) => looksLikeOrgan(name)) ? names : [head];
+  return names.every((name) => looksLikeOrgan(name)) ? names : [text];
 }
 
 /** Where the first name ends: at an ending after which another name begins with its place. */
@@ -108,7 +116,9 @@ function nextName(text: string): number {
   if (/^中共中央国务院/.test(text)) return 4;
   for (const match of text.matchAll(NAME_END)) {
     const end = match.index + match[0].length;
-    if (end < text.length && PLACE_START.test(text.slice(end)) && !text.slice(0, end).endsWith('中国')) return end;
+    const rest = text.slice(end, end + 24);
+    if (rest && (PLACE_START.test(rest) || MINISTRY_START.test(rest)) && !text.slice(0, end).endsWith('中国'))
+      return end;
   }
   return text.length;
 }

@@ -60,11 +60,32 @@ function itemOf(text: string): Item | null {
   };
 }
 
+/** The printed line broke inside a title: 3. 某市通知关于加强某某 / 工作的通知（某政发〔2000〕65号）. */
+function wholeItem(text: string, next: Paragraph | undefined): string {
+  const broken =
+    next &&
+    !next.table &&
+    text.length < 60 &&
+    NUMBERED.test(text) &&
+    !ISSUED.test(text) &&
+    !/[；;。、》）)]$/.test(text);
+  if (!broken || next.text.length > 60 || NUMBERED.test(next.text) || /^\d{1,4}\s/.test(next.text)) return text;
+  return ISSUED.test(next.text) &&
+    /^[^（(]*(?:[通决规办意细条方公批][知定则法见例案告复]|指示|请示|报告|函|令)[（(]/.test(next.text)
+    ? text + next.text
+    : text;
+}
+
+/** A document's number, or an order's: 某政发〔2010〕1号, 省政府令第128号. */
+const NUMBERED_CELL = new RegExp(
+  `${DOCUMENT_NUMBER.source}|[\\u4e00-\\u9fa5]{1,20}(?:令|公告)\\s?(?:(?:19|20)\\d{2}年)?\\s?第?\\s?\\d{1,4}\\s?号`,
+);
+
 /** 1 | 某市人民政府关于…的通知 | 某政〔2010〕1号 */
 function rowOf(lines: Lines, paragraph: Paragraph): Citation | null {
   const cells = paragraph.text.split(/[|\t]/).map((cell) => cell.trim());
   const title = cells.find((cell) => cell.length >= 8 && kindOfTitle(cell) !== null);
-  const number = cells.find((cell) => cell !== title && DOCUMENT_NUMBER.test(cell))?.match(DOCUMENT_NUMBER)?.[0];
+  const number = cells.find((cell) => cell !== title && NUMBERED_CELL.test(cell))?.match(NUMBERED_CELL)?.[0];
   if (!title || !number) return null;
   return {
     title: title.replace(/\s+/g, '').replace(/^《(.+)》$/, '$1'),
@@ -116,7 +137,7 @@ export function voidList(
 ): ReadonlyMap<Paragraph, Citation> {
   const found = new Map<Paragraph, Citation>();
   const state = new ListState();
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     const { text, table } = paragraph;
     if (!table && state.turn(text)) continue;
     if (table) {
@@ -124,7 +145,7 @@ export function voidList(
       if (row) found.set(paragraph, row);
       continue;
     }
-    const item = state.running || state.headed || whole ? itemOf(text) : null;
+    const item = state.running || state.headed || whole ? itemOf(wholeItem(text, paragraphs[at + 1])) : null;
     if (item && (state.running || (item.number !== null && !item.quoted)))
       found.set(paragraph, { title: item.title, number: item.number, at: placeIn(lines, paragraph) });
     else if (!item && text.endsWith('。')) state.running = false;
