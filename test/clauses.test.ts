@@ -601,6 +601,12 @@ describe('tasks', () => {
     ]);
   });
 
+  it('keeps the heading of a line without full stops short', () => {
+    const text = `某县工作要点\n为落实任务，制定本要点。\n（一）${'抓好工作（县教育局负责）'.repeat(100)}\n`;
+    expect(Math.max(...read(text).map(({ path }) => path.length))).toBe(400);
+    expect(read(text)).toHaveLength(100);
+  });
+
   it('finds headings that run on inside one line', () => {
     const long = '推进产业集聚发展，完善公共服务体系，提升企业创新能力，扩大市场有效需求，营造良好发展环境。'.repeat(3);
     const text = `某市人民政府关于加快发展的意见某府发〔2019〕17号各区人民政府：现提出如下意见：一、总体要求。${long}二、主要任务（一）壮大集群。${long}（牵头单位：市商务委；责任单位：市教委）（二）强化引导。${long}（责任单位：市财政局）`;

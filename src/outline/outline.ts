@@ -33,10 +33,14 @@ export interface Outline {
 
 const FULL_STOP = /[。！？]/;
 
+/** No heading is longer: a line that has lost its full stops would stand whole above each of its clauses. */
+const LONGEST_HEADING = 400;
+
 /** The heading of a numbered paragraph: up to the first full stop outside brackets that enclose it. */
 export function headingOf(text: string): string {
-  const stop = text.search(FULL_STOP);
-  return (stop < 0 ? text : text.slice(0, stop)).trim();
+  const head = text.slice(0, LONGEST_HEADING);
+  const stop = head.search(FULL_STOP);
+  return (stop < 0 ? head : head.slice(0, stop)).trim();
 }
 
 function isStandalone(text: string): boolean {
