@@ -6,8 +6,9 @@
 // example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1:c1"], "document": "jingzhengbanfa-2023-14-nm42", "skip": 0, "limit": 20}
 // ordered
 MATCH (c:Clause)
-WHERE ($ids IS NULL OR c.id IN $ids)
-  AND ($document IS NULL OR c.document = $document)
+WHERE true
+  AND c.id IN $ids // if $ids
+  AND c.document = $document // if $document
 MATCH (c)-[:ASSIGNS]->(t:Task)
 MATCH (d:Document {id: c.document})
 RETURN c {.*} AS clause, t.id AS task

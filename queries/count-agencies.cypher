@@ -10,17 +10,19 @@
 // example: {"kinds": ["collective"]}
 // ordered
 MATCH (a:Agency)
-WHERE ($ids IS NULL OR a.id IN $ids OR ANY(former IN a.formerIds WHERE former IN $ids))
-  AND ($kinds IS NULL OR a.kind IN $kinds)
-  AND ($branches IS NULL OR a.branch IN $branches)
-  AND ($levels IS NULL OR a.level IN $levels)
-  AND ($jurisdiction IS NULL OR a.jurisdiction = $jurisdiction)
-  AND ($resolved IS NULL OR a.resolved = $resolved)
-  AND ($text IS NULL OR toLower(a.name) CONTAINS $text OR toLower(a.shortName) CONTAINS $text OR toLower(a.englishName) CONTAINS $text
-    OR ANY(alias IN a.aliases WHERE toLower(alias) CONTAINS $text) OR ANY(mention IN a.mentions WHERE toLower(mention) CONTAINS $text))
+WHERE true
+  AND (a.id IN $ids OR ANY(former IN a.formerIds WHERE former IN $ids)) // if $ids
+  AND a.kind IN $kinds // if $kinds
+  AND a.branch IN $branches // if $branches
+  AND a.level IN $levels // if $levels
+  AND a.jurisdiction = $jurisdiction // if $jurisdiction
+  AND a.resolved = $resolved // if $resolved
+  AND (toLower(a.name) CONTAINS $text OR toLower(a.shortName) CONTAINS $text OR toLower(a.englishName) CONTAINS $text // if $text
+    OR ANY(alias IN a.aliases WHERE toLower(alias) CONTAINS $text) OR ANY(mention IN a.mentions WHERE toLower(mention) CONTAINS $text)) // if $text
 OPTIONAL MATCH (a)-[:RESPONSIBLE_FOR]->(t:Task)
-WHERE $document IS NULL OR t.document = $document
+WHERE t.document = $document // if $document
 WITH a, count(DISTINCT t) AS tasks
-WHERE ($responsible IS NULL OR (tasks > 0) = $responsible)
-  AND ($document IS NULL OR tasks > 0)
+WHERE true
+  AND (tasks > 0) = $responsible // if $responsible
+  AND tasks > 0 // if $document
 RETURN count(a) AS total

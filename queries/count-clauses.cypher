@@ -5,8 +5,9 @@
 // example: {"document": "jingzhengbanfa-2023-14-nm42"}
 // ordered
 MATCH (c:Clause)
-WHERE ($ids IS NULL OR c.id IN $ids)
-  AND ($document IS NULL OR c.document = $document)
+WHERE true
+  AND c.id IN $ids // if $ids
+  AND c.document = $document // if $document
 MATCH (c)-[:ASSIGNS]->(t:Task)
 MATCH (d:Document {id: c.document})
 RETURN count(c) AS total

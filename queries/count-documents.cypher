@@ -11,13 +11,14 @@
 // example: {"inCorpus": false}
 // ordered
 MATCH (d:Document)
-WHERE ($ids IS NULL OR d.id IN $ids)
-  AND ($without IS NULL OR NOT d.id IN $without)
-  AND ($words IS NULL OR ALL(word IN $words WHERE toLower(d.title) CONTAINS word OR toLower(d.issuanceTitle) CONTAINS word OR toLower(d.englishTitle) CONTAINS word))
-  AND ($kinds IS NULL OR d.kind IN $kinds)
-  AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction)
-  AND ($dateFrom IS NULL OR d.date >= date($dateFrom))
-  AND ($dateTo IS NULL OR d.date <= date($dateTo))
-  AND ($file IS NULL OR d.file = $file)
-  AND ($inCorpus IS NULL OR d.inCorpus = $inCorpus)
+WHERE true
+  AND d.id IN $ids // if $ids
+  AND NOT d.id IN $without // if $without
+  AND ALL(word IN $words WHERE toLower(d.title) CONTAINS word OR toLower(d.issuanceTitle) CONTAINS word OR toLower(d.englishTitle) CONTAINS word) // if $words
+  AND d.kind IN $kinds // if $kinds
+  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND d.date >= date($dateFrom) // if $dateFrom
+  AND d.date <= date($dateTo) // if $dateTo
+  AND d.file = $file // if $file
+  AND d.inCorpus = $inCorpus // if $inCorpus
 RETURN count(d) AS total

@@ -6,8 +6,10 @@
 // example: {}
 // ordered
 MATCH (i:Issue)
-WHERE ($kind IS NULL OR i.kind = $kind) AND ($file IS NULL OR i.file = $file)
+WHERE true
+  AND i.kind = $kind // if $kind
+  AND i.file = $file // if $file
 OPTIONAL MATCH (i)-[:`IN`]->(d:Document)
 WITH i, d
-WHERE $document IS NULL OR d.id = $document
+WHERE d.id = $document // if $document
 RETURN count(i) AS total

@@ -16,27 +16,32 @@
 UNWIND $owners AS owner
 MATCH (d:Document {id: owner.id})
 MATCH (t:Task {document: d.id})
-WHERE ($ids IS NULL OR t.id IN $ids)
-  AND ($document IS NULL OR t.document = $document)
-  AND ($documents IS NULL OR t.document IN $documents)
-  AND ($documentKinds IS NULL OR d.kind IN $documentKinds)
-  AND ($words IS NULL OR ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word))
-  AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction)
-  AND ($assigned IS NULL OR t.assigned = $assigned)
-  AND ($dateFrom IS NULL OR d.date >= date($dateFrom))
-  AND ($dateTo IS NULL OR d.date <= date($dateTo))
-  AND (($deadlineFrom IS NULL AND $deadlineTo IS NULL AND $deadlineBasis IS NULL)
-    OR ANY(i IN range(0, coalesce(size(t.deadlineDates), 0) - 1) WHERE t.deadlineDates[i] <> ''
-      AND ($deadlineBasis IS NULL OR t.deadlineBases[i] = $deadlineBasis)
-      AND ($deadlineFrom IS NULL OR t.deadlineDates[i] >= toString($deadlineFrom))
-      AND ($deadlineTo IS NULL OR t.deadlineDates[i] <= toString($deadlineTo))))
-OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t)
-WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds)
-WITH owner, t, d, collect(a.id) AS holders
-WHERE (($roles IS NULL AND $kinds IS NULL) OR size(holders) > 0)
-  AND ($any IS NULL OR ANY(holder IN holders WHERE holder IN $any))
-  AND ($none IS NULL OR NONE(holder IN holders WHERE holder IN $none))
-  AND ($all IS NULL OR ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)))
+WHERE true
+  AND t.id IN $ids // if $ids
+  AND t.document = $document // if $document
+  AND t.document IN $documents // if $documents
+  AND d.kind IN $documentKinds // if $documentKinds
+  AND ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word) // if $words
+  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND t.assigned = $assigned // if $assigned
+  AND d.date >= date($dateFrom) // if $dateFrom
+  AND d.date <= date($dateTo) // if $dateTo
+  AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
+  AND ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
+    AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
+    AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
+    AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
+  ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
+OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t) // if $roles or $kinds or $any or $none or $all
+WHERE true // if $roles or $kinds or $any or $none or $all
+  AND r.role IN $roles // if $roles
+  AND a.kind IN $kinds // if $kinds
+WITH owner, t, d, collect(a.id) AS holders // if $roles or $kinds or $any or $none or $all
+WHERE true // if $roles or $kinds or $any or $none or $all
+  AND size(holders) > 0 // if $roles or $kinds
+  AND ANY(holder IN holders WHERE holder IN $any) // if $any
+  AND NONE(holder IN holders WHERE holder IN $none) // if $none
+  AND ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)) // if $all
 WITH owner, t, d
 ORDER BY t.order
 WITH owner, collect(t {.*}) AS found

@@ -15,31 +15,46 @@
 // example: {}
 // example: {"around": ["beijing-caizhengju"], "roles": ["lead", "responsible"]}
 // ordered
-MATCH (t:Task)
+UNWIND $around AS one // if $around
+MATCH (:Agency {id: one})-[:RESPONSIBLE_FOR]->(t:Task) // if $around
+WITH DISTINCT t // if $around
+UNWIND $any AS one // if $any unless $around
+MATCH (holder:Agency {id: one})-[held:RESPONSIBLE_FOR]->(t:Task) // if $any unless $around
+WHERE ($roles IS NULL OR held.role IN $roles) AND ($kinds IS NULL OR holder.kind IN $kinds) // if $any unless $around
+WITH DISTINCT t // if $any unless $around
+UNWIND $all[0] AS one // if $all unless $any or $around
+MATCH (:Agency {id: one})-[:RESPONSIBLE_FOR]->(t:Task) // if $all unless $any or $around
+WITH DISTINCT t // if $all unless $any or $around
+MATCH (t:Task {document: $document}) // if $document unless $any or $all or $around
+MATCH (t:Task) // unless $document or $any or $all or $around
 MATCH (d:Document {id: t.document})
-WHERE ($ids IS NULL OR t.id IN $ids)
-  AND ($document IS NULL OR t.document = $document)
-  AND ($documents IS NULL OR t.document IN $documents)
-  AND ($documentKinds IS NULL OR d.kind IN $documentKinds)
-  AND ($words IS NULL OR ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word))
-  AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction)
-  AND ($assigned IS NULL OR t.assigned = $assigned)
-  AND ($dateFrom IS NULL OR d.date >= date($dateFrom))
-  AND ($dateTo IS NULL OR d.date <= date($dateTo))
-  AND (($deadlineFrom IS NULL AND $deadlineTo IS NULL AND $deadlineBasis IS NULL)
-    OR ANY(i IN range(0, coalesce(size(t.deadlineDates), 0) - 1) WHERE t.deadlineDates[i] <> ''
-      AND ($deadlineBasis IS NULL OR t.deadlineBases[i] = $deadlineBasis)
-      AND ($deadlineFrom IS NULL OR t.deadlineDates[i] >= toString($deadlineFrom))
-      AND ($deadlineTo IS NULL OR t.deadlineDates[i] <= toString($deadlineTo))))
+WHERE true
+  AND t.id IN $ids // if $ids
+  AND t.document = $document // if $document
+  AND t.document IN $documents // if $documents
+  AND d.kind IN $documentKinds // if $documentKinds
+  AND ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word) // if $words
+  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND t.assigned = $assigned // if $assigned
+  AND d.date >= date($dateFrom) // if $dateFrom
+  AND d.date <= date($dateTo) // if $dateTo
+  AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
+  AND ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
+    AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
+    AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
+    AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
+  ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
 OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t)
-WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds)
+WHERE true
+  AND r.role IN $roles // if $roles
+  AND a.kind IN $kinds // if $kinds
 WITH t, d, a, r
 ORDER BY r.clause, r.ordinal
 WITH t, d, collect(a.id) AS holders, collect(r.role) AS roles, collect(r.clause) AS clauses
 WHERE size(holders) > 0
-  AND ($any IS NULL OR ANY(holder IN holders WHERE holder IN $any))
-  AND ($none IS NULL OR NONE(holder IN holders WHERE holder IN $none))
-  AND ($all IS NULL OR ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)))
-  AND ($around IS NULL OR ANY(holder IN holders WHERE holder IN $around))
+  AND ANY(holder IN holders WHERE holder IN $any) // if $any
+  AND NONE(holder IN holders WHERE holder IN $none) // if $none
+  AND ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)) // if $all
+  AND ANY(holder IN holders WHERE holder IN $around) // if $around
 RETURN t.id AS task, t.document AS document, d.date AS date, t.path AS path, holders AS agencies, roles, clauses
 ORDER BY coalesce(toString(d.date), '') DESC, d.id, t.order

@@ -8,10 +8,12 @@
 // example: {"kind": "unknown-agency", "skip": 0, "limit": 10}
 // ordered
 MATCH (i:Issue)
-WHERE ($kind IS NULL OR i.kind = $kind) AND ($file IS NULL OR i.file = $file)
+WHERE true
+  AND i.kind = $kind // if $kind
+  AND i.file = $file // if $file
 OPTIONAL MATCH (i)-[:`IN`]->(d:Document)
 WITH i, d
-WHERE $document IS NULL OR d.id = $document
+WHERE d.id = $document // if $document
 RETURN i {.*} AS issue, d.id AS document
 ORDER BY i.file, i.start, i.id
 SKIP $skip LIMIT $limit

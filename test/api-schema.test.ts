@@ -162,7 +162,7 @@ describe('statements', () => {
   const text = (name: string) => (queries.get(name)?.text ?? '').replace(/\s+/g, ' ');
   /** From the first condition on the task's own id to the deadlines: what TaskFilter says about a task itself. */
   const filter = (name: string) =>
-    /WHERE \(\$ids IS NULL OR t\.id.*?toString\(\$deadlineTo\)\)\)\)/.exec(text(name))?.[0];
+    /AND t\.id IN \$ids .*?toString\(\$deadlineTo\) \/\/ if \$deadlineTo \)/.exec(text(name))?.[0];
 
   it('that heed a TaskFilter heed the same one', () => {
     const expected = filter('tasks');
@@ -182,7 +182,7 @@ describe('statements', () => {
   it.each(['tasks', 'clauses', 'deadlines', 'agencies', 'documents', 'issues'])(
     '%s and count-%s ask for the same',
     (name) => {
-      const pattern = (of: string) => text(of).slice(0, text(of).lastIndexOf('RETURN'));
+      const pattern = (of: string) => text(of).split(/WITH t, d ORDER BY|RETURN/)[0];
       expect(pattern(`count-${name}`)).toBe(pattern(name));
     },
   );

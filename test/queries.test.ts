@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { statementFor } from '../src/store/given.js';
 import { loadQueries, parseQuery, readQuery } from '../src/store/queries.js';
 import { schemaFor } from '../src/store/schema.js';
+import type { Parameters } from '../src/store/store.js';
 
 describe('the header of a statement', () => {
   it('says what it asks, its parameters, columns and examples', () => {
@@ -51,6 +53,35 @@ describe('the header of a statement', () => {
   ] as const;
   it.each(wrong)('is refused with %s', (_, source, message) => {
     expect(() => parseQuery('wrong', source)).toThrow(message);
+  });
+});
+
+describe('lines for parameters', () => {
+  const query = parseQuery(
+    'lines',
+    [
+      '// question: Which?',
+      '// parameters: $a (string); $b (string); $c (boolean)',
+      'MATCH (n {a: $a}) // if $a',
+      'MATCH (n) // unless $a',
+      'WHERE true // a remark',
+      '  AND n.b = $b // if $b or $c',
+      '  AND n.c = $c // if $c unless $a or $b',
+      'RETURN n',
+    ].join('\n'),
+  );
+  it.each([
+    [{}, ['MATCH (n)', 'WHERE true // a remark', 'RETURN n']],
+    [{ a: null, b: undefined }, ['MATCH (n)', 'WHERE true // a remark', 'RETURN n']],
+    [{ a: '' }, ['MATCH (n {a: $a})', 'WHERE true // a remark', 'RETURN n']],
+    [{ b: 'x' }, ['MATCH (n)', 'WHERE true // a remark', '  AND n.b = $b', 'RETURN n']],
+    [{ c: false }, ['MATCH (n)', 'WHERE true // a remark', '  AND n.b = $b', '  AND n.c = $c', 'RETURN n']],
+    [{ a: 'x', c: true }, ['MATCH (n {a: $a})', 'WHERE true // a remark', '  AND n.b = $b', 'RETURN n']],
+  ])('stand where they are given: %j', (parameters, lines) => {
+    expect(statementFor(query, parameters as Parameters)).toBe(lines.join('\n'));
+  });
+  it('do not depend on what the parameters hold', () => {
+    expect(statementFor(query, { a: 'RETURN 1' })).toBe(statementFor(query, { a: 'x' }));
   });
 });
 

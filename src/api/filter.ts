@@ -63,7 +63,8 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
     roles: filter.roles ?? null,
     kinds: filter.kinds ?? null,
     any: any && distinct(any),
-    all: await groups(filter.agencies?.all, 'filter.agencies.all'),
+    // All of no bodies is no condition.
+    all: filter.agencies?.all?.length ? await groups(filter.agencies.all, 'filter.agencies.all') : null,
     none: none && distinct(none),
   };
 }

@@ -13,6 +13,7 @@
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { type Engine, type Run, reasonOf } from './engine.js';
 import { StoreError } from './errors.js';
+import { statementFor } from './given.js';
 import type { Query } from './queries.js';
 import type { Parameters, Row, Value } from './store.js';
 
@@ -80,7 +81,9 @@ async function transact<T>(database: GrafeoDB, work: (run: Run) => Promise<T>): 
 }
 
 async function execute(on: GrafeoDB | Transaction, query: Query, parameters: Parameters): Promise<Row[]> {
-  const result = await attempt(`queries/${query.name}.cypher`, () => on.executeCypher(query.text, parameters));
+  const result = await attempt(`queries/${query.name}.cypher`, () =>
+    on.executeCypher(statementFor(query, parameters), parameters),
+  );
   return result.toArray().map((row) => clean(row) as Row);
 }
 

@@ -2,6 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { type Engine, isDateValue, type Run, reasonOf } from './engine.js';
 import { StoreError } from './errors.js';
+import { statementFor } from './given.js';
 import { explainNeo4j } from './neo4j-errors.js';
 import type { Query } from './queries.js';
 import type { Parameters, Row, Value } from './store.js';
@@ -94,7 +95,7 @@ async function readRows(
   parameters: Parameters,
   onRow: (row: Row) => void,
 ): Promise<void> {
-  const { records } = await on.run(query.text, outgoingMap(parameters));
+  const { records } = await on.run(statementFor(query, parameters), outgoingMap(parameters));
   for (const record of records) onRow(incoming(record.toObject()) as Row);
 }
 
