@@ -48,7 +48,7 @@ class Reading {
     const role =
       segment.kind === null || segment.kind === 'deadline' || segment.kind === 'person' ? null : segment.kind;
     let from = segment.from;
-    this.behindPredicate = false;
+    let told = false;
     for (const part of this.parts(segment)) {
       const words = this.text.slice(part.from, part.to);
       if (isTerm(words)) {
@@ -70,8 +70,10 @@ class Reading {
       const stated = predicate.role === 'responsible' && role ? role : predicate.role;
       this.list(from, part.from + predicate.start, stated, segment, predicate.role);
       from = part.to;
-      this.behindPredicate = segment.label === null;
+      told = true;
     }
+    // A list with a word of its own for the role is one of bodies, whatever they are called.
+    this.behindPredicate = told && segment.label === null;
     this.list(from, segment.to, role, segment);
     this.behindPredicate = false;
   }
