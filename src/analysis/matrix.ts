@@ -120,7 +120,8 @@ function toGroups(tasks: readonly HeldTask[]): MatrixGroup[] {
   return groups.map(({ key: _key, ...group }) => group);
 }
 
-function roleCounts(of: readonly { readonly roles: readonly Role[] }[]): RoleCounts {
+/** Counts what is held by role. */
+export function roleCounts(of: readonly { readonly roles: readonly Role[] }[]): RoleCounts {
   const n = (role: Role) => of.filter((cell) => cell.roles.includes(role)).length;
   return { lead: n('lead'), support: n('support'), responsible: n('responsible'), total: of.length };
 }

@@ -7,7 +7,7 @@ import { type Matrix, matrix } from '../analysis/matrix.js';
 import { joinLines, openCollectives } from '../analysis/widen.js';
 import { ROLES } from '../types.js';
 import type { Context } from './context.js';
-import { ASSIGNED, collectiveMembers, lastSuccessors, type TaskParameters, taskParameters } from './filter.js';
+import { ASSIGNED, collectiveMembers, groupOf, lastSuccessors, type TaskParameters, taskParameters } from './filter.js';
 import { kept } from './kept.js';
 import type { TaskFilter } from './schema.types.js';
 
@@ -26,6 +26,25 @@ export async function heldTasks(
 ): Promise<readonly HeldTask[]> {
   const selection = await selectionOf(context, filter, around);
   return kept(context, nameOf('held tasks', selection), (fresh) => readHeld(fresh, selection), sizeOfHeld);
+}
+
+/**
+ * The tasks of several bodies, read together: those that each holds, itself or, as the filter has it, by its line or
+ * as a member. `self` is the id under which it holds them: with `lineage` its last successor.
+ */
+export async function heldTasksOf(
+  context: Context,
+  ids: readonly string[],
+  filter: TaskFilter | null | undefined,
+): Promise<{ readonly self: string; readonly tasks: readonly HeldTask[] }[]> {
+  const asked = filter ?? ASSIGNED;
+  const groups = await Promise.all(ids.map((id) => groupOf(context, id, asked)));
+  const heir = asked.lineage ? await lastSuccessors(context) : new Map<string, string>();
+  const tasks = await heldTasks(context, asked, [...new Set(groups.flat())].sort());
+  return ids.map((id) => {
+    const self = heir.get(id) ?? id;
+    return { self, tasks: tasks.filter((task) => task.holdings.some((holding) => holding.agency === self)) };
+  });
 }
 
 /** What decides which holdings are counted. */

@@ -1,4 +1,5 @@
 /** From a client's TaskFilter to the parameters of the statements that heed one. */
+import type { Takeover } from '../analysis/history.js';
 import { heirs, lineOf } from '../analysis/lineage.js';
 import type { AgencyKind, Basis, Role } from '../types.js';
 import type { Context } from './context.js';
@@ -87,11 +88,19 @@ export async function groupOf(context: Context, id: string, filter: TaskFilter):
 
 /** The last successor of each body that has one. */
 export function lastSuccessors(context: Context): Promise<ReadonlyMap<string, string>> {
-  const read = async ({ load }: Context) =>
-    heirs(
-      (await load.once('successions')).map((row) => ({ from: row.predecessor as string, to: row.successor as string })),
-    );
+  const read = async (fresh: Context) => heirs(await takeovers(fresh));
   return kept(context, 'last successors', read, (map) => 2 * map.size);
+}
+
+/** All takings over that the graph knows of, by predecessor and successor. */
+export function takeovers(context: Context): Promise<readonly Takeover[]> {
+  const read = async ({ load }: Context) =>
+    (await load.once('successions')).map((row) => ({
+      from: row.predecessor as string,
+      to: row.successor as string,
+      date: (row.date ?? null) as string | null,
+    }));
+  return kept(context, 'takings over', read, (list) => 3 * list.length);
 }
 
 /** The members of each collective. */

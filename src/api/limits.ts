@@ -41,6 +41,10 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'DocumentComparison.dropped': 100,
   'CitationChain.documents': 100,
   'CitationChain.links': 100,
+  'AgencyPaths.paths': 20,
+  'AgencyPath.agencies': 5,
+  'AgencyPath.steps': 4,
+  'Timeline.years': 15,
   'AgencyNetwork.nodes': 300,
   'AgencyNetwork.links': 5000,
   'AgencyNetwork.slices': 8,
@@ -62,6 +66,10 @@ const WORK: Readonly<Record<string, number>> = {
   'Query.citationChain': 1_000,
   'Query.search': 5_000,
   'Query.ask': 10_000,
+  'Query.path': 5_000,
+  'Query.timeline': 1_000,
+  'Agency.timeline': 1_000,
+  'Agency.history': 100,
   'Agency.coOwners': 1_000,
 };
 

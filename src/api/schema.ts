@@ -11,14 +11,17 @@ import { DocumentComparison, TaskPair } from './resolvers/comparison.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
 import { DueTask } from './resolvers/deadlines.js';
 import { Citation, Clause, Document, Issuer, Source } from './resolvers/document.js';
+import { AgencyHistory, NameInUse, ReachedAgency, Takeover } from './resolvers/history.js';
 import { InForce } from './resolvers/in-force.js';
 import { Issue } from './resolvers/issue.js';
 import { MatrixCell, MatrixColumn, MatrixGroup, MatrixRow, ResponsibilityMatrix } from './resolvers/matrix.js';
 import { Community, NetworkNode, NetworkSlice } from './resolvers/network.js';
+import { AgencyPath, AgencyPaths, PathStep } from './resolvers/path.js';
 import { Query } from './resolvers/query.js';
 import { SearchHit } from './resolvers/search.js';
 import { Statistics } from './resolvers/statistics.js';
 import { Inference, Responsibility, Task } from './resolvers/task.js';
+import { Timeline, TimelineYear } from './resolvers/timeline.js';
 import { GraphQLDate, GraphQLVariables } from './scalars.js';
 import type { Whole } from './whole.js';
 
@@ -50,6 +53,15 @@ export const resolvers = {
   Source,
   CoOwnership,
   CoOwner,
+  AgencyPaths,
+  AgencyPath,
+  PathStep,
+  Timeline,
+  TimelineYear,
+  AgencyHistory,
+  ReachedAgency,
+  Takeover,
+  NameInUse,
   NetworkNode,
   NetworkSlice,
   Community,

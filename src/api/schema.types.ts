@@ -1,6 +1,6 @@
 /** Written from schema.graphql and parents.ts by `npm run codegen`; what is changed here is lost. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, DueTaskConnection as DueTaskConnectionParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
+import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, AgencyPaths as AgencyPathsParent, AgencyPath as AgencyPathParent, PathStep as PathStepParent, Timeline as TimelineParent, TimelineYear as TimelineYearParent, AgencyHistory as AgencyHistoryParent, ReachedAgency as ReachedAgencyParent, Takeover as TakeoverParent, NameInUse as NameInUseParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, DueTaskConnection as DueTaskConnectionParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,6 +28,8 @@ export type Query = {
   readonly clauses: ClauseConnection;
   readonly coOwnership: CoOwnershipConnection;
   readonly sharedTasks: TaskConnection;
+  readonly path: AgencyPaths;
+  readonly timeline: Timeline;
   readonly agencyNetwork: AgencyNetwork;
   readonly responsibilityMatrix: ResponsibilityMatrix;
   readonly compareDocuments: DocumentComparison;
@@ -124,6 +126,21 @@ export type QuerySharedTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  filter?: InputMaybe<TaskFilter>;
+  minShared?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTimelineArgs = {
+  agency: Scalars['String']['input'];
+  filter?: InputMaybe<TaskFilter>;
 };
 
 
@@ -454,11 +471,23 @@ export type Agency = {
   readonly members: ReadonlyArray<Agency>;
   readonly successors: ReadonlyArray<Succession>;
   readonly predecessors: ReadonlyArray<Succession>;
+  readonly history: AgencyHistory;
+  readonly timeline: Timeline;
   readonly taskCounts: RoleCounts;
   readonly tasks: TaskConnection;
   readonly responsibilities: ResponsibilityConnection;
   readonly coOwners: CoOwnerConnection;
   readonly issued: DocumentConnection;
+};
+
+
+export type AgencyHistoryArgs = {
+  depth?: Scalars['Int']['input'];
+};
+
+
+export type AgencyTimelineArgs = {
+  filter?: InputMaybe<TaskFilter>;
 };
 
 
@@ -501,6 +530,57 @@ export type AgencyIssuedArgs = {
 export type Succession = {
   readonly agency: Agency;
   readonly date?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AgencyHistory = {
+  readonly agency: Agency;
+  readonly predecessors: ReadonlyArray<ReachedAgency>;
+  readonly successors: ReadonlyArray<ReachedAgency>;
+  readonly takeovers: ReadonlyArray<Takeover>;
+  readonly names: ReadonlyArray<NameInUse>;
+  readonly partOf: ReadonlyArray<ReachedAgency>;
+  readonly divisions: ReadonlyArray<ReachedAgency>;
+  readonly memberOf: ReadonlyArray<ReachedAgency>;
+  readonly members: ReadonlyArray<ReachedAgency>;
+};
+
+export type ReachedAgency = {
+  readonly agency: Agency;
+  readonly distance: Scalars['Int']['output'];
+};
+
+export type Takeover = {
+  readonly from: Agency;
+  readonly to: Agency;
+  readonly date?: Maybe<Scalars['Date']['output']>;
+};
+
+export type NameInUse = {
+  readonly agency: Agency;
+  readonly name: Scalars['String']['output'];
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  readonly clauses: Scalars['Int']['output'];
+  readonly clause: Clause;
+};
+
+export type Timeline = {
+  readonly agency: Agency;
+  readonly counted: Counted;
+  readonly years: ReadonlyArray<TimelineYear>;
+};
+
+export type TimelineYear = {
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly counts: RoleCounts;
+  readonly inferred: Scalars['Int']['output'];
+  readonly documents: ReadonlyArray<DocumentCount>;
+  readonly tasks: ReadonlyArray<Task>;
+};
+
+
+export type TimelineYearTasksArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type RoleCounts = {
@@ -742,6 +822,34 @@ export type CoOwner = {
 
 
 export type CoOwnerTasksArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type AgencyPaths = {
+  readonly counted: Counted;
+  readonly from: Agency;
+  readonly to: Agency;
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly total: Scalars['Float']['output'];
+  readonly paths: ReadonlyArray<AgencyPath>;
+};
+
+export type AgencyPath = {
+  readonly agencies: ReadonlyArray<Agency>;
+  readonly shared: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+export type PathStep = {
+  readonly from: Agency;
+  readonly to: Agency;
+  readonly shared: Scalars['Int']['output'];
+  readonly tasks: ReadonlyArray<Task>;
+  readonly documents: ReadonlyArray<DocumentCount>;
+};
+
+
+export type PathStepTasksArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -1220,6 +1328,12 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   Succession: ResolverTypeWrapper<Omit<Succession, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  AgencyHistory: ResolverTypeWrapper<AgencyHistoryParent>;
+  ReachedAgency: ResolverTypeWrapper<ReachedAgencyParent>;
+  Takeover: ResolverTypeWrapper<TakeoverParent>;
+  NameInUse: ResolverTypeWrapper<NameInUseParent>;
+  Timeline: ResolverTypeWrapper<TimelineParent>;
+  TimelineYear: ResolverTypeWrapper<TimelineYearParent>;
   RoleCounts: ResolverTypeWrapper<RoleCounts>;
   Task: ResolverTypeWrapper<TaskParent>;
   Deadline: ResolverTypeWrapper<DeadlineParent>;
@@ -1241,6 +1355,9 @@ export type ResolversTypes = {
   CitationLink: ResolverTypeWrapper<CitationLinkParent>;
   CoOwnership: ResolverTypeWrapper<CoOwnershipParent>;
   CoOwner: ResolverTypeWrapper<CoOwnerParent>;
+  AgencyPaths: ResolverTypeWrapper<AgencyPathsParent>;
+  AgencyPath: ResolverTypeWrapper<AgencyPathParent>;
+  PathStep: ResolverTypeWrapper<PathStepParent>;
   DocumentCount: ResolverTypeWrapper<Omit<DocumentCount, 'document'> & { document: ResolversTypes['Document'] }>;
   Counted: ResolverTypeWrapper<CountedParent>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
@@ -1310,6 +1427,12 @@ export type ResolversParentTypes = {
   Source: SourceParent;
   Agency: AgencyParent;
   Succession: Omit<Succession, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  AgencyHistory: AgencyHistoryParent;
+  ReachedAgency: ReachedAgencyParent;
+  Takeover: TakeoverParent;
+  NameInUse: NameInUseParent;
+  Timeline: TimelineParent;
+  TimelineYear: TimelineYearParent;
   RoleCounts: RoleCounts;
   Task: TaskParent;
   Deadline: DeadlineParent;
@@ -1331,6 +1454,9 @@ export type ResolversParentTypes = {
   CitationLink: CitationLinkParent;
   CoOwnership: CoOwnershipParent;
   CoOwner: CoOwnerParent;
+  AgencyPaths: AgencyPathsParent;
+  AgencyPath: AgencyPathParent;
+  PathStep: PathStepParent;
   DocumentCount: Omit<DocumentCount, 'document'> & { document: ResolversParentTypes['Document'] };
   Counted: CountedParent;
   LeftOut: LeftOut;
@@ -1391,6 +1517,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
   coOwnership?: Resolver<ResolversTypes['CoOwnershipConnection'], ParentType, ContextType, RequireFields<QueryCoOwnershipArgs, 'minShared' | 'per' | 'weight'>>;
   sharedTasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QuerySharedTasksArgs, 'agencies'>>;
+  path?: Resolver<ResolversTypes['AgencyPaths'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'minShared' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'agency'>>;
   agencyNetwork?: Resolver<ResolversTypes['AgencyNetwork'], ParentType, ContextType, RequireFields<QueryAgencyNetworkArgs, 'minShared' | 'per' | 'weight' | 'relation' | 'depth'>>;
   responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;
   compareDocuments?: Resolver<ResolversTypes['DocumentComparison'], ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'from' | 'to' | 'threshold' | 'lineage'>>;
@@ -1481,6 +1609,8 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   members?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AgencyHistory'], ParentType, ContextType, RequireFields<AgencyHistoryArgs, 'depth'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, Partial<AgencyTimelineArgs>>;
   taskCounts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<AgencyTasksArgs, 'orderBy'>>;
   responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<AgencyResponsibilitiesArgs>>;
@@ -1492,6 +1622,52 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyHistory'] = ResolversParentTypes['AgencyHistory']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['ReachedAgency']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['ReachedAgency']>, ParentType, ContextType>;
+  takeovers?: Resolver<ReadonlyArray<ResolversTypes['Takeover']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['NameInUse']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['ReachedAgency']>, ParentType, ContextType>;
+  divisions?: Resolver<ReadonlyArray<ResolversTypes['ReachedAgency']>, ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['ReachedAgency']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ReachedAgency']>, ParentType, ContextType>;
+};
+
+export type ReachedAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedAgency'] = ResolversParentTypes['ReachedAgency']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TakeoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takeover'] = ResolversParentTypes['Takeover']> = {
+  from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NameInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameInUse'] = ResolversParentTypes['NameInUse']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType>;
+};
+
+export type TimelineYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineYear'] = ResolversParentTypes['TimelineYear']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<TimelineYearTasksArgs, 'first'>>;
 };
 
 export type RoleCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCounts'] = ResolversParentTypes['RoleCounts']> = {
@@ -1692,6 +1868,29 @@ export type CoOwnerResolvers<ContextType = Context, ParentType extends Resolvers
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<CoOwnerTasksArgs, 'first'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+};
+
+export type AgencyPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPaths'] = ResolversParentTypes['AgencyPaths']> = {
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['AgencyPath']>, ParentType, ContextType>;
+};
+
+export type AgencyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPath'] = ResolversParentTypes['AgencyPath']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<PathStepTasksArgs, 'first'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
 };
 
@@ -2077,6 +2276,12 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
+  AgencyHistory?: AgencyHistoryResolvers<ContextType>;
+  ReachedAgency?: ReachedAgencyResolvers<ContextType>;
+  Takeover?: TakeoverResolvers<ContextType>;
+  NameInUse?: NameInUseResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineYear?: TimelineYearResolvers<ContextType>;
   RoleCounts?: RoleCountsResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -2098,6 +2303,9 @@ export type Resolvers<ContextType = Context> = {
   CitationLink?: CitationLinkResolvers<ContextType>;
   CoOwnership?: CoOwnershipResolvers<ContextType>;
   CoOwner?: CoOwnerResolvers<ContextType>;
+  AgencyPaths?: AgencyPathsResolvers<ContextType>;
+  AgencyPath?: AgencyPathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   DocumentCount?: DocumentCountResolvers<ContextType>;
   Counted?: CountedResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;

@@ -7,6 +7,8 @@ import type { AgencyNode, Properties, ResponsibilityNode } from '../model.js';
 import { readAgency, readDocument, readResponsibility, readRoleCounts, readTask } from '../readers.js';
 import type { AgencyResolvers } from '../schema.types.js';
 import { coOwners } from './coownership.js';
+import { history } from './history.js';
+import { timelineOf } from './timeline.js';
 
 /** Bodies at the other end of an edge. */
 const related = (query: string) => async (agency: AgencyNode, _: unknown, context: Context) =>
@@ -49,6 +51,10 @@ export const Agency = {
       context.load.page('agency-responsibilities', parameters, { owner, skip, limit });
     return connectPages(args, load, (row) => heldBy(agency.id, line, readResponsibility(row)));
   },
+
+  timeline: (agency, args, context) => timelineOf(context, agency.id, args.filter),
+
+  history: (agency, args, context) => history(context, agency.id, args.depth),
 
   coOwners: (agency, args, context) => coOwners(context, agency.id, args),
 

@@ -3,14 +3,12 @@ import { coOwnership } from '../../analysis/coownership.js';
 import { type Counted, type CountOptions, count } from '../../analysis/counted.js';
 import type { HeldTask } from '../../analysis/holdings.js';
 import { common, type Incidence, incidence } from '../../analysis/incidence.js';
-import { analysed, type CountArgs, countOptions, heldTasks } from '../analyses.js';
-import { type Connection, connectList, MOST, type PageArgs } from '../connection.js';
+import { analysed, type CountArgs, countOptions, heldTasksOf } from '../analyses.js';
+import { type Connection, connectList, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
-import { badInput } from '../errors.js';
-import { ASSIGNED, groupOf, lastSuccessors } from '../filter.js';
 import { batch } from '../loaders.js';
 import type { CoOwnerResolvers, CoOwnershipResolvers } from '../schema.types.js';
-import { agencyById, documentById, taskById } from './parts.js';
+import { agencyById, countedDocuments, firstTasks } from './parts.js';
 
 /** Two bodies among counted tasks; `tasks` and `documents` of the schema are cut out only when asked for. */
 export interface Sharing {
@@ -32,15 +30,13 @@ interface Among {
 
 /** The pairs of bodies over the tasks that a filter selects, heaviest first. */
 export async function coOwnershipPairs(context: Context, args: PageArgs & CountArgs) {
-  const { counted, pairs } = await analysed(
-    context,
-    'co-ownership',
-    args.filter,
-    countOptions(args),
-    pairsOf,
-    sizeOfPairs,
-  );
+  const { counted, pairs } = await allPairs(context, args);
   return withCounted(counted, await connectList(args, pairs));
+}
+
+/** The same, all at once. */
+export function allPairs(context: Context, args: CountArgs) {
+  return analysed(context, 'co-ownership', args.filter, countOptions(args), pairsOf, sizeOfPairs);
 }
 
 function pairsOf(tasks: readonly HeldTask[], options: CountOptions) {
@@ -66,17 +62,10 @@ export async function coOwners(context: Context, agency: string, args: PageArgs 
 }
 
 async function coOwnersOf(context: Context, ids: readonly string[], args: Pick<CountArgs, 'filter' | 'minShared'>) {
-  const filter = args.filter ?? ASSIGNED;
   const options = countOptions(args);
-  const groups = await Promise.all(ids.map((id) => groupOf(context, id, filter)));
-  const heir = filter.lineage ? await lastSuccessors(context) : new Map<string, string>();
-  const tasks = await heldTasks(context, filter, [...new Set(groups.flat())].sort());
-  return ids.map((id) => {
-    const self = heir.get(id) ?? id;
-    const among = countAmong(
-      tasks.filter((task) => task.holdings.some((h) => h.agency === self)),
-      options,
-    );
+  const held = await heldTasksOf(context, ids, args.filter);
+  return held.map(({ self, tasks }) => {
+    const among = countAmong(tasks, options);
     const pairs = coOwnership(among.table, { ...options, around: new Set([self]) });
     const sharings = pairs.map((pair): Sharing => ({ ...pair, a: self, b: pair.a === self ? pair.b : pair.a, among }));
     return { among, sharings: sharings.sort((x, y) => y.shared - x.shared || (x.b < y.b ? -1 : 1)) };
@@ -95,17 +84,12 @@ function withCounted<T>(counted: Counted, connection: Connection<T>) {
 }
 
 /** The shared tasks, the first so many of them in reading order. */
-function sharedTasks({ a, b, among }: Sharing, { first }: { first: number }, context: Context) {
-  if (first < 0 || first > MOST) throw badInput('first', `\`first\` must be from 0 to ${MOST}.`, { value: first });
-  return Promise.all(
-    common(among.byTask, a, b)
-      .slice(0, first)
-      .map((id) => taskById(context, id)),
-  );
+export function sharedTasks({ a, b, among }: Sharing, { first }: { first: number }, context: Context) {
+  return firstTasks(context, common(among.byTask, a, b), first);
 }
 
 /** The documents that two bodies have in common, with how many tasks they share there, in reading order. */
-function sharedDocuments({ a, b, among }: Sharing, _: unknown, context: Context) {
+export function sharedDocuments({ a, b, among }: Sharing, _: unknown, context: Context) {
   const counts = new Map<string, number>(
     among.table.per === 'document' ? common(among.table, a, b).map((id) => [id, 0]) : [],
   );
@@ -113,7 +97,7 @@ function sharedDocuments({ a, b, among }: Sharing, _: unknown, context: Context)
     const document = among.documentOf.get(task) ?? '';
     counts.set(document, (counts.get(document) ?? 0) + 1);
   }
-  return Promise.all([...counts].map(async ([id, tasks]) => ({ document: await documentById(context, id), tasks })));
+  return countedDocuments(context, counts);
 }
 
 export const CoOwnership = {

@@ -1,4 +1,5 @@
 /** What several resolvers share. */
+import { MOST } from '../connection.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { AgencyNode, ClauseNode, DocumentNode, Properties, SourceNode, TaskNode } from '../model.js';
@@ -27,6 +28,20 @@ async function one(context: Context, query: string, id: string) {
   const row = await context.load.row(query, id);
   if (!row) throw badInput('id', `Nothing has the id "${id}".`, { value: id });
   return row;
+}
+
+/**
+ * The first so many of some tasks.
+ * @throws GraphQLError (BAD_USER_INPUT) for fewer than none and for more than a page has
+ */
+export async function firstTasks(context: Context, ids: readonly string[], first: number): Promise<TaskNode[]> {
+  if (first < 0 || first > MOST) throw badInput('first', `\`first\` must be from 0 to ${MOST}.`, { value: first });
+  return Promise.all(ids.slice(0, first).map((id) => taskById(context, id)));
+}
+
+/** Documents by id with a number of tasks in each. */
+export function countedDocuments(context: Context, counts: ReadonlyMap<string, number>) {
+  return Promise.all([...counts].map(async ([id, tasks]) => ({ document: await documentById(context, id), tasks })));
 }
 
 /** The words at a place, cut out of the text of its document as it was given. */

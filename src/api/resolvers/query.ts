@@ -16,7 +16,9 @@ import { compareDocuments } from './comparison.js';
 import { coOwnershipPairs } from './coownership.js';
 import { deadlines } from './deadlines.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
+import { path } from './path.js';
 import { search } from './search.js';
+import { timelineOf } from './timeline.js';
 
 export const Query = {
   agency: async (_, args, context) => {
@@ -76,6 +78,11 @@ export const Query = {
       readTask(row.task as Properties),
     );
   },
+
+  path: (_, args, context) => path(context, args),
+
+  timeline: async (_, args, context) =>
+    timelineOf(context, await findAgency(context, args.agency, 'agency'), args.filter),
 
   agencyNetwork: (_, args, context) => agencyNetwork(context, args),
 
