@@ -647,6 +647,32 @@ describe('heads as other places print them', () => {
       { line: 1, title: '《政府工作报告》重点工作责任分解', number: null, date: '2018-01-29', issuers: [] },
     ],
     [
+      'a page’s title, a register’s number and the number over the document’s own title',
+      `某市人民政府关于印发《某市数字经济行动方案》的通知\n发布时间:2023-03-15 09:28\nHHCR-2023-01005\n某政发〔2023〕7号\n某市人民政府\n关于印发《某市数字\n经济行动方案》的通知\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'a date and a label of the page above the number',
+      `某市人民政府关于印发《某市数字经济行动方案》的通知\n日期:2023-05-09 00:00\n政策文件:\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'the title as a label of the page',
+      `微信\nX\n标题:某市人民政府 关于印发某市数字经济行动方案的通知\n某市人民政府\n关于印发某市数字经济行动方案的通知\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 4 },
+    ],
+    [
+      'a notice that parts tasks among bodies, and the list below its date',
+      '某市人民政府办公室关于分解落实《政府工作报告》的通知\n各区人民政府：\n现将《政府工作报告》确定的任务进行责任分解，请抓好落实。\n2017年1月13日\n《政府工作报告》重点工作责任分解\n为确保完成，现提出如下分工：\n一、加快转型\n',
+      {
+        line: 1,
+        title: '《政府工作报告》重点工作责任分解',
+        number: null,
+        date: '2017-01-13',
+        issuers: ['某市人民政府办公室'],
+      },
+    ],
+    [
       'a signature with the seal of another body',
       '各成员单位：\n现将《某市产业政策措施》印发给你们。\n某市产业指挥部（代）\n2023年1月9日\n某市产业政策措施\n一、总体要求\n',
       { line: 1, title: '某市产业政策措施', number: null, date: '2023-01-09', issuers: ['某市产业指挥部'] },

@@ -174,10 +174,11 @@ class Reader {
   private issuedUnnamed(at: number): Head | null {
     const { current } = this;
     if (!current || current.body || current.subject || this.headings > 0 || this.attachment !== 'none') return null;
-    if (current.head.title !== null || current.head.salutationAt === null || !DATE_LINE.test(this.text(at - 1)))
-      return null;
-    const { to } = current.head;
-    if (at - to > MOST_SCRAPS || !this.paragraphs.slice(to, at).some(({ text }) => /现将/.test(text))) return null;
+    const { title, salutationAt, to } = current.head;
+    if (salutationAt === null || at - to > MOST_SCRAPS || !DATE_LINE.test(this.text(at - 1))) return null;
+    // With a title of its own a notice says besides what is done with the text.
+    const says = title === null ? /现将/ : /通知$/.test(title) ? /现将[^。]{2,80}(?:分解|下发|下达|印发)/ : null;
+    if (!says || !this.paragraphs.slice(to, at).some(({ text }) => says.test(text))) return null;
     return this.strongHead(at) ? null : readBareTitle(this.paragraphs, at);
   }
 

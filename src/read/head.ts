@@ -142,6 +142,13 @@ function withoutReading(paragraphs: readonly Paragraph[], from: number, to: numb
   return to - from > 1 && /解读(?:说明)?$/.test(last) && looksLikeTitle(join(paragraphs, from, to - 1)) ? to - 1 : to;
 }
 
+/** Where the lines from `from` end that say a title again, or null. */
+function repeatedBelow(paragraphs: readonly Paragraph[], from: number, title: string): number | null {
+  for (let to = from + 1; to <= from + 6 && isPiece(paragraphs[to - 1]?.text ?? '。'); to++)
+    if (similarity(join(paragraphs, from, to), title) > 0.95) return to;
+  return null;
+}
+
 /** The red head of several bodies: their names one to a line, and 文件. */
 function isRedHead(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
   if (to - from < 2 || join(paragraphs, to - 1, to) !== '文件') return false;
@@ -190,6 +197,11 @@ export function readHead(
   const sheet = numbered ? redHeadIn(paragraphs, from, at) : null;
   if (sheet === from) titleFrom = titleTo = at;
   else if (sheet !== null) titleTo = Math.max(titleFrom, sheet);
+  if (numbered && sheet === null && at > from) {
+    // A page's title and the number, and below them the document's own title.
+    const again = repeatedBelow(paragraphs, at + 1, join(paragraphs, titleFrom, titleTo));
+    if (again !== null) [titleFrom, titleTo, end] = [at + 1, again, again];
+  }
   if (numbered && (at === from || sheet !== null)) {
     // The number may stand above the title.
     while (end < paragraphs.length && end - at < 8 && isPiece(text(end)) && !isNumber(text(end))) end++;

@@ -69,9 +69,12 @@ const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string;
   { pattern: /^(?:系统检测到)?[您你]?(?:使用)?的?浏览器(?:的?版本)?(?:过低|太低|不支持)/, matches: '您的浏览器版本过低，请升级', not: '浏览器版本由各单位统一' },
   { pattern: /^欢迎(?:您)?(?:访问|光临|来到|浏览|关注).{2,30}[!！]?$/, matches: '欢迎访问某市人民政府网站!', not: '欢迎各类企业参与，由市商务局登记。' },
   { pattern: /^备注$|^属性专业属性.{0,20}$|^(?:放大字体|缩小字体|扫描二维码|核心提示[:：]|设为首页).{0,80}$/, matches: '放大字体  缩小字体 2022-01-05 来源:某网  浏览次数:97', not: '扫描件由各单位留存' },
+  { pattern: /^(?:发布|发文)?(?:日期|时间)[:：](?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/, matches: '日期:2017-05-09 00:00', not: '时间：2017年5月9日前' },
+  // The register of rules with legal force gives each its own number.
+  { pattern: /^[A-Z]{2,8}[-—–]?(?:19|20)\d{2}[-—–]?\d{3,8}$/, matches: 'HHCR-2023-01005', not: 'GB/T 9704-2012' },
   { pattern: /^[-=*_]{2,}$/, matches: '---', not: '— 12 —' },
   { pattern: /^<!--[^<>]*>$/, matches: '<!-- end of head -->', not: '<正文>' },
-  { pattern: /^[【[]?(?:政策全文|政策原文|文件全文|正文内容|基本信息|原文下载|附件下载|文件下载|原文链接|相关附件)[】\]]?[:：]?$/, matches: '【原文下载】', not: '原文下载后由各单位存档' },
+  { pattern: /^[【[]?(?:政策全文|政策原文|政策文件|文件全文|正文内容|基本信息|原文下载|附件下载|文件下载|原文链接|相关附件)[】\]]?[:：]?$/, matches: '【原文下载】', not: '原文下载后由各单位存档' },
   { pattern: /^(?:上一篇|下一篇|相关附件|相关文章|相关稿件|我要纠错|打印整页.*|打印内容|打印本页|关闭窗口|版权所有.*|网站标识码.*|扫一扫.*)$/, matches: '打印整页 打印内容 分享', not: '相关附件由各单位自行下载' },
 ]; // biome-ignore format: a table
 
@@ -153,7 +156,7 @@ function isBlock(parts: readonly Part[], inBlock: boolean): boolean {
   const counted =
     /^(?:时间|日期|点击|浏览)$/.test(first.label) &&
     /^(?:20\d{2}-\d{1,2}-\d{1,2}[\d:]{0,8}|\d{1,7}次?)$/.test(first.value);
-  return first.colon && (inBlock || counted || (fits && first.label === '文号'));
+  return first.colon && (inBlock || counted || (fits && /^(?:文号|标题)$/.test(first.label)));
 }
 
 /** The value of 主题分类: 农业、林业、水利\\农业. No title and no body has a backslash. */

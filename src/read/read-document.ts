@@ -97,8 +97,9 @@ const textAt = (all: readonly Paragraph[], index: number | null): string | null 
 /** The title of the text, and that of the notice around it. */
 function titlesOf(
   { lines, page }: Surroundings,
-  { head, body, subject }: Draft,
+  { head, body, subject: announced }: Draft,
 ): Pick<ReadDocument, 'title' | 'issuanceTitle'> {
+  const subject = announced ?? body?.title ?? null;
   const printed = head.title === null ? page.title : restoreTitle(head.title, lines.text);
   // The head of an order is no title: what it promulgates has one. A notice that has lost its own title names what it issues.
   const order = printed !== null && /令$/.test(printed);
