@@ -20,6 +20,7 @@ describe('analyses', () => {
     ['networks of each year', '{ agencyNetwork(window: 1) { slices { nodes { betweenness } links { shared } } } }'],
     ['responsibilityMatrix', '{ responsibilityMatrix { rows { cells { agencyId letters } } } }'],
     ['coOwnership', '{ coOwnership(first: 5) { totalCount nodes { shared weight } } }'],
+    ['coOwnershipGroups', '{ coOwnershipGroups(first: 3) { totalCount nodes { size shared } } }'],
     ['path', '{ path(from: "市财政局", to: "北京海关") { length total paths { shared steps { shared } } } }'],
     ['timeline', '{ timeline(agency: "市财政局") { years { year counts { total } } } }'],
     ['history', '{ agency(id: "beijing-caizhengju") { history { takeovers { date } predecessors { distance } } } }'],

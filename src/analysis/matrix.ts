@@ -49,33 +49,83 @@ export interface MatrixColumn {
 
 export interface Matrix {
   readonly counted: Counted;
-  /** Most tasks first, equal ones by id. */
   readonly columns: readonly MatrixColumn[];
   readonly groups: readonly MatrixGroup[];
-  /** In reading order. */
   readonly rows: readonly MatrixRow[];
+  /** Of all filled cells, shown or not. */
   readonly totals: RoleCounts;
 }
+
+/** In which order rows and columns stand, and which of them are shown. */
+export interface MatrixShape {
+  /** reading: as printed, newest document first; bodies: most bodies first. */
+  readonly rowOrder: 'reading' | 'bodies';
+  /** tasks: most tasks first; leads: most led tasks first; name: by id. Equal ones by id. */
+  readonly columnOrder: 'tasks' | 'leads' | 'name';
+  readonly rows: Stretch;
+  readonly columns: Stretch;
+}
+
+/** So many from a position on; all from there if `first` is null. */
+export interface Stretch {
+  readonly offset: number;
+  readonly first: number | null;
+}
+
+const ALL: Stretch = { offset: 0, first: null };
+const WHOLE: MatrixShape = { rowOrder: 'reading', columnOrder: 'tasks', rows: ALL, columns: ALL };
 
 /** L lead 牵头, S support 配合, R responsible 责任. */
 export const ROLE_LETTERS: Readonly<Record<Role, string>> = { lead: 'L', support: 'S', responsible: 'R' };
 
-/** Builds the matrix of the given tasks, which stand in reading order; tasks that nobody holds are left out. */
-export function matrix(tasks: readonly HeldTask[], options: CountOptions): Matrix {
+/**
+ * Builds the matrix of the given tasks, which stand in reading order; tasks that nobody holds are left out. Totals are
+ * those of the whole matrix, also where only a part is shown.
+ */
+export function matrix(tasks: readonly HeldTask[], asked: CountOptions & Partial<MatrixShape>): Matrix {
+  const options = { ...WHOLE, ...asked };
   const held = tasks.filter((task) => task.holdings.length > 0);
-  const cellsOf = held.map((task) => cells(task.holdings));
-  const columns = toColumns(cellsOf.flat());
+  const filled = held.map((task): Filled => ({ task, cells: cells(task.holdings) }));
+  if (options.rowOrder === 'bodies') filled.sort((x, y) => y.cells.length - x.cells.length);
+  const all = filled.flatMap((row) => row.cells);
+  const ordered = toColumns(all).sort(COLUMN_ORDERS[options.columnOrder]);
+  const columns = cut(ordered, options.columns);
+  const shown = cut(filled, options.rows);
+  const groups = toGroups(shown.map(({ task }) => task));
   const position = new Map(columns.map((column, i) => [column.agency, i]));
-  const groups = toGroups(held);
   let group = 0;
-  const rows = held.map((task, i): MatrixRow => {
+  const rows = shown.map(({ task, cells: of }, i): MatrixRow => {
     while (i >= (groups[group]?.firstRow ?? 0) + (groups[group]?.rowCount ?? 0)) group++;
-    const placed = (cellsOf[i] ?? [])
-      .map((cell): MatrixCell => ({ column: position.get(cell.agency) ?? 0, ...cell }))
-      .sort((x, y) => x.column - y.column);
-    return { task: task.id, group, cells: placed, totals: roleCounts(placed) };
+    return { task: task.id, group, cells: placed(of, position), totals: roleCounts(of) };
   });
-  return { counted: count(held, options, 'holdings'), columns, groups, rows, totals: roleCounts(cellsOf.flat()) };
+  const leftOut = { agencies: ordered.length - columns.length, links: 0, tasks: held.length - rows.length };
+  const counted = count(held, options, 'holdings', { notes: [], leftOut });
+  return { counted, columns, groups, rows, totals: roleCounts(all) };
+}
+
+interface Filled {
+  readonly task: HeldTask;
+  readonly cells: readonly Cell[];
+}
+
+const COLUMN_ORDERS: Readonly<Record<MatrixShape['columnOrder'], (x: MatrixColumn, y: MatrixColumn) => number>> = {
+  tasks: (x, y) => y.totals.total - x.totals.total || compare(x.agency, y.agency),
+  leads: (x, y) => y.totals.lead - x.totals.lead || COLUMN_ORDERS.tasks(x, y),
+  name: (x, y) => compare(x.agency, y.agency),
+};
+
+function cut<T>(list: readonly T[], { offset, first }: Stretch): readonly T[] {
+  return list.slice(offset, first === null ? undefined : offset + first);
+}
+
+/** The cells of a row that stand in shown columns, by column. */
+function placed(of: readonly Cell[], position: ReadonlyMap<string, number>): MatrixCell[] {
+  return of
+    .flatMap((cell) => {
+      const column = position.get(cell.agency);
+      return column === undefined ? [] : [{ column, ...cell }];
+    })
+    .sort((x, y) => x.column - y.column);
 }
 
 type Cell = Omit<MatrixCell, 'column'>;
@@ -102,9 +152,7 @@ function toColumns(all: readonly Cell[]): MatrixColumn[] {
     if (known) known.push(cell);
     else byAgency.set(cell.agency, [cell]);
   }
-  return [...byAgency]
-    .map(([agency, of]) => ({ agency, totals: roleCounts(of) }))
-    .sort((x, y) => y.totals.total - x.totals.total || compare(x.agency, y.agency));
+  return [...byAgency].map(([agency, of]) => ({ agency, totals: roleCounts(of) }));
 }
 
 /** Tasks of one document stand under the same headings if their paths without their own heading are equal. */

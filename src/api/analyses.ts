@@ -3,10 +3,11 @@ import type { Weight } from '../analysis/coownership.js';
 import { COUNT_ALL, type CountOptions } from '../analysis/counted.js';
 import { type HeldTask, readHoldings } from '../analysis/holdings.js';
 import type { CountPer } from '../analysis/incidence.js';
-import { type Matrix, matrix } from '../analysis/matrix.js';
+import { type Matrix, type MatrixShape, matrix } from '../analysis/matrix.js';
 import { joinLines, openCollectives } from '../analysis/widen.js';
 import { ROLES } from '../types.js';
 import type { Context } from './context.js';
+import { badInput } from './errors.js';
 import { ASSIGNED, collectiveMembers, groupOf, lastSuccessors, type TaskParameters, taskParameters } from './filter.js';
 import { kept } from './kept.js';
 import type { TaskFilter } from './schema.types.js';
@@ -107,8 +108,35 @@ export function countOptions(args: CountArgs): CountOptions {
   };
 }
 
-/** The responsibility matrix of the tasks that a filter selects. */
-export function responsibilityMatrix(context: Context, args: Pick<CountArgs, 'filter'>): Promise<Matrix> {
-  const sizeOf = ({ rows, totals }: Matrix) => 8 * rows.length + 8 * totals.total;
-  return analysed(context, 'matrix', args.filter, countOptions(args), matrix, sizeOf);
+/** The order and the part of a matrix that a client may ask for. */
+export interface MatrixArgs extends Pick<CountArgs, 'filter'> {
+  readonly rowOrder?: MatrixShape['rowOrder'];
+  readonly columnOrder?: MatrixShape['columnOrder'];
+  readonly firstRows?: number | null | undefined;
+  readonly rowOffset?: number;
+  readonly firstColumns?: number | null | undefined;
+  readonly columnOffset?: number;
+}
+
+/**
+ * The responsibility matrix of the tasks that a filter selects.
+ * @throws GraphQLError (BAD_USER_INPUT) for a body or document that is not known, and for numbers below zero
+ */
+export async function responsibilityMatrix(context: Context, args: MatrixArgs): Promise<Matrix> {
+  const { rowOrder = 'reading', columnOrder = 'tasks' } = args;
+  const rows = { offset: natural('rowOffset', args.rowOffset ?? 0), first: part('firstRows', args.firstRows) };
+  const columns = {
+    offset: natural('columnOffset', args.columnOffset ?? 0),
+    first: part('firstColumns', args.firstColumns),
+  };
+  const sizeOf = (of: Matrix) => 8 * of.rows.length + 8 * of.totals.total;
+  const options = { ...countOptions(args), rowOrder, columnOrder, rows, columns };
+  return analysed(context, 'matrix', args.filter, options, matrix, sizeOf);
+}
+
+const part = (argument: string, value: number | null | undefined) => (value == null ? null : natural(argument, value));
+
+function natural(argument: string, value: number): number {
+  if (value >= 0) return value;
+  throw badInput(argument, `\`${argument}\` must be 0 or more.`, { value });
 }

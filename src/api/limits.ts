@@ -41,6 +41,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'DocumentComparison.dropped': 100,
   'CitationChain.documents': 100,
   'CitationChain.links': 100,
+  'CoOwnershipGroup.agencies': 5,
+  'CoOwnershipGroup.documents': 5,
   'AgencyPaths.paths': 20,
   'AgencyPath.agencies': 5,
   'AgencyPath.steps': 4,
@@ -60,6 +62,7 @@ const INTROSPECTION: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new M
 /** What it takes to compute these before anything of them is shown. */
 const WORK: Readonly<Record<string, number>> = {
   'Query.coOwnership': 5_000,
+  'Query.coOwnershipGroups': 20_000,
   'Query.agencyNetwork': 10_000,
   'Query.responsibilityMatrix': 5_000,
   'Query.compareDocuments': 5_000,

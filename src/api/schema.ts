@@ -11,6 +11,7 @@ import { DocumentComparison, TaskPair } from './resolvers/comparison.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
 import { DueTask } from './resolvers/deadlines.js';
 import { Citation, Clause, Document, Issuer, Source } from './resolvers/document.js';
+import { CoOwnershipGroup } from './resolvers/groups.js';
 import { AgencyHistory, NameInUse, ReachedAgency, Takeover } from './resolvers/history.js';
 import { InForce } from './resolvers/in-force.js';
 import { Issue } from './resolvers/issue.js';
@@ -53,6 +54,7 @@ export const resolvers = {
   Source,
   CoOwnership,
   CoOwner,
+  CoOwnershipGroup,
   AgencyPaths,
   AgencyPath,
   PathStep,

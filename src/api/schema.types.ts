@@ -1,6 +1,6 @@
 /** Written from schema.graphql and parents.ts by `npm run codegen`; what is changed here is lost. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, AgencyPaths as AgencyPathsParent, AgencyPath as AgencyPathParent, PathStep as PathStepParent, Timeline as TimelineParent, TimelineYear as TimelineYearParent, AgencyHistory as AgencyHistoryParent, ReachedAgency as ReachedAgencyParent, Takeover as TakeoverParent, NameInUse as NameInUseParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, DueTaskConnection as DueTaskConnectionParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
+import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, CoOwnershipGroup as CoOwnershipGroupParent, AgencyPaths as AgencyPathsParent, AgencyPath as AgencyPathParent, PathStep as PathStepParent, Timeline as TimelineParent, TimelineYear as TimelineYearParent, AgencyHistory as AgencyHistoryParent, ReachedAgency as ReachedAgencyParent, Takeover as TakeoverParent, NameInUse as NameInUseParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, DueTaskConnection as DueTaskConnectionParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, CoOwnershipGroupConnection as CoOwnershipGroupConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,7 @@ export type Query = {
   readonly clause?: Maybe<Clause>;
   readonly clauses: ClauseConnection;
   readonly coOwnership: CoOwnershipConnection;
+  readonly coOwnershipGroups: CoOwnershipGroupConnection;
   readonly sharedTasks: TaskConnection;
   readonly path: AgencyPaths;
   readonly timeline: Timeline;
@@ -119,6 +120,18 @@ export type QueryCoOwnershipArgs = {
 };
 
 
+export type QueryCoOwnershipGroupsArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  minSize?: Scalars['Int']['input'];
+  minShared?: Scalars['Int']['input'];
+  orderBy?: GroupOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySharedTasksArgs = {
   agencies: ReadonlyArray<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
@@ -160,6 +173,12 @@ export type QueryAgencyNetworkArgs = {
 
 export type QueryResponsibilityMatrixArgs = {
   filter?: InputMaybe<TaskFilter>;
+  rowOrder?: MatrixRowOrder;
+  columnOrder?: MatrixColumnOrder;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rowOffset?: Scalars['Int']['input'];
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  columnOffset?: Scalars['Int']['input'];
 };
 
 
@@ -293,6 +312,19 @@ export type AgencyOrder =
 export type TaskOrder =
   | 'reading'
   | 'deadline';
+
+export type GroupOrder =
+  | 'shared'
+  | 'size';
+
+export type MatrixRowOrder =
+  | 'reading'
+  | 'bodies';
+
+export type MatrixColumnOrder =
+  | 'tasks'
+  | 'leads'
+  | 'name';
 
 export type DocumentOrder =
   | 'newest'
@@ -813,6 +845,19 @@ export type CoOwnershipTasksArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type CoOwnershipGroup = {
+  readonly agencies: ReadonlyArray<Agency>;
+  readonly size: Scalars['Int']['output'];
+  readonly shared: Scalars['Int']['output'];
+  readonly tasks: ReadonlyArray<Task>;
+  readonly documents: ReadonlyArray<DocumentCount>;
+};
+
+
+export type CoOwnershipGroupTasksArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 export type CoOwner = {
   readonly agency: Agency;
   readonly shared: Scalars['Int']['output'];
@@ -1195,6 +1240,19 @@ export type IssueEdge = {
   readonly node: Issue;
 };
 
+export type CoOwnershipGroupConnection = {
+  readonly counted: Counted;
+  readonly edges: ReadonlyArray<CoOwnershipGroupEdge>;
+  readonly nodes: ReadonlyArray<CoOwnershipGroup>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoOwnershipGroupEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CoOwnershipGroup;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1311,6 +1369,9 @@ export type ResolversTypes = {
   InferenceRule: ResolverTypeWrapper<InferenceRule>;
   AgencyOrder: ResolverTypeWrapper<AgencyOrder>;
   TaskOrder: ResolverTypeWrapper<TaskOrder>;
+  GroupOrder: ResolverTypeWrapper<GroupOrder>;
+  MatrixRowOrder: ResolverTypeWrapper<MatrixRowOrder>;
+  MatrixColumnOrder: ResolverTypeWrapper<MatrixColumnOrder>;
   DocumentOrder: ResolverTypeWrapper<DocumentOrder>;
   SearchKind: ResolverTypeWrapper<SearchKind>;
   InForceReason: ResolverTypeWrapper<InForceReason>;
@@ -1354,6 +1415,7 @@ export type ResolversTypes = {
   ReachedDocument: ResolverTypeWrapper<ReachedDocumentParent>;
   CitationLink: ResolverTypeWrapper<CitationLinkParent>;
   CoOwnership: ResolverTypeWrapper<CoOwnershipParent>;
+  CoOwnershipGroup: ResolverTypeWrapper<CoOwnershipGroupParent>;
   CoOwner: ResolverTypeWrapper<CoOwnerParent>;
   AgencyPaths: ResolverTypeWrapper<AgencyPathsParent>;
   AgencyPath: ResolverTypeWrapper<AgencyPathParent>;
@@ -1405,6 +1467,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   IssueConnection: ResolverTypeWrapper<IssueConnectionParent>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  CoOwnershipGroupConnection: ResolverTypeWrapper<CoOwnershipGroupConnectionParent>;
+  CoOwnershipGroupEdge: ResolverTypeWrapper<Omit<CoOwnershipGroupEdge, 'node'> & { node: ResolversTypes['CoOwnershipGroup'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1453,6 +1517,7 @@ export type ResolversParentTypes = {
   ReachedDocument: ReachedDocumentParent;
   CitationLink: CitationLinkParent;
   CoOwnership: CoOwnershipParent;
+  CoOwnershipGroup: CoOwnershipGroupParent;
   CoOwner: CoOwnerParent;
   AgencyPaths: AgencyPathsParent;
   AgencyPath: AgencyPathParent;
@@ -1504,6 +1569,8 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   IssueConnection: IssueConnectionParent;
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  CoOwnershipGroupConnection: CoOwnershipGroupConnectionParent;
+  CoOwnershipGroupEdge: Omit<CoOwnershipGroupEdge, 'node'> & { node: ResolversParentTypes['CoOwnershipGroup'] };
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1516,11 +1583,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
   coOwnership?: Resolver<ResolversTypes['CoOwnershipConnection'], ParentType, ContextType, RequireFields<QueryCoOwnershipArgs, 'minShared' | 'per' | 'weight'>>;
+  coOwnershipGroups?: Resolver<ResolversTypes['CoOwnershipGroupConnection'], ParentType, ContextType, RequireFields<QueryCoOwnershipGroupsArgs, 'minSize' | 'minShared' | 'orderBy'>>;
   sharedTasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QuerySharedTasksArgs, 'agencies'>>;
   path?: Resolver<ResolversTypes['AgencyPaths'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'minShared' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'agency'>>;
   agencyNetwork?: Resolver<ResolversTypes['AgencyNetwork'], ParentType, ContextType, RequireFields<QueryAgencyNetworkArgs, 'minShared' | 'per' | 'weight' | 'relation' | 'depth'>>;
-  responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;
+  responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, RequireFields<QueryResponsibilityMatrixArgs, 'rowOrder' | 'columnOrder' | 'rowOffset' | 'columnOffset'>>;
   compareDocuments?: Resolver<ResolversTypes['DocumentComparison'], ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'from' | 'to' | 'threshold' | 'lineage'>>;
   citationChain?: Resolver<ResolversTypes['CitationChain'], ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'document' | 'direction' | 'depth'>>;
   deadlines?: Resolver<ResolversTypes['DueTaskConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'undated'>>;
@@ -1563,6 +1631,12 @@ export type InferenceRuleResolvers = { LINEAGE: 'lineage', COLLECTIVE: 'collecti
 export type AgencyOrderResolvers = { NAME: 'name', TASKS: 'tasks' };
 
 export type TaskOrderResolvers = { READING: 'reading', DEADLINE: 'deadline' };
+
+export type GroupOrderResolvers = { SHARED: 'shared', SIZE: 'size' };
+
+export type MatrixRowOrderResolvers = { READING: 'reading', BODIES: 'bodies' };
+
+export type MatrixColumnOrderResolvers = { TASKS: 'tasks', LEADS: 'leads', NAME: 'name' };
 
 export type DocumentOrderResolvers = { NEWEST: 'newest', OLDEST: 'oldest' };
 
@@ -1861,6 +1935,14 @@ export type CoOwnershipResolvers<ContextType = Context, ParentType extends Resol
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<CoOwnershipTasksArgs, 'first'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+};
+
+export type CoOwnershipGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOwnershipGroup'] = ResolversParentTypes['CoOwnershipGroup']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<CoOwnershipGroupTasksArgs, 'first'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
 };
 
@@ -2249,6 +2331,19 @@ export type IssueEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
 };
 
+export type CoOwnershipGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOwnershipGroupConnection'] = ResolversParentTypes['CoOwnershipGroupConnection']> = {
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoOwnershipGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoOwnershipGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoOwnershipGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOwnershipGroupEdge'] = ResolversParentTypes['CoOwnershipGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoOwnershipGroup'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2266,6 +2361,9 @@ export type Resolvers<ContextType = Context> = {
   InferenceRule?: InferenceRuleResolvers;
   AgencyOrder?: AgencyOrderResolvers;
   TaskOrder?: TaskOrderResolvers;
+  GroupOrder?: GroupOrderResolvers;
+  MatrixRowOrder?: MatrixRowOrderResolvers;
+  MatrixColumnOrder?: MatrixColumnOrderResolvers;
   DocumentOrder?: DocumentOrderResolvers;
   SearchKind?: SearchKindResolvers;
   InForceReason?: InForceReasonResolvers;
@@ -2302,6 +2400,7 @@ export type Resolvers<ContextType = Context> = {
   ReachedDocument?: ReachedDocumentResolvers<ContextType>;
   CitationLink?: CitationLinkResolvers<ContextType>;
   CoOwnership?: CoOwnershipResolvers<ContextType>;
+  CoOwnershipGroup?: CoOwnershipGroupResolvers<ContextType>;
   CoOwner?: CoOwnerResolvers<ContextType>;
   AgencyPaths?: AgencyPathsResolvers<ContextType>;
   AgencyPath?: AgencyPathResolvers<ContextType>;
@@ -2353,5 +2452,7 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
+  CoOwnershipGroupConnection?: CoOwnershipGroupConnectionResolvers<ContextType>;
+  CoOwnershipGroupEdge?: CoOwnershipGroupEdgeResolvers<ContextType>;
 };
 

@@ -15,6 +15,7 @@ import { citationChain } from './citation-chain.js';
 import { compareDocuments } from './comparison.js';
 import { coOwnershipPairs } from './coownership.js';
 import { deadlines } from './deadlines.js';
+import { ownershipGroups } from './groups.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
 import { path } from './path.js';
 import { search } from './search.js';
@@ -65,6 +66,8 @@ export const Query = {
   },
 
   coOwnership: (_, args, context) => coOwnershipPairs(context, args),
+
+  coOwnershipGroups: (_, args, context) => ownershipGroups(context, args),
 
   sharedTasks: async (_, args, context) => {
     if (args.agencies.length < 2)
