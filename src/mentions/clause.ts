@@ -101,6 +101,13 @@ class Reading {
     return parts;
   }
 
+  /** （A、B指导）: bodies that guide where nobody else is named are those that the task is given to. */
+  settle(): readonly Named[] {
+    const guides = this.named.every(({ role, label }) => role === 'support' && label === null);
+    if (!guides || !/[指督]导[。；;]?$/.test(this.text)) return this.named;
+    return this.named.map((one) => ({ ...one, role: 'responsible', roleBasis: 'inferred' }));
+  }
+
   private list(from: number, to: number, role: Role | null, segment: Segment, predicate?: Role): void {
     const [low, high] = trim(this.text, from, to);
     if (low >= high) return;
@@ -184,5 +191,5 @@ export function readClause(text: string, joint: JointNames): ClauseReading {
     if (segment.kind === 'deadline') deadlineWords.push(plain.slice(segment.from, segment.to));
     else if (segment.kind !== 'person') reading.segment(segment);
   }
-  return { plain, named: reading.named, openEnded: reading.openEnded, remarks: reading.remarks, deadlineWords };
+  return { plain, named: reading.settle(), openEnded: reading.openEnded, remarks: reading.remarks, deadlineWords };
 }
