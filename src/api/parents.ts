@@ -12,6 +12,7 @@ import type * as network from '../analysis/network.js';
 import type { TimelineYear as Year } from '../analysis/timeline.js';
 import type { Understood } from './ask/answer.js';
 import type { Named } from './ask/reading.js';
+import type { ChosenConnection, ChosenEdge } from './choice.js';
 import type { Connection } from './connection.js';
 import type * as model from './model.js';
 import type * as chain from './resolvers/citation-chain.js';
@@ -79,8 +80,10 @@ interface WithCounted {
 }
 
 export type AgencyConnection = Connection<Agency>;
-export type TaskConnection = Connection<Task>;
-export type DueTaskConnection = Connection<DueTask>;
+export type TaskConnection = ChosenConnection<Task>;
+export type TaskEdge = ChosenEdge<Task>;
+export type DueTaskConnection = ChosenConnection<DueTask>;
+export type DueTaskEdge = ChosenEdge<DueTask>;
 export type DocumentConnection = Connection<Document>;
 export type ClauseConnection = Connection<Clause>;
 export type ResponsibilityConnection = Connection<Responsibility>;

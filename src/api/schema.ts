@@ -9,7 +9,7 @@ import { Asked, AskedBody, AskedDocument } from './resolvers/ask.js';
 import { CitationChain, CitationLink, ReachedDocument } from './resolvers/citation-chain.js';
 import { DocumentComparison, TaskPair } from './resolvers/comparison.js';
 import { CoOwner, CoOwnership } from './resolvers/coownership.js';
-import { DueTask } from './resolvers/deadlines.js';
+import { DueTask, DueTaskEdge } from './resolvers/deadlines.js';
 import { Citation, Clause, Document, Issuer, Source } from './resolvers/document.js';
 import { CoOwnershipGroup } from './resolvers/groups.js';
 import { AgencyHistory, NameInUse, ReachedAgency, Takeover } from './resolvers/history.js';
@@ -21,7 +21,7 @@ import { AgencyPath, AgencyPaths, PathStep } from './resolvers/path.js';
 import { Query } from './resolvers/query.js';
 import { SearchHit } from './resolvers/search.js';
 import { Statistics } from './resolvers/statistics.js';
-import { Inference, Responsibility, Task } from './resolvers/task.js';
+import { Inference, Responsibility, Task, TaskEdge } from './resolvers/task.js';
 import { Timeline, TimelineYear } from './resolvers/timeline.js';
 import { GraphQLDate, GraphQLVariables } from './scalars.js';
 import type { Whole } from './whole.js';
@@ -38,9 +38,11 @@ export const resolvers = {
   Query,
   Agency,
   Task,
+  TaskEdge,
   Responsibility,
   Inference,
   DueTask,
+  DueTaskEdge,
   Clause,
   Document,
   Citation,

@@ -1,6 +1,6 @@
 /** Written from schema.graphql and parents.ts by `npm run codegen`; what is changed here is lost. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, CoOwnershipGroup as CoOwnershipGroupParent, AgencyPaths as AgencyPathsParent, AgencyPath as AgencyPathParent, PathStep as PathStepParent, Timeline as TimelineParent, TimelineYear as TimelineYearParent, AgencyHistory as AgencyHistoryParent, ReachedAgency as ReachedAgencyParent, Takeover as TakeoverParent, NameInUse as NameInUseParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, DueTaskConnection as DueTaskConnectionParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, CoOwnershipGroupConnection as CoOwnershipGroupConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
+import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, CoOwnershipGroup as CoOwnershipGroupParent, AgencyPaths as AgencyPathsParent, AgencyPath as AgencyPathParent, PathStep as PathStepParent, Timeline as TimelineParent, TimelineYear as TimelineYearParent, AgencyHistory as AgencyHistoryParent, ReachedAgency as ReachedAgencyParent, Takeover as TakeoverParent, NameInUse as NameInUseParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, TaskEdge as TaskEdgeParent, DueTaskConnection as DueTaskConnectionParent, DueTaskEdge as DueTaskEdgeParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, CoOwnershipGroupConnection as CoOwnershipGroupConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -759,6 +759,7 @@ export type Attachment = {
 export type Passage = {
   readonly text: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
+  readonly basis: Basis;
 };
 
 export type DocumentEvidence = {
@@ -793,6 +794,7 @@ export type DocumentComparison = {
   readonly from: Document;
   readonly to: Document;
   readonly threshold: Scalars['Float']['output'];
+  readonly lineage: Scalars['Boolean']['output'];
   readonly kept: ReadonlyArray<TaskPair>;
   readonly handedOver: ReadonlyArray<TaskPair>;
   readonly added: ReadonlyArray<Task>;
@@ -835,6 +837,7 @@ export type CoOwnership = {
   readonly first: Agency;
   readonly second: Agency;
   readonly shared: Scalars['Int']['output'];
+  readonly stated: Scalars['Int']['output'];
   readonly weight: Scalars['Float']['output'];
   readonly tasks: ReadonlyArray<Task>;
   readonly documents: ReadonlyArray<DocumentCount>;
@@ -861,6 +864,7 @@ export type CoOwnershipGroupTasksArgs = {
 export type CoOwner = {
   readonly agency: Agency;
   readonly shared: Scalars['Int']['output'];
+  readonly stated: Scalars['Int']['output'];
   readonly tasks: ReadonlyArray<Task>;
   readonly documents: ReadonlyArray<DocumentCount>;
 };
@@ -1139,6 +1143,7 @@ export type TaskConnection = {
 export type TaskEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Task;
+  readonly basis: Basis;
 };
 
 export type DueTaskConnection = {
@@ -1151,6 +1156,7 @@ export type DueTaskConnection = {
 export type DueTaskEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: DueTask;
+  readonly basis: Basis;
 };
 
 export type DocumentConnection = {
@@ -1404,8 +1410,8 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<ClauseParent>;
   Document: ResolverTypeWrapper<DocumentParent>;
   Attachment: ResolverTypeWrapper<Attachment>;
-  Passage: ResolverTypeWrapper<Passage>;
-  DocumentEvidence: ResolverTypeWrapper<DocumentEvidence>;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'basis'> & { basis: ResolversTypes['Basis'] }>;
+  DocumentEvidence: ResolverTypeWrapper<Omit<DocumentEvidence, 'addressees' | 'effectiveDate' | 'validUntil'> & { addressees?: Maybe<ResolversTypes['Passage']>, effectiveDate?: Maybe<ResolversTypes['Passage']>, validUntil?: Maybe<ResolversTypes['Passage']> }>;
   InForce: ResolverTypeWrapper<InForceParent>;
   Issuer: ResolverTypeWrapper<IssuerParent>;
   Citation: ResolverTypeWrapper<CitationParent>;
@@ -1450,9 +1456,9 @@ export type ResolversTypes = {
   AgencyConnection: ResolverTypeWrapper<AgencyConnectionParent>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   TaskConnection: ResolverTypeWrapper<TaskConnectionParent>;
-  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskEdge: ResolverTypeWrapper<TaskEdgeParent>;
   DueTaskConnection: ResolverTypeWrapper<DueTaskConnectionParent>;
-  DueTaskEdge: ResolverTypeWrapper<Omit<DueTaskEdge, 'node'> & { node: ResolversTypes['DueTask'] }>;
+  DueTaskEdge: ResolverTypeWrapper<DueTaskEdgeParent>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   ClauseConnection: ResolverTypeWrapper<ClauseConnectionParent>;
@@ -1507,7 +1513,7 @@ export type ResolversParentTypes = {
   Document: DocumentParent;
   Attachment: Attachment;
   Passage: Passage;
-  DocumentEvidence: DocumentEvidence;
+  DocumentEvidence: Omit<DocumentEvidence, 'addressees' | 'effectiveDate' | 'validUntil'> & { addressees?: Maybe<ResolversParentTypes['Passage']>, effectiveDate?: Maybe<ResolversParentTypes['Passage']>, validUntil?: Maybe<ResolversParentTypes['Passage']> };
   InForce: InForceParent;
   Issuer: IssuerParent;
   Citation: CitationParent;
@@ -1552,9 +1558,9 @@ export type ResolversParentTypes = {
   AgencyConnection: AgencyConnectionParent;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   TaskConnection: TaskConnectionParent;
-  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskEdge: TaskEdgeParent;
   DueTaskConnection: DueTaskConnectionParent;
-  DueTaskEdge: Omit<DueTaskEdge, 'node'> & { node: ResolversParentTypes['DueTask'] };
+  DueTaskEdge: DueTaskEdgeParent;
   DocumentConnection: DocumentConnectionParent;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   ClauseConnection: ClauseConnectionParent;
@@ -1857,6 +1863,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
 };
 
 export type DocumentEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEvidence'] = ResolversParentTypes['DocumentEvidence']> = {
@@ -1891,6 +1898,7 @@ export type DocumentComparisonResolvers<ContextType = Context, ParentType extend
   from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lineage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['TaskPair']>, ParentType, ContextType>;
   handedOver?: Resolver<ReadonlyArray<ResolversTypes['TaskPair']>, ParentType, ContextType>;
   added?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
@@ -1933,6 +1941,7 @@ export type CoOwnershipResolvers<ContextType = Context, ParentType extends Resol
   first?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   second?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<CoOwnershipTasksArgs, 'first'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
@@ -1949,6 +1958,7 @@ export type CoOwnershipGroupResolvers<ContextType = Context, ParentType extends 
 export type CoOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOwner'] = ResolversParentTypes['CoOwner']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<CoOwnerTasksArgs, 'first'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
 };
@@ -2226,6 +2236,7 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
 };
 
 export type DueTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueTaskConnection'] = ResolversParentTypes['DueTaskConnection']> = {
@@ -2238,6 +2249,7 @@ export type DueTaskConnectionResolvers<ContextType = Context, ParentType extends
 export type DueTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueTaskEdge'] = ResolversParentTypes['DueTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DueTask'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {

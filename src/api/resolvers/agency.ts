@@ -1,5 +1,6 @@
 /** The fields of Agency that are not its own properties. */
 import { lineOf } from '../../analysis/lineage.js';
+import { chosen } from '../choice.js';
 import { connectPages } from '../connection.js';
 import type { Context } from '../context.js';
 import { ASSIGNED, groupOf, lastSuccessors, taskParameters } from '../filter.js';
@@ -35,11 +36,12 @@ export const Agency = {
     const filter = args.filter ?? ASSIGNED;
     const parameters = { ...(await taskParameters(context, filter)), order: args.orderBy };
     const owner = { group: await groupOf(context, agency.id, filter) };
-    return connectPages(
+    const tasks = await connectPages(
       args,
       (skip, limit) => context.load.page('agency-tasks', parameters, { owner, skip, limit }),
       readTask,
     );
+    return chosen(context, filter, [agency.id], tasks);
   },
 
   responsibilities: async (agency, args, context) => {

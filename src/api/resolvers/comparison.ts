@@ -26,6 +26,7 @@ export interface Comparison {
   readonly older: string;
   readonly later: string;
   readonly threshold: number;
+  readonly lineage: boolean;
   readonly kept: readonly Pair[];
   readonly handedOver: readonly Pair[];
   readonly added: readonly TaskNode[];
@@ -51,7 +52,7 @@ export async function compareDocuments(
   const matched = new Set(matches.flatMap((match) => [`before ${match.before}`, `after ${match.after}`]));
   const kept = pairs.filter((pair) => pair !== null).sort((a, b) => a.after.order - b.after.order);
   return {
-    ...{ older, later, threshold, kept },
+    ...{ older, later, threshold, lineage, kept },
     handedOver: kept.filter(({ leadChanged, added, dropped }) => leadChanged || added.length + dropped.length > 0),
     added: after.filter(({ id }) => !matched.has(`after ${id}`)),
     dropped: before.filter(({ id }) => !matched.has(`before ${id}`)),

@@ -3,6 +3,7 @@ import { coOwnership } from '../../analysis/coownership.js';
 import { type Counted, type CountOptions, count } from '../../analysis/counted.js';
 import type { HeldTask } from '../../analysis/holdings.js';
 import { common, type Incidence, incidence } from '../../analysis/incidence.js';
+import { once } from '../../analysis/once.js';
 import { analysed, type CountArgs, countOptions, heldTasksOf } from '../analyses.js';
 import { type Connection, connectList, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
@@ -26,6 +27,8 @@ interface Among {
   /** The same as byTask, or by document. */
   readonly table: Incidence;
   readonly documentOf: ReadonlyMap<string, string>;
+  /** The table over what clauses say alone; the same one if nothing was widened. */
+  readonly stated: () => Incidence;
 }
 
 /** The pairs of bodies over the tasks that a filter selects, heaviest first. */
@@ -76,8 +79,17 @@ function countAmong(tasks: readonly HeldTask[], options: CountOptions): Among {
   const byTask = incidence(tasks, 'task');
   const table = options.per === 'task' ? byTask : incidence(tasks, options.per);
   const documentOf = new Map(tasks.map((task) => [task.id, task.document]));
-  return { counted: count(tasks, options), byTask, table, documentOf };
+  const widened = options.lineage || options.expandCollectives;
+  const stated = once(() => (widened ? incidence(tasks.map(asStated), options.per) : table));
+  return { counted: count(tasks, options), byTask, table, documentOf, stated };
 }
+
+const asStated = (task: HeldTask): HeldTask => ({
+  ...task,
+  holdings: task.holdings.filter(({ basis }) => basis === 'stated'),
+});
+
+const sharedAsStated = ({ a, b, among }: Sharing) => common(among.stated(), a, b).length;
 
 function withCounted<T>(counted: Counted, connection: Connection<T>) {
   return { ...connection, counted };
@@ -103,12 +115,14 @@ export function sharedDocuments({ a, b, among }: Sharing, _: unknown, context: C
 export const CoOwnership = {
   first: (sharing, _, context) => agencyById(context, sharing.a),
   second: (sharing, _, context) => agencyById(context, sharing.b),
+  stated: sharedAsStated,
   tasks: sharedTasks,
   documents: sharedDocuments,
 } satisfies CoOwnershipResolvers;
 
 export const CoOwner = {
   agency: (sharing, _, context) => agencyById(context, sharing.b),
+  stated: sharedAsStated,
   tasks: sharedTasks,
   documents: sharedDocuments,
 } satisfies CoOwnerResolvers;

@@ -1,10 +1,11 @@
 /** What is due when. */
+import { basisOf, chosen } from '../choice.js';
 import type { Context } from '../context.js';
 import { ASSIGNED, taskParameters } from '../filter.js';
 import { listOf } from '../lists.js';
 import type { DeadlineNode, Properties, TaskNode } from '../model.js';
 import { readTask } from '../readers.js';
-import type { DueTaskResolvers, QueryDeadlinesArgs } from '../schema.types.js';
+import type { DueTaskEdgeResolvers, DueTaskResolvers, QueryDeadlinesArgs } from '../schema.types.js';
 import { responsibilitiesOf } from './task.js';
 
 export interface DueNode {
@@ -18,13 +19,18 @@ export interface DueNode {
  */
 export async function deadlines(context: Context, { from, to, undated, filter, ...page }: QueryDeadlinesArgs) {
   const parameters = { ...(await taskParameters(context, filter ?? ASSIGNED)), from, to, undated };
-  return listOf(context, page, 'deadlines', parameters, (row) => {
+  const due = await listOf(context, page, 'deadlines', parameters, (row) => {
     const task = readTask(row.task as Properties);
     const deadline = task.deadlines[Number(row.place)];
     if (!deadline) throw new Error(`The task ${task.id} has no deadline at ${row.place}.`);
     return { task, deadline };
   });
+  return chosen(context, filter ?? ASSIGNED, [], due);
 }
+
+export const DueTaskEdge = {
+  basis: ({ node, choice }, _, context) => basisOf(context, node.task, choice),
+} satisfies DueTaskEdgeResolvers;
 
 export const DueTask = {
   responsibilities: ({ task }, args, context) => responsibilitiesOf(task, args, context),

@@ -1,4 +1,5 @@
 /** The fields of Document, Clause, Citation, Issuer and Source that are not their own properties. */
+import { chosen } from '../choice.js';
 import { connectPages } from '../connection.js';
 import type { Context } from '../context.js';
 import { taskParameters } from '../filter.js';
@@ -20,7 +21,17 @@ const citations = (query: string) => async (document: DocumentNode, _: unknown, 
 const citing = (query: string) => async (document: DocumentNode, _: unknown, context: Context) =>
   (await context.load.rows(query, document.id)).map((row) => readDocument(row.document as Properties));
 
-const passage = (text: string | null, line: number | null) => (text === null || line === null ? null : { text, line });
+/** @param value what rests on the words; null if it is the words themselves, or if they give none */
+function passage(text: string | null, line: number | null, value: string | null = null) {
+  if (text === null || line === null) return null;
+  return { text, line, basis: value === null || printsDay(text, value) ? ('stated' as const) : ('inferred' as const) };
+}
+
+/** Whether words print a day: 2024年5月1日 for 2024-05-01. */
+function printsDay(text: string, day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number);
+  return text.replace(/\s/g, '').includes(`${year}年${month}月${date}日`);
+}
 
 export const Document = {
   /** As printed; the body where the printed name was resolved to one. */
@@ -36,11 +47,12 @@ export const Document = {
   tasks: async (document, args, context) => {
     const parameters = await taskParameters(context, args.filter ?? { assigned: null });
     const owner = { id: document.id };
-    return connectPages(
+    const tasks = await connectPages(
       args,
       (skip, limit) => context.load.page('document-tasks', parameters, { owner, skip, limit }),
       readTask,
     );
+    return chosen(context, args.filter ?? {}, [], tasks);
   },
 
   clauses: (document, args, context) => {
@@ -60,8 +72,8 @@ export const Document = {
 
   evidence: (document) => ({
     addressees: passage(document.addressees, document.addresseesLine),
-    effectiveDate: passage(document.effectiveText, document.effectiveLine),
-    validUntil: passage(document.validityText, document.validityLine),
+    effectiveDate: passage(document.effectiveText, document.effectiveLine, document.effectiveDate),
+    validUntil: passage(document.validityText, document.validityLine, document.validUntil),
   }),
   inForce: (document, { on }, context) => inForceOf(context, document, on ?? null),
 

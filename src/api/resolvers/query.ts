@@ -1,5 +1,6 @@
 /** Where every request begins: the fields of Query. */
 import { responsibilityMatrix } from '../analyses.js';
+import { chosen } from '../choice.js';
 import { atMost, badInput, MOST_IDS } from '../errors.js';
 import { ASSIGNED, groupOf, taskParameters } from '../filter.js';
 import { kept } from '../kept.js';
@@ -36,11 +37,10 @@ export const Query = {
   task: (_, { id }, context) => taskById(context, id),
 
   tasks: async (_, args, context) => {
-    const parameters = {
-      ...(await taskParameters(context, withIds(args, ASSIGNED, { assigned: null }))),
-      order: args.orderBy,
-    };
-    return listOf(context, args, 'tasks', parameters, (row) => readTask(row.task as Properties));
+    const filter = withIds(args, ASSIGNED, { assigned: null });
+    const parameters = { ...(await taskParameters(context, filter)), order: args.orderBy };
+    const tasks = await listOf(context, args, 'tasks', parameters, (row) => readTask(row.task as Properties));
+    return chosen(context, filter, [], tasks);
   },
 
   document: async (_, args, context) => {
@@ -77,9 +77,10 @@ export const Query = {
     const groups = await Promise.all(ids.map((id) => groupOf(context, id, filter)));
     const parameters = await taskParameters(context, filter);
     const all = [...(parameters.all ?? []), ...groups];
-    return listOf(context, args, 'tasks', { ...parameters, all, order: 'reading' }, (row) =>
+    const tasks = await listOf(context, args, 'tasks', { ...parameters, all, order: 'reading' }, (row) =>
       readTask(row.task as Properties),
     );
+    return chosen(context, filter, ids, tasks);
   },
 
   path: (_, args, context) => path(context, args),

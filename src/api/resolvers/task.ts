@@ -1,4 +1,5 @@
 /** The fields of Task, Responsibility and Inference that are not their own properties. */
+import { basisOf } from '../choice.js';
 import type { Context } from '../context.js';
 import { collectiveMembers } from '../filter.js';
 import type { Properties, ResponsibilityNode, TaskNode } from '../model.js';
@@ -7,10 +8,15 @@ import type {
   InferenceResolvers,
   RequireFields,
   ResponsibilityResolvers,
+  TaskEdgeResolvers,
   TaskResolvers,
   TaskResponsibilitiesArgs,
 } from '../schema.types.js';
 import { agencyById, clauseById, documentById, taskById } from './parts.js';
+
+export const TaskEdge = {
+  basis: ({ node, choice }, _, context) => basisOf(context, node, choice),
+} satisfies TaskEdgeResolvers;
 
 export const Task = {
   document: (task, _, context) => documentById(context, task.document),
