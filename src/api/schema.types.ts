@@ -372,11 +372,17 @@ export type AskIntent =
   | 'shared-tasks'
   | 'network'
   | 'strongest-pairs'
+  | 'groups'
+  | 'path'
+  | 'timeline'
   | 'history'
   | 'documents-issued'
   | 'citations'
   | 'implementation'
   | 'repeals'
+  | 'amendments'
+  | 'in-force'
+  | 'comparison'
   | 'busiest'
   | 'uncertain'
   | 'topic'
@@ -1043,7 +1049,7 @@ export type Asked = {
   readonly examples: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export type AskAnswer = Agency | Document | AgencyConnection | TaskConnection | DocumentConnection | CoOwnerConnection | CoOwnershipConnection | IssueConnection | ResponsibilityMatrix | AgencyNetwork | Statistics;
+export type AskAnswer = Agency | Document | AgencyConnection | TaskConnection | DocumentConnection | CoOwnerConnection | CoOwnershipConnection | CoOwnershipGroupConnection | AgencyPaths | Timeline | DocumentComparison | IssueConnection | ResponsibilityMatrix | AgencyNetwork | Statistics;
 
 export type AskedBody = {
   readonly text: Scalars['String']['output'];
@@ -1344,6 +1350,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DocumentConnectionParent )
     | ( CoOwnerConnectionParent )
     | ( CoOwnershipConnectionParent )
+    | ( CoOwnershipGroupConnectionParent )
+    | ( AgencyPathsParent )
+    | ( TimelineParent )
+    | ( DocumentComparisonParent )
     | ( IssueConnectionParent )
     | ( ResponsibilityMatrixParent )
     | ( AgencyNetworkParent )
@@ -1654,7 +1664,7 @@ export type CitationDirectionResolvers = { CITES: 'cites', CITED_BY: 'cited-by',
 
 export type InForceStateResolvers = { IN_FORCE: 'in-force', VOID: 'void', NOT_YET: 'not-yet', UNKNOWN: 'unknown' };
 
-export type AskIntentResolvers = { CO_OWNERS: 'co-owners', TASKS_OF_BODY: 'tasks-of-body', ROLES_IN_DOCUMENT: 'roles-in-document', MATRIX: 'matrix', DUE_TASKS: 'due-tasks', SHARED_TASKS: 'shared-tasks', NETWORK: 'network', STRONGEST_PAIRS: 'strongest-pairs', HISTORY: 'history', DOCUMENTS_ISSUED: 'documents-issued', CITATIONS: 'citations', IMPLEMENTATION: 'implementation', REPEALS: 'repeals', BUSIEST: 'busiest', UNCERTAIN: 'uncertain', TOPIC: 'topic', STATISTICS: 'statistics' };
+export type AskIntentResolvers = { CO_OWNERS: 'co-owners', TASKS_OF_BODY: 'tasks-of-body', ROLES_IN_DOCUMENT: 'roles-in-document', MATRIX: 'matrix', DUE_TASKS: 'due-tasks', SHARED_TASKS: 'shared-tasks', NETWORK: 'network', STRONGEST_PAIRS: 'strongest-pairs', GROUPS: 'groups', PATH: 'path', TIMELINE: 'timeline', HISTORY: 'history', DOCUMENTS_ISSUED: 'documents-issued', CITATIONS: 'citations', IMPLEMENTATION: 'implementation', REPEALS: 'repeals', AMENDMENTS: 'amendments', IN_FORCE: 'in-force', COMPARISON: 'comparison', BUSIEST: 'busiest', UNCERTAIN: 'uncertain', TOPIC: 'topic', STATISTICS: 'statistics' };
 
 export type IssueKindResolvers = { UNDECODABLE_BYTES: 'undecodable-bytes', EMPTY_TEXT: 'empty-text', NO_CLAUSE: 'no-clause', TITLE_LOST: 'title-lost', GLUED_BOUNDARY: 'glued-boundary', NUMBER_UNREADABLE: 'number-unreadable', DATE_UNREADABLE: 'date-unreadable', CONTENTS_UNMATCHED: 'contents-unmatched', HEADING_OUT_OF_ORDER: 'heading-out-of-order', CLAUSE_UNCLOSED: 'clause-unclosed', CLAUSE_WITHOUT_PARTY: 'clause-without-party', CLAUSE_WITHOUT_TASK: 'clause-without-task', UNKNOWN_AGENCY: 'unknown-agency', AMBIGUOUS_AGENCY: 'ambiguous-agency', CORRECTION_UNUSED: 'correction-unused', COUNT_CHANGED: 'count-changed' };
 
@@ -1740,6 +1750,7 @@ export type TimelineResolvers<ContextType = Context, ParentType extends Resolver
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineYear'] = ResolversParentTypes['TimelineYear']> = {
@@ -1903,6 +1914,7 @@ export type DocumentComparisonResolvers<ContextType = Context, ParentType extend
   handedOver?: Resolver<ReadonlyArray<ResolversTypes['TaskPair']>, ParentType, ContextType>;
   added?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   dropped?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaskPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskPair'] = ResolversParentTypes['TaskPair']> = {
@@ -1970,6 +1982,7 @@ export type AgencyPathsResolvers<ContextType = Context, ParentType extends Resol
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['AgencyPath']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgencyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPath'] = ResolversParentTypes['AgencyPath']> = {
@@ -2132,7 +2145,7 @@ export type AskedResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AskAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAnswer'] = ResolversParentTypes['AskAnswer']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'AgencyConnection' | 'TaskConnection' | 'DocumentConnection' | 'CoOwnerConnection' | 'CoOwnershipConnection' | 'IssueConnection' | 'ResponsibilityMatrix' | 'AgencyNetwork' | 'Statistics', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'AgencyConnection' | 'TaskConnection' | 'DocumentConnection' | 'CoOwnerConnection' | 'CoOwnershipConnection' | 'CoOwnershipGroupConnection' | 'AgencyPaths' | 'Timeline' | 'DocumentComparison' | 'IssueConnection' | 'ResponsibilityMatrix' | 'AgencyNetwork' | 'Statistics', ParentType, ContextType>;
 };
 
 export type AskedBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedBody'] = ResolversParentTypes['AskedBody']> = {
@@ -2349,6 +2362,7 @@ export type CoOwnershipGroupConnectionResolvers<ContextType = Context, ParentTyp
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoOwnershipGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoOwnershipGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOwnershipGroupEdge'] = ResolversParentTypes['CoOwnershipGroupEdge']> = {

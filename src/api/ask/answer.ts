@@ -27,8 +27,14 @@ export function understand(question: string, names: Names, today: string | null)
     bodies: reading.bodies.map(first),
     documents: reading.documents.map(first),
     reading,
+    dateOf: (document) => dateIn(names, document),
   });
   return { ...told, says: spelled(request.sentence, names), request };
+}
+
+function dateIn({ documents }: Names, id: string): string | null {
+  const date = documents.find((row) => row.id === id)?.date;
+  return typeof date === 'string' ? date : null;
 }
 
 /** A question of each kind. */

@@ -10,11 +10,17 @@ export const INTENTS = [
   'shared-tasks',
   'network',
   'strongest-pairs',
+  'groups',
+  'path',
+  'timeline',
   'history',
   'documents-issued',
   'citations',
   'implementation',
   'repeals',
+  'amendments',
+  'in-force',
+  'comparison',
   'busiest',
   'uncertain',
   'topic',
@@ -38,6 +44,8 @@ export interface Meant {
   readonly bodies: readonly string[];
   readonly documents: readonly string[];
   readonly reading: Reading;
+  /** A document's own date, where it is known. */
+  dateOf(document: string): string | null;
 }
 
 export interface Request {

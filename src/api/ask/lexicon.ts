@@ -17,7 +17,8 @@ const WORDS = {
   Implement: 'implement implements implemented implementing implementation execute executes executed apply applies',
   Repeal:
     'repeal repeals repealed repealing void invalidate invalidates invalidated abolish abolishes abolished abrogate abrogates abrogated annul annuls annulled revoke revokes revoked replace replaces replaced',
-  Amend: 'amend amends amended amending change changes changed modify modifies modified revise revises revised',
+  Amend:
+    'amend amends amended amending change changes changed modify modifies modified revise revises revised amendment amendments revision revisions',
   Due: 'due deadline deadlines expire expires finished completed',
   Busy: 'busiest busy',
   Doubt:
@@ -27,7 +28,11 @@ const WORDS = {
   Past: 'history predecessor predecessors successor successors succeed succeeded succeeds became become formerly previously renamed replaced merged reorganised reorganized origin origins lineage called',
   Count: 'statistics stats graph total totals overview size number numbers',
   Ask: 'show list give tell name find me us please can could you',
-  Force: 'force valid effect effective',
+  Force: 'force valid effect effective validity binding',
+  Path: 'path paths chain chains route routes connect connects connecting connection connections link links linking related relate relates steps distance apart',
+  Time: 'timeline timelines year years yearly annual annually time evolve evolved evolution develop develops developed development trend trends',
+  Compare:
+    'compare compares compared comparing comparison differ differs different difference differences add adds added drop drops dropped keep keeps kept versus vs new handed passed same',
 } as const;
 
 /** For compromise: each word with its tag. */
