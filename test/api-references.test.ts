@@ -51,7 +51,8 @@ describe('a body', () => {
 
   it('is told with what comes nearest if nobody bears the name', async () => {
     await expect(findAgencies(context(), ['发展改革委员会'], 'agencies')).rejects.toMatchObject({
-      extensions: { argument: 'agencies', nearest: ['a (发展和改革委员会)'] },
+      extensions: { argument: 'agencies', nearest: ['a'] },
+      message: 'No body has the id or name "发展改革委员会". Nearest: a (发展和改革委员会).',
     });
   });
 });

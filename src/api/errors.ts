@@ -1,14 +1,17 @@
 /** Errors that a client can act on: a code, and for a wrong argument its name and the nearest valid values. */
 import { GraphQLError } from 'graphql';
 
-/** Tells a client that an argument's value is wrong. */
+/**
+ * Tells a client that an argument's value is wrong.
+ * @param details `nearest`: values that could be sent instead; `shown`: how the message names them, as they are if left out
+ */
 export function badInput(
   argument: string,
   message: string,
-  details: { readonly value?: unknown; readonly nearest?: readonly string[] } = {},
+  details: { readonly value?: unknown; readonly nearest?: readonly string[]; readonly shown?: readonly string[] } = {},
 ): GraphQLError {
-  const { value, nearest = [] } = details;
-  const hint = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
+  const { value, nearest = [], shown = nearest } = details;
+  const hint = shown.length > 0 ? ` Nearest: ${shown.join(', ')}.` : '';
   return new GraphQLError(message + hint, {
     extensions: { code: 'BAD_USER_INPUT', argument, ...(value === undefined ? {} : { value }), nearest },
   });

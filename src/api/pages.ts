@@ -2,7 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express, type Request } from 'express';
+import { packageRoot } from '../reference.js';
 import { graphiqlHeaders } from './security.js';
+
+/** The one folder of the package, whether the program runs from its sources or built. */
+const GUIDE = join(packageRoot(), 'src', 'api');
 
 /**
  * Mounts the files of `webRoot` around the API: what a browser opens is a page, what a program asks is GraphQL.
@@ -21,6 +25,7 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
     });
   }
   addGraphql(app);
+  addGuide(app);
   if (!built) {
     app.get('/', (_, response) => {
       response
@@ -35,6 +40,13 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
   app.get('/{*address}', (request, response, next) => {
     if (!opensInBrowser(request)) return next();
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: webRoot });
+  });
+}
+
+/** The guide as it stands: Markdown reads well as plain text too. */
+function addGuide(app: Express): void {
+  app.get('/guide', (_, response) => {
+    response.type('text').set('Cache-Control', 'no-cache').sendFile('GUIDE.md', { root: GUIDE });
   });
 }
 

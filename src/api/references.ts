@@ -47,11 +47,13 @@ async function onlyAgency(
   }
   const known = await context.load.once('agency-names');
   const options = known.map((row) => ({
-    value: `${row.id} (${row.name})`,
+    value: row.id as string,
     words: [row.id, row.name, row.shortName, ...((row.aliases ?? []) as string[])].filter((w) => typeof w === 'string'),
   }));
   const close = nearest(reference, options);
-  throw badInput(argument, `No body has the id or name "${reference}".`, { value: reference, nearest: close });
+  const names = new Map(known.map((row) => [row.id, row.name]));
+  const shown = close.map((id) => `${id} (${names.get(id)})`);
+  throw badInput(argument, `No body has the id or name "${reference}".`, { value: reference, nearest: close, shown });
 }
 
 /**

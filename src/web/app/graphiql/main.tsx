@@ -24,6 +24,9 @@ if (root) {
         <a className="back-to-page" href="/">
           zeren 责任
         </a>
+        <a className="back-to-page" href="/guide">
+          Guide
+        </a>
       </GraphiQL.Logo>
     </GraphiQL>,
   );

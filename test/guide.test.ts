@@ -1,0 +1,100 @@
+/** Whatever the API's guide shows can be done: its queries, its answers, and its lines for other programs. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../src/api/server.js';
+import type { GraphStore } from '../src/store/store.js';
+import { ask, seedStore } from './corpus.js';
+
+const guide = readFileSync('src/api/GUIDE.md', 'utf8');
+const blocks = [...guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind = '', text = '']) => ({ kind, text }));
+const written = (kind: string) => blocks.filter((block) => block.kind === kind).map(({ text }) => text);
+const run = promisify(execFile);
+
+/** Whether a program can be started here. */
+const starts = (program: string) =>
+  run(program, ['--version']).then(
+    () => true,
+    () => false,
+  );
+const found = { python: await starts('python3'), curl: (await starts('curl')) && (await starts('bash')) };
+
+let store: GraphStore;
+let server: RunningServer;
+beforeAll(async () => {
+  store = await seedStore();
+  server = await startServer({ store, port: 0, host: '127.0.0.1' });
+});
+afterAll(async () => {
+  await server?.close();
+  await store?.close();
+});
+
+/** The lines as they stand, for the server of this test. */
+const here = (text: string) =>
+  text.replaceAll('http://localhost:4000', server.url).replaceAll('localhost:4000', server.url);
+
+describe('queries', () => {
+  const shown = blocks.flatMap(({ kind, text }, i) => {
+    const next = blocks[i + 1];
+    return kind === 'graphql' ? [{ text, error: next?.kind === 'json' ? next.text : null }] : [];
+  });
+
+  it.each(shown)('give what is said of them: $text', async ({ text, error }) => {
+    const { data, errors } = await ask(store, text);
+    expect(errors.map(({ message, path, extensions }) => ({ message, path, extensions }))).toEqual(
+      error === null ? [] : [JSON.parse(error)],
+    );
+    expect(Object.keys(data).length).toBeGreaterThan(0);
+  });
+
+  it('are as many as the guide has headings for', () => expect(shown.length).toBeGreaterThanOrEqual(6));
+});
+
+describe('lines for other programs', () => {
+  it.runIf(found.curl).each(written('sh'))('%s', async (text) => {
+    const { stdout } = await run('bash', ['-c', here(text)]);
+    const answer = JSON.parse(stdout);
+    expect(answer.errors).toBeUndefined();
+    expect(Object.values(answer.data)).not.toEqual([null]);
+  });
+
+  it.runIf(found.python).each(written('python'))('%s', async (text) => {
+    const { stdout } = await run('python3', ['-c', here(text)], { env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+    const [counted, ...rows] = stdout.trim().split('\n');
+    expect(counted).toMatch(/^([5-9]\d|\d{3,}) of \1$/);
+    expect(rows).toHaveLength(3);
+    for (const row of rows) expect(row).toMatch(/^[A-Z]+\t.+\t\d{3}_\w+\.txt:\d+$/);
+  });
+
+  it.each(written('r'))('%s', async (text) => {
+    const query = /query <- "([^"]+)"/.exec(text)?.[1] ?? '';
+    const body = /variables = list\(body = "([^"]+)"\)/.exec(text)?.[1];
+    expect(parse(query).definitions).toHaveLength(1);
+    const { data, errors } = await ask(store, query, { body });
+    expect(errors).toEqual([]);
+    expect(data.agency.responsibilities.nodes.length).toBeGreaterThan(50);
+  });
+
+  it('are there for each of the three', () => {
+    expect([written('sh').length, written('python').length, written('r').length]).toEqual([3, 1, 1]);
+  });
+});
+
+it('names only fields that the schema has', () => {
+  const sdl = readFileSync('src/api/schema.graphql', 'utf8');
+  const named = [...guide.matchAll(/`([A-Z]\w+)\.(\w+)`/g)];
+  expect(named.length).toBeGreaterThan(8);
+  for (const [whole, type, field] of named) {
+    const body = new RegExp(`^type ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(sdl)?.[1] ?? '';
+    expect(body, whole).toMatch(new RegExp(`^  ${field}\\b`, 'm'));
+  }
+});
+
+it('is served as it stands', async () => {
+  const response = await fetch(`${server.url}/guide`);
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await response.text()).toBe(guide);
+});
