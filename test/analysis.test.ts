@@ -247,8 +247,8 @@ describe('network', () => {
   it('measures a path of three: the middle lies between the ends', () => {
     const { nodes, links } = network(['t1 @d: a=L b=S', 't2 @d: b=L c=S'].map(task), COUNT_ALL);
     expect(links).toEqual([
-      { source: 'a', target: 'b', shared: 1, weight: 1 },
-      { source: 'b', target: 'c', shared: 1, weight: 1 },
+      { source: 'a', target: 'b', shared: 1, stated: 1, weight: 1 },
+      { source: 'b', target: 'c', shared: 1, stated: 1, weight: 1 },
     ]);
     expect(
       nodes.map(({ id, tasks, degree, strength, betweenness }) => [id, tasks, degree, strength, betweenness]),

@@ -94,6 +94,47 @@ describe('what two bodies share', () => {
   });
 });
 
+describe('networks, paths and groups', () => {
+  type Link = { source: string; target: string; shared: number; stated: number };
+  const key = ({ source, target }: Link) => `${source} ${target}`;
+
+  it.each(['CO_OWNERSHIP', 'LEAD_OTHERS'])(
+    'tell of each link of %s how much clauses say themselves',
+    async (relation) => {
+      const { plain, wide } = await answer(
+        store,
+        `{ plain: agencyNetwork(relation: ${relation}) { nodes { agency { id } tasks stated } links { source target shared stated } }
+        wide: agencyNetwork(relation: ${relation}, filter: { lineage: true, expandCollectives: true }) { nodes { agency { id } tasks stated } links { source target shared stated } } }`,
+      );
+      for (const one of plain.links) expect(one.stated).toBe(one.shared);
+      for (const one of plain.nodes) expect(one.stated).toBe(one.tasks);
+      const said = new Map((plain.links as Link[]).map((link) => [key(link), link.shared]));
+      for (const link of wide.links as Link[]) {
+        // Of bodies that are the last of their line, what is stated is what stands there without widening.
+        if (said.has(key(link))) expect(link.stated).toBe(said.get(key(link)));
+        else expect(link.stated).toBe(0);
+      }
+      expect((wide.links as Link[]).some(({ shared, stated }) => stated > 0 && stated < shared)).toBe(true);
+      const tasks = new Map(
+        plain.nodes.map((node: { agency: { id: string }; tasks: number }) => [node.agency.id, node.tasks]),
+      );
+      for (const node of wide.nodes) expect(node.stated).toBe(tasks.get(node.agency.id) ?? 0);
+    },
+  );
+
+  it('tell it of steps and of groups', async () => {
+    const filter = 'filter: { expandCollectives: true }';
+    const { path, coOwnershipGroups: groups } = await answer(
+      store,
+      `{ path(from: "北京市密云区人民政府", to: "市财政局", ${filter}) { paths { steps { shared stated } } }
+        coOwnershipGroups(${filter}, minShared: 4, first: 100) { nodes { shared stated agencies { kind } } } }`,
+    );
+    expect(path.paths[0].steps.some((step: Link) => step.stated < step.shared)).toBe(true);
+    expect(groups.nodes.some(({ shared, stated }: Link) => stated < shared)).toBe(true);
+    expect(groups.nodes.some(({ shared, stated }: Link) => stated === shared)).toBe(true);
+  });
+});
+
 describe('a day of a document', () => {
   it.each([
     ['京政发〔2024〕6号', 'effectiveDate', 'STATED'],

@@ -267,8 +267,8 @@ describe('JSON', () => {
       community: 1,
     });
     expect(read.links).toEqual([
-      { source: 'a', target: 'b', shared: 1, weight: 1 },
-      { source: 'b', target: 'c', shared: 1, weight: 1 },
+      { source: 'a', target: 'b', shared: 1, stated: 1, weight: 1 },
+      { source: 'b', target: 'c', shared: 1, stated: 1, weight: 1 },
     ]);
     expect(read.graph.counted.text).toBe(networkView.network.counted.text);
   });

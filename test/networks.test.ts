@@ -290,6 +290,8 @@ describe('on the five texts', () => {
     const view = await networkView(store, { relation: 'lead-support', around: ['市财政局'], depth: 1 });
     expect(networkGexf.render(view)).toContain('defaultedgetype="directed"');
     expect(networkGexf.render(view)).toContain('title="out_degree"');
-    expect(networkGexf.render(await networkView(store, {}))).not.toContain('out_degree');
+    expect(networkGexf.render(await networkView(store, {}))).not.toMatch(/out_degree|"stated"/);
+    const wide = await networkView(store, { filter: { lineage: true }, minShared: 20 });
+    expect(networkGexf.render(wide)).toMatch(/<attribute id="stated" title="stated" type="integer"/);
   });
 });

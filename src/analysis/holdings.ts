@@ -55,3 +55,8 @@ export function readHoldings(rows: readonly Row[]): HeldTask[] {
     };
   });
 }
+
+/** A task with those alone whom a clause names. */
+export function asStated(task: HeldTask): HeldTask {
+  return { ...task, holdings: task.holdings.filter(({ basis }) => basis === 'stated') };
+}

@@ -14,6 +14,8 @@ export interface NetworkLink {
   readonly source: string;
   readonly target: string;
   readonly shared: number;
+  /** Of these, those that clauses give to both bodies themselves. */
+  readonly stated: number;
   readonly weight: number;
 }
 
@@ -21,6 +23,8 @@ export interface NetworkNode {
   readonly id: string;
   /** Tasks it holds among those counted. */
   readonly tasks: number;
+  /** Of these, those that a clause gives to the body itself. */
+  readonly stated: number;
   /** Bodies that it is linked to, whichever way. */
   readonly degree: number;
   /** Sum of the weights of its links. */
@@ -44,7 +48,7 @@ export interface NetworkPart {
   readonly directed: boolean;
 }
 
-type Known = Pick<NetworkNode, 'tasks' | 'distance'>;
+type Known = Pick<NetworkNode, 'tasks' | 'stated' | 'distance'>;
 
 /** The nodes of a network with their measures, in the order of `ids`, and its communities. */
 export function measured({ ids, links, directed }: NetworkPart, known: (id: string) => Known) {

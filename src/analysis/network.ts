@@ -1,33 +1,17 @@
 /** The network of bodies joined by what they share, or of those who lead with those who support them. */
-import type { Role } from '../types.js';
 import type { Community } from './communities.js';
-import { coOwnership } from './coownership.js';
 import { type Counted, type CountOptions, count, type Shown } from './counted.js';
-import type { HeldTask } from './holdings.js';
-import { type Incidence, incidence } from './incidence.js';
-import { leadSupport } from './lead-support.js';
+import { asStated, type HeldTask } from './holdings.js';
+import { incidence } from './incidence.js';
 import { measured, type NetworkLink, type NetworkNode } from './measures.js';
 import { distances, neighbours } from './neighbourhood.js';
+import { isDirected, linksOf, type Relation } from './network-links.js';
 import { once } from './once.js';
 import { compare } from './order.js';
 import { slicesOf, type Window } from './slices.js';
 
 export type { NetworkLink, NetworkNode } from './measures.js';
-
-/** What joins two bodies: that they hold the same, or that one leads what the other supports or holds beside it. */
-export type Relation = 'co-ownership' | 'lead-support' | 'lead-others';
-
-/** In which roles the others hold what one leads; null: links have no direction. */
-const OTHERS: Readonly<Record<Relation, readonly Role[] | null>> = {
-  'co-ownership': null,
-  'lead-support': ['support'],
-  'lead-others': ['support', 'responsible'],
-};
-
-/** Whether the links of a network have a direction. */
-export function isDirected(relation: Relation): boolean {
-  return OTHERS[relation] !== null;
-}
+export { isDirected, type Relation } from './network-links.js';
 
 /** Which network is asked for. */
 export interface NetworkShape {
@@ -99,7 +83,8 @@ export function network(tasks: readonly HeldTask[], asked: CountOptions & Partia
 
 function build(tasks: readonly HeldTask[], options: NetworkOptions, notes: readonly string[]): NetworkOver {
   const byTask = incidence(tasks, 'task');
-  const all = linksOf(tasks, byTask, options);
+  const all = linksOf(tasks, options);
+  const said = statedTasks(tasks);
   const held = (id: string) => byTask.has[byTask.numberOf.get(id) ?? -1]?.length ?? 0;
   const { ids, steps } = chosen(byTask.agencies, all, held, options);
   const kept = new Set(ids);
@@ -107,6 +92,7 @@ function build(tasks: readonly HeldTask[], options: NetworkOptions, notes: reado
   const directed = isDirected(options.relation);
   const { nodes, communities } = measured({ ids, links, directed }, (id) => ({
     tasks: held(id),
+    stated: said.get(id) ?? 0,
     distance: steps?.get(id) ?? null,
   }));
   const leftOut = { agencies: byTask.agencies.length - ids.length, links: all.length - links.length, tasks: 0 };
@@ -119,16 +105,6 @@ function build(tasks: readonly HeldTask[], options: NetworkOptions, notes: reado
       return communities();
     },
   };
-}
-
-function linksOf(tasks: readonly HeldTask[], byTask: Incidence, options: NetworkOptions): NetworkLink[] {
-  const { weight, minShared } = options;
-  const table = () => (options.per === 'task' ? byTask : incidence(tasks, options.per));
-  const others = OTHERS[options.relation];
-  const pairs = others ? leadSupport(tasks, { ...options, others }) : coOwnership(table(), { weight, minShared });
-  return pairs
-    .map(({ a, b, shared, weight }): NetworkLink => ({ source: a, target: b, shared, weight }))
-    .sort((x, y) => compare(x.source, y.source) || compare(x.target, y.target));
 }
 
 /** The bodies to show, by id, with their steps from those around which the network is drawn. */
@@ -172,4 +148,13 @@ function linksInWords({ relation, per, weight }: NetworkOptions): Pick<Shown, 'l
   if (relation === 'co-ownership') return {};
   const others = relation === 'lead-support' ? 'who supports' : 'who supports or is responsible';
   return { links: `links from who leads to ${others}, ${per}s weighed ${LEAD_WEIGHTS[weight]}` };
+}
+
+/** How many tasks a clause gives to each body itself. */
+function statedTasks(tasks: readonly HeldTask[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { holdings } of tasks.map(asStated)) {
+    for (const id of new Set(holdings.map(({ agency }) => agency))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

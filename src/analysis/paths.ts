@@ -1,7 +1,11 @@
 /** The shortest chains of links between two bodies. */
-import type { NetworkLink } from './measures.js';
-import { distances, neighbours } from './neighbourhood.js';
+import { distances, type Link, neighbours } from './neighbourhood.js';
 import { compare } from './order.js';
+
+/** Two bodies that share something. */
+export interface SharedLink extends Link {
+  readonly shared: number;
+}
 
 /** A chain of bodies, with how much its steps share in all. */
 export interface Chain {
@@ -28,7 +32,7 @@ interface Best {
  * is best to a body stays best when the same step is added to it, so that none has to be looked at that is not kept.
  * @param most how many chains are wanted
  */
-export function shortestPaths(from: string, to: string, links: readonly NetworkLink[], most: number): Paths {
+export function shortestPaths(from: string, to: string, links: readonly SharedLink[], most: number): Paths {
   const near = neighbours(links);
   const [there, back] = [from, to].map((id) => distances([id], near, Number.POSITIVE_INFINITY));
   const length = there?.get(to);

@@ -7,8 +7,8 @@ export interface TimelineYear {
   /** Null for documents without a date. */
   readonly year: number | null;
   readonly counts: RoleCounts;
-  /** Of `counts.total`, those that no clause gives to the body itself. */
-  readonly inferred: number;
+  /** Of `counts.total`, those that a clause gives to the body itself. */
+  readonly stated: number;
   /** Ids, in the order of the given tasks. */
   readonly tasks: readonly string[];
   /** How many of the tasks stand in each document. */
@@ -42,7 +42,7 @@ function yearOf(year: number | null, tasks: readonly HeldTask[], agency: string)
   return {
     year,
     counts: roleCounts(own.map((holdings) => ({ roles: holdings.map(({ role }) => role) }))),
-    inferred: own.filter((holdings) => holdings.every(({ basis }) => basis === 'inferred')).length,
+    stated: own.filter((holdings) => holdings.some(({ basis }) => basis === 'stated')).length,
     tasks: tasks.map(({ id }) => id),
     documents,
   };

@@ -611,7 +611,7 @@ export type Timeline = {
 export type TimelineYear = {
   readonly year?: Maybe<Scalars['Int']['output']>;
   readonly counts: RoleCounts;
-  readonly inferred: Scalars['Int']['output'];
+  readonly stated: Scalars['Int']['output'];
   readonly documents: ReadonlyArray<DocumentCount>;
   readonly tasks: ReadonlyArray<Task>;
 };
@@ -858,6 +858,7 @@ export type CoOwnershipGroup = {
   readonly agencies: ReadonlyArray<Agency>;
   readonly size: Scalars['Int']['output'];
   readonly shared: Scalars['Int']['output'];
+  readonly stated: Scalars['Int']['output'];
   readonly tasks: ReadonlyArray<Task>;
   readonly documents: ReadonlyArray<DocumentCount>;
 };
@@ -899,6 +900,7 @@ export type PathStep = {
   readonly from: Agency;
   readonly to: Agency;
   readonly shared: Scalars['Int']['output'];
+  readonly stated: Scalars['Int']['output'];
   readonly tasks: ReadonlyArray<Task>;
   readonly documents: ReadonlyArray<DocumentCount>;
 };
@@ -955,6 +957,7 @@ export type NetworkSlice = {
 export type NetworkNode = {
   readonly agency: Agency;
   readonly tasks: Scalars['Int']['output'];
+  readonly stated: Scalars['Int']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly strength: Scalars['Float']['output'];
   readonly outDegree?: Maybe<Scalars['Int']['output']>;
@@ -971,6 +974,7 @@ export type NetworkLink = {
   readonly source: Scalars['ID']['output'];
   readonly target: Scalars['ID']['output'];
   readonly shared: Scalars['Int']['output'];
+  readonly stated: Scalars['Int']['output'];
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -1756,7 +1760,7 @@ export type TimelineResolvers<ContextType = Context, ParentType extends Resolver
 export type TimelineYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineYear'] = ResolversParentTypes['TimelineYear']> = {
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
-  inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<TimelineYearTasksArgs, 'first'>>;
 };
@@ -1963,6 +1967,7 @@ export type CoOwnershipGroupResolvers<ContextType = Context, ParentType extends 
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<CoOwnershipGroupTasksArgs, 'first'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
 };
@@ -1995,6 +2000,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<PathStepTasksArgs, 'first'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
 };
@@ -2047,6 +2053,7 @@ export type NetworkSliceResolvers<ContextType = Context, ParentType extends Reso
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   outDegree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2063,6 +2070,7 @@ export type NetworkLinkResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

@@ -34,6 +34,8 @@ const DIRECTED_FIELDS: readonly Field<LabelledNode>[] = [
   { id: 'out_strength', type: 'double', value: (node) => node.outStrength },
   { id: 'in_strength', type: 'double', value: (node) => node.inStrength },
 ];
+/** Where collectives were opened or lines joined: what clauses say themselves. */
+const STATED = { id: 'stated', type: 'integer', value: ({ stated }: { readonly stated: number }) => stated } as const;
 const EDGE_FIELDS: readonly Field<NetworkLink>[] = [{ id: 'shared', type: 'integer', value: (link) => link.shared }];
 
 export const networkGexf: Renderer<NetworkView> = {
@@ -42,18 +44,21 @@ export const networkGexf: Renderer<NetworkView> = {
   purpose: 'Gephi, networkx, igraph',
   render(view) {
     const directed = isDirected(view.network.relation);
-    const fields = directed ? [...NODE_FIELDS, ...DIRECTED_FIELDS] : NODE_FIELDS;
+    const { lineage, expandCollectives } = view.network.counted;
+    const widened = lineage || expandCollectives ? [STATED] : [];
+    const fields = [...NODE_FIELDS, ...(directed ? DIRECTED_FIELDS : []), ...widened];
+    const edgeFields = [...EDGE_FIELDS, ...widened];
     const nodes = view.network.nodes.map((node) =>
       nodeElement({ ...node, label: labelOf(view.agencies, node.id) }, fields),
     );
-    const links = view.network.links.map(edgeElement);
+    const links = view.network.links.map((link, i) => edgeElement(link, i, edgeFields));
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
       `<meta><creator>zeren</creator><description>${xmlText(view.network.counted.text)}</description></meta>`,
       `<graph defaultedgetype="${directed ? 'directed' : 'undirected'}" mode="static">`,
       declare('node', fields),
-      declare('edge', EDGE_FIELDS),
+      declare('edge', edgeFields),
       '<nodes>',
       ...nodes,
       '</nodes>',
@@ -79,9 +84,9 @@ function nodeElement(node: LabelledNode, fields: readonly Field<LabelledNode>[])
   return element('node', { id: node.id, label: node.label.name }, [attributeValues(fields, node)]);
 }
 
-function edgeElement(link: NetworkLink, index: number): string {
+function edgeElement(link: NetworkLink, index: number, fields: readonly Field<NetworkLink>[]): string {
   const ends = { id: index, source: link.source, target: link.target, weight: double(link.weight) };
-  return element('edge', ends, [attributeValues(EDGE_FIELDS, link)]);
+  return element('edge', ends, [attributeValues(fields, link)]);
 }
 
 function attributeValues<T>(fields: readonly Field<T>[], of: T): string {

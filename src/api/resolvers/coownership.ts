@@ -1,7 +1,7 @@
 /** Bodies that own tasks together: CoOwnership, CoOwner and the connections of both. */
 import { coOwnership } from '../../analysis/coownership.js';
 import { type Counted, type CountOptions, count } from '../../analysis/counted.js';
-import type { HeldTask } from '../../analysis/holdings.js';
+import { asStated, type HeldTask } from '../../analysis/holdings.js';
 import { common, type Incidence, incidence } from '../../analysis/incidence.js';
 import { once } from '../../analysis/once.js';
 import { analysed, type CountArgs, countOptions, heldTasksOf } from '../analyses.js';
@@ -84,12 +84,8 @@ function countAmong(tasks: readonly HeldTask[], options: CountOptions): Among {
   return { counted: count(tasks, options), byTask, table, documentOf, stated };
 }
 
-const asStated = (task: HeldTask): HeldTask => ({
-  ...task,
-  holdings: task.holdings.filter(({ basis }) => basis === 'stated'),
-});
-
-const sharedAsStated = ({ a, b, among }: Sharing) => common(among.stated(), a, b).length;
+/** How many of what two bodies share clauses give to both themselves. */
+export const sharedAsStated = ({ a, b, among }: Sharing) => common(among.stated(), a, b).length;
 
 function withCounted<T>(counted: Counted, connection: Connection<T>) {
   return { ...connection, counted };

@@ -1,7 +1,7 @@
 /** Groups of bodies that own tasks together. */
 import { count } from '../../analysis/counted.js';
 import { type GroupOptions, type Group as Owners, ownerGroups, TooManyGroups } from '../../analysis/groups.js';
-import type { HeldTask } from '../../analysis/holdings.js';
+import { asStated, type HeldTask } from '../../analysis/holdings.js';
 import { analysed, type CountArgs, countOptions } from '../analyses.js';
 import { connectList, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
@@ -14,6 +14,8 @@ type GroupArgs = PageArgs & Pick<CountArgs, 'filter'> & GroupOptions;
 /** A group, with what its documents are counted from. */
 export interface GroupOf extends Owners {
   readonly documentOf: ReadonlyMap<string, string>;
+  /** For each task the bodies that clauses give it to themselves. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -31,13 +33,14 @@ export async function ownershipGroups(context: Context, args: GroupArgs) {
 
 function groupsOf(tasks: readonly HeldTask[], options: GroupOptions & ReturnType<typeof countOptions>) {
   const documentOf = new Map(tasks.map((task) => [task.id, task.document]));
+  const named = new Map(tasks.map((task) => [task.id, new Set(asStated(task).holdings.map(({ agency }) => agency))]));
   const notes = [`groups of at least ${options.minSize} bodies`];
   const links = `groups that share at least ${options.minShared} ${options.minShared === 1 ? 'task' : 'tasks'}`;
   const shown = { notes, links, leftOut: { agencies: 0, links: 0, tasks: 0 } };
   const counted = count(tasks, { ...options, minShared: 1 }, 'pairs', shown);
   return {
     counted: { ...counted, minShared: options.minShared },
-    groups: found(tasks, options).map((group): GroupOf => ({ ...group, documentOf })),
+    groups: found(tasks, options).map((group): GroupOf => ({ ...group, documentOf, named })),
   };
 }
 
@@ -59,6 +62,8 @@ export const CoOwnershipGroup = {
   agencies: ({ agencies }, _, context) => Promise.all(agencies.map((id) => agencyById(context, id))),
   size: ({ agencies }) => agencies.length,
   shared: ({ tasks }) => tasks.length,
+  stated: ({ tasks, agencies, named }) =>
+    tasks.filter((task) => agencies.every((agency) => named.get(task)?.has(agency))).length,
   tasks: ({ tasks }, { first }, context) => firstTasks(context, tasks, first),
   documents: ({ tasks, documentOf }, _, context) => {
     const counts = new Map<string, number>();

@@ -11,7 +11,7 @@ import type {
   QueryPathArgs,
   RequireFields,
 } from '../schema.types.js';
-import { allPairs, type Sharing, sharedDocuments, sharedTasks } from './coownership.js';
+import { allPairs, type Sharing, sharedAsStated, sharedDocuments, sharedTasks } from './coownership.js';
 import { agencyById } from './parts.js';
 
 /** More than anyone reads; the number of all is told. */
@@ -41,7 +41,7 @@ export async function path(context: Context, args: PathArgs) {
   };
   const [from, to] = await Promise.all([end('from'), end('to')]);
   const { counted, pairs } = await allPairs(context, { filter, minShared: args.minShared });
-  const links = pairs.map(({ a, b, shared, weight }) => ({ source: a, target: b, shared, weight }));
+  const links = pairs.map(({ a, b, shared }) => ({ source: a, target: b, shared }));
   const { length, total, paths } = shortestPaths(from, to, links, args.first);
   const known = new Map(pairs.map((pair) => [`${pair.a}\n${pair.b}`, pair]));
   return { counted, from, to, length, total, paths: paths.map((chain): Way => withSteps(chain, known)) };
@@ -68,6 +68,7 @@ export const AgencyPath = {
 export const PathStep = {
   from: (step, _, context) => agencyById(context, step.a),
   to: (step, _, context) => agencyById(context, step.b),
+  stated: sharedAsStated,
   tasks: sharedTasks,
   documents: sharedDocuments,
 } satisfies PathStepResolvers;

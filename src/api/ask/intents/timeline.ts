@@ -22,7 +22,7 @@ export const timeline: Intent = {
   timeline(agency: $agency, filter: $filter) {
     agency { ${AGENCY} }
     counted { text }
-    years { year inferred counts { lead support responsible total } documents { tasks document { id title } } }
+    years { year stated counts { lead support responsible total } documents { tasks document { id title } } }
   }
 }`,
       variables: { agency: meant.bodies[0], filter },
