@@ -4,6 +4,7 @@
  */
 
 import { announced, announcedTitles } from './announced.js';
+import { readBareTitle } from './bare-title.js';
 import {
   isBehindContents,
   isPreamble,
@@ -15,10 +16,11 @@ import {
   previousIsComplete,
   startsAgain,
 } from './beginnings.js';
+import { readBodyTitle } from './body-title.js';
 import { completes, isPageBetween } from './completed.js';
 import type { Contents, ContentsEntry } from './contents.js';
 import type { Draft } from './draft.js';
-import { type Head, readBareTitle, readBodyTitle, readHead } from './head.js';
+import { type Head, readHead } from './head.js';
 import { issuedTitles } from './issuance.js';
 import type { Paragraph } from './paragraph.js';
 import { ATTACHMENT_MARK, DATE_LINE, NUMBERING, SALUTATION } from './patterns.js';

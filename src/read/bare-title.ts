@@ -1,0 +1,55 @@
+/** A title without a number or addressees. */
+import type { Head } from './head.js';
+import type { Paragraph } from './paragraph.js';
+import { DATE_LINE, looksLikeOrgan, looksLikeTitle } from './patterns.js';
+import { isNumber, isPiece, join } from './title-lines.js';
+
+/** A title that stands alone, over up to five lines; the shortest run of lines that reads as a title. */
+export function readBareTitle(paragraphs: readonly Paragraph[], from: number): Head | null {
+  for (let to = from + 1; to <= Math.min(from + 5, paragraphs.length); to++) {
+    const text = paragraphs[to - 1]?.text ?? '。';
+    if (!isPiece(text) || isNumber(text) || (to > from + 1 && isBehindHeading(paragraphs, from, to))) return null;
+    const title = join(paragraphs, from, to);
+    if (!looksLikeTitle(title)) continue;
+    const next = paragraphs[to]?.text.replace(/\s+/g, '') ?? '';
+    // (2024—2026年) on the line after the title
+    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(next) && !DATE_LINE.test(next) ? 1 : 0;
+    const again = bracket ? null : printedAgain(paragraphs, from, to, title);
+    if (again) return again;
+    return {
+      from,
+      to: to + bracket,
+      title: title + (bracket ? next : ''),
+      titleFrom: from,
+      titleTo: to + bracket,
+      numberAt: null,
+      salutationAt: null,
+    };
+  }
+  return null;
+}
+
+/** 政府文件 or another heading of the page over a title that is whole without it. */
+function isBehindHeading(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  const first = join(paragraphs, from, from + 1);
+  const rest = join(paragraphs, from + 1, to);
+  return (
+    first.length <= 16 && /文件$/.test(first) && /^[^，。]{0,40}?(?:关于|印发|转发)/.test(rest) && looksLikeTitle(rest)
+  );
+}
+
+/** The same title on the next lines, or behind the name of the body that a page prints under it; it may name its issuers. */
+function printedAgain(paragraphs: readonly Paragraph[], from: number, end: number, title: string): Head | null {
+  const named = looksLikeOrgan(paragraphs[end]?.text ?? '');
+  const firsts = !named ? [end] : title.startsWith('关于') ? [end, end + 1] : [end + 1];
+  for (const titleFrom of firsts) {
+    for (let to = titleFrom + 1; to <= Math.min(titleFrom + 4, paragraphs.length); to++) {
+      if (!isPiece(paragraphs[to - 1]?.text ?? '。')) break;
+      const whole = join(paragraphs, titleFrom, to);
+      if (!whole.endsWith(title) || (whole !== title && !looksLikeOrgan(whole.slice(0, -title.length)))) continue;
+      const again = printedAgain(paragraphs, from, to, whole);
+      return again ?? { from, to, title: whole, titleFrom, titleTo: to, numberAt: null, salutationAt: null };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+/** Where a title begins and ends among the lines that stand together. */
+import type { ContentsEntry } from './contents.js';
+import type { Paragraph } from './paragraph.js';
+import { looksLikeOrgan, looksLikeTitle } from './patterns.js';
+import { similarity } from './similar.js';
+import { join } from './title-lines.js';
+
+/** 某市发展和改革委员会 某市财政局等部门, 某市商务局等10部门: the issuers of a joint notice, on a line above 关于印发. */
+function namesSeveral(text: string): boolean {
+  const names = /^(.{6,100}?)\s?等(?:\d{1,2}|[一二三四五六七八九十]{1,3})?个?(?:部门|单位)$/.exec(text)?.[1];
+  return names !== undefined && names.split(/[\s、]+/).every(looksLikeOrgan);
+}
+
+function opensTitle(text: string): boolean {
+  return (
+    looksLikeOrgan(text) ||
+    namesSeveral(text) ||
+    /^(?:关于|《|中共|国务院)/.test(text) ||
+    /(?:关于|印发|转发|发布|公布)/.test(text) ||
+    looksLikeTitle(text)
+  );
+}
+
+/** The first of the collected lines with which the title begins: by the contents page where there is one, else by form. */
+export function trimStart(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  entry: ContentsEntry | undefined,
+): number {
+  if (entry) {
+    let [best, likest] = [from, 0];
+    for (let at = from; at < to; at++) {
+      const score = similarity(join(paragraphs, at, to), entry.title);
+      if (score > likest) [best, likest] = [at, score];
+    }
+    // The contents may shorten a list of issuers to 等部门; the lines of the issuers belong to the title.
+    while (best > from && looksLikeOrgan(paragraphs[best - 1]?.text ?? '')) best--;
+    if (likest > 0.5) return best;
+  }
+  let start = from;
+  while (start < to && !opensTitle(paragraphs[start]?.text ?? '')) start++;
+  return start === to ? from : start;
+}
+
+/** 省政府批复某规划 over 省人民政府关于某规划的批复: a headline that is a title of its own is none of the document's. */
+export function behindHeadline(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const [first, rest] = [join(paragraphs, from, from + 1), join(paragraphs, from + 1, to)];
+  if (to - from < 2 || /关于|印发|转发/.test(first) || !looksLikeTitle(first) || !looksLikeTitle(rest)) return from;
+  const organ = rest.slice(0, Math.max(rest.indexOf('关于'), 0));
+  return looksLikeOrgan(organ) ? from + 1 : from;
+}
+
+/** A page names the text that explains the document under its title: 某市工作要点解读说明. */
+export function withoutReading(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const last = paragraphs[to - 1]?.text ?? '';
+  return to - from > 1 && /解读(?:说明)?$/.test(last) && looksLikeTitle(join(paragraphs, from, to - 1)) ? to - 1 : to;
+}
