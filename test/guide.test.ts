@@ -86,7 +86,7 @@ describe('lines for other programs', () => {
 it('names only fields that the schema has', () => {
   const sdl = readFileSync('src/api/schema.graphql', 'utf8');
   const named = [...guide.matchAll(/`([A-Z]\w+)\.(\w+)`/g)];
-  expect(named.length).toBeGreaterThan(8);
+  expect(named.length).toBeGreaterThan(5);
   for (const [whole, type, field] of named) {
     const body = new RegExp(`^type ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(sdl)?.[1] ?? '';
     expect(body, whole).toMatch(new RegExp(`^  ${field}\\b`, 'm'));
