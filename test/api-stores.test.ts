@@ -123,6 +123,20 @@ describe.skipIf(missing.length > 0)('on Neo4j', () => {
     expect(there?.data).toEqual(here?.data);
   });
 
+  it.each([
+    'agencyNetwork(relation: LEAD_OTHERS, window: 1) { links { source target shared } slices { from counted { text } nodes { agency { id } inDegree } } }',
+    'agencyNetwork(around: ["市财政局"], depth: 2, maxNodes: 30, minShared: 4) { counted { text } nodes { agency { id } distance } }',
+    'coOwnershipGroups(first: 50) { totalCount nodes { shared agencies { id } tasks(first: 5) { id } } }',
+    'path(from: "市财政局", to: "北京海关") { length total paths { agencies { id } steps { shared documents { tasks document { id } } } } }',
+    'timeline(agency: "北京市经济和信息化局", filter: { lineage: true }) { years { year stated counts { lead support responsible total } tasks(first: 9) { id } } }',
+    'agency(name: "北京市经济和信息化局") { history { predecessors { distance agency { id } } takeovers { date from { id } } names { name first last clauses clause { id } } } }',
+    'responsibilityMatrix(rowOrder: BODIES, columnOrder: LEADS, firstRows: 20, firstColumns: 9) { counted { text } rows { cells { agencyId clauseIds } } }',
+  ])('%s', async (field) => {
+    const [here, there] = await both(`{ ${field} }`, {});
+    expect([here?.errors, there?.errors]).toEqual([[], []]);
+    expect(there?.data).toEqual(here?.data);
+  });
+
   it('what is not there is told alike', async () => {
     const [here, there] = await both(
       '{ agency(name: "市财证局") { id } document(number: "京发〔1900〕1号") { id } }',
