@@ -265,6 +265,18 @@ describe('on the five texts', () => {
     expect(many.statements.length).toBeLessThan(25);
   });
 
+  it('looks at documents only where more than their number of tasks is asked for', async () => {
+    const asked = async (fields: string) =>
+      (
+        await ask(
+          store,
+          `{ agency(name: "市商务局") { timeline { years { documents { ${fields} } } } coOwners(first: 3) { nodes { documents { ${fields} } } } } }`,
+        )
+      ).statements;
+    expect(await asked('tasks')).not.toContain('documents-by-id');
+    expect((await asked('tasks document { id }')).filter((name) => name === 'documents-by-id').length).toBeLessThan(3);
+  });
+
   it.each([0, 21])('refuses a depth of %i', async (depth) => {
     const { errors } = await ask(store, `{ agency(name: "市财政局") { history(depth: ${depth}) { names { name } } } }`);
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'depth' });

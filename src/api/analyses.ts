@@ -129,7 +129,7 @@ export async function responsibilityMatrix(context: Context, args: MatrixArgs): 
     offset: natural('columnOffset', args.columnOffset ?? 0),
     first: part('firstColumns', args.firstColumns),
   };
-  const sizeOf = (of: Matrix) => 8 * of.rows.length + 8 * of.totals.total;
+  const sizeOf = (of: Matrix) => of.rows.reduce((sum, { cells }) => sum + 8 + 8 * cells.length, 6 * of.columns.length);
   const options = { ...countOptions(args), rowOrder, columnOrder, rows, columns };
   return analysed(context, 'matrix', args.filter, options, matrix, sizeOf);
 }

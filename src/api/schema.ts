@@ -17,6 +17,7 @@ import { InForce } from './resolvers/in-force.js';
 import { Issue } from './resolvers/issue.js';
 import { MatrixCell, MatrixColumn, MatrixGroup, MatrixRow, ResponsibilityMatrix } from './resolvers/matrix.js';
 import { Community, NetworkNode, NetworkSlice } from './resolvers/network.js';
+import { DocumentCount } from './resolvers/parts.js';
 import { AgencyPath, AgencyPaths, PathStep } from './resolvers/path.js';
 import { Query } from './resolvers/query.js';
 import { SearchHit } from './resolvers/search.js';
@@ -57,6 +58,7 @@ export const resolvers = {
   CoOwnership,
   CoOwner,
   CoOwnershipGroup,
+  DocumentCount,
   AgencyPaths,
   AgencyPath,
   PathStep,

@@ -9,7 +9,7 @@ import { type Connection, connectList, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { batch } from '../loaders.js';
 import type { CoOwnerResolvers, CoOwnershipResolvers } from '../schema.types.js';
-import { agencyById, countedDocuments, firstTasks } from './parts.js';
+import { agencyById, type CountedDocument, countedDocuments, firstTasks } from './parts.js';
 
 /** Two bodies among counted tasks; `tasks` and `documents` of the schema are cut out only when asked for. */
 export interface Sharing {
@@ -97,7 +97,7 @@ export function sharedTasks({ a, b, among }: Sharing, { first }: { first: number
 }
 
 /** The documents that two bodies have in common, with how many tasks they share there, in reading order. */
-export function sharedDocuments({ a, b, among }: Sharing, _: unknown, context: Context) {
+export function sharedDocuments({ a, b, among }: Sharing): CountedDocument[] {
   const counts = new Map<string, number>(
     among.table.per === 'document' ? common(among.table, a, b).map((id) => [id, 0]) : [],
   );
@@ -105,7 +105,7 @@ export function sharedDocuments({ a, b, among }: Sharing, _: unknown, context: C
     const document = among.documentOf.get(task) ?? '';
     counts.set(document, (counts.get(document) ?? 0) + 1);
   }
-  return countedDocuments(context, counts);
+  return countedDocuments(counts);
 }
 
 export const CoOwnership = {

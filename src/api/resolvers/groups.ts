@@ -65,12 +65,12 @@ export const CoOwnershipGroup = {
   stated: ({ tasks, agencies, named }) =>
     tasks.filter((task) => agencies.every((agency) => named.get(task)?.has(agency))).length,
   tasks: ({ tasks }, { first }, context) => firstTasks(context, tasks, first),
-  documents: ({ tasks, documentOf }, _, context) => {
+  documents: ({ tasks, documentOf }) => {
     const counts = new Map<string, number>();
     for (const task of tasks) {
       const document = documentOf.get(task) ?? '';
       counts.set(document, (counts.get(document) ?? 0) + 1);
     }
-    return countedDocuments(context, counts);
+    return countedDocuments(counts);
   },
 } satisfies CoOwnershipGroupResolvers;

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { AgencyNode, ClauseNode, DocumentNode, Properties, SourceNode, TaskNode } from '../model.js';
 import { readAgency, readClause, readDocument, readTask } from '../readers.js';
+import type { DocumentCountResolvers } from '../schema.types.js';
 
 /** A body by its id, which the graph is known to hold. */
 export async function agencyById(context: Context, id: string): Promise<AgencyNode> {
@@ -39,10 +40,20 @@ export async function firstTasks(context: Context, ids: readonly string[], first
   return Promise.all(ids.slice(0, first).map((id) => taskById(context, id)));
 }
 
-/** Documents by id with a number of tasks in each. */
-export function countedDocuments(context: Context, counts: ReadonlyMap<string, number>) {
-  return Promise.all([...counts].map(async ([id, tasks]) => ({ document: await documentById(context, id), tasks })));
+/** A document, by its id, and a number of tasks in it. */
+export interface CountedDocument {
+  readonly id: string;
+  readonly tasks: number;
 }
+
+/** The same for several, in their order. */
+export function countedDocuments(counts: ReadonlyMap<string, number>): CountedDocument[] {
+  return [...counts].map(([id, tasks]) => ({ id, tasks }));
+}
+
+export const DocumentCount = {
+  document: ({ id }, _, context) => documentById(context, id),
+} satisfies DocumentCountResolvers;
 
 /** The words at a place, cut out of the text of its document as it was given. */
 export async function wordsAt(context: Context, source: SourceNode): Promise<string> {
