@@ -4,7 +4,7 @@
  */
 import type { GraphStore, Value } from '../store/store.js';
 import { type Context, newContext } from './context.js';
-import { currentScope, outsideScope } from './scope.js';
+import { currentScope, outsideScope, type Scope } from './scope.js';
 
 /** How many values one store's shelf holds at most; what was asked for longest ago goes first. */
 const MOST_VALUES = 2_000_000;
@@ -43,9 +43,20 @@ export async function kept<T>(
   const item = known ?? { value: outsideScope(() => make(newContext(context.store))), size: 0 };
   shelf.items.delete(name);
   shelf.items.set(name, item);
-  if (!known) watch(shelf, name, item, sizeOf);
-  const over = currentScope()?.over;
+  const scope = currentScope();
+  if (!known) {
+    watch(shelf, name, item, sizeOf);
+    if (scope) whileMade(item, scope);
+  }
+  const over = scope?.over;
   return (over ? Promise.race([item.value, over]) : item.value) as Promise<T>;
+}
+
+/** The request that began it keeps its place among those under way until it is made, also when it is given up before. */
+function whileMade({ value }: Kept, { running }: Scope): void {
+  const done = () => running.delete(value);
+  running.add(value);
+  value.then(done, done);
 }
 
 async function shelfOf({ store, load }: Context): Promise<Shelf> {

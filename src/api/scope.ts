@@ -13,7 +13,7 @@ export interface Scope {
   readonly over: Promise<never>;
   /** Why no statement may begin any more, or null. */
   ended(): GraphQLError | null;
-  /** Statements under way. */
+  /** Statements, and what is made to be kept, under way. */
   readonly running: Set<Promise<unknown>>;
   /** What the log is to tell of the request. */
   readonly told: { operation?: string; codes?: readonly string[] };
