@@ -328,6 +328,17 @@ describe('load, and what it is asked', () => {
     expect(network.nodes.length).toBeGreaterThan(10);
   });
 
+  it('writes the network around one body, with a direction if that is asked for', async () => {
+    const around = ['network', '--format', 'json', '--around', '北京市生态环境局', ...database];
+    type Network = { directed: boolean; nodes: { id: string; distance: number }[] };
+    const near = JSON.parse((await zeren(around)).out) as Network;
+    expect(Math.max(...near.nodes.map(({ distance }) => distance))).toBe(1);
+    const led = JSON.parse((await zeren([...around, '--relation', 'lead-others', '--depth', '2'])).out) as Network;
+    expect([near.directed, led.directed]).toEqual([false, true]);
+    expect((await zeren([...around, '--relation', 'friendship'])).err).toContain('lead-support');
+    expect((await zeren([...around, '--depth', '0'])).code).toBe(2);
+  });
+
   it('names the nearest documents for one that it does not know', async () => {
     const { code, err } = await zeren(['matrix', '--document', '北京市新污染物治理方案', ...database]);
     expect(code).toBe(2);

@@ -4,6 +4,7 @@ import type { Weight } from '../src/analysis/coownership.js';
 import { COUNT_ALL, type CountOptions } from '../src/analysis/counted.js';
 import type { CountPer } from '../src/analysis/incidence.js';
 import { type NetworkShape, network } from '../src/analysis/network.js';
+import { startServer } from '../src/api/server.js';
 import { networkGexf } from '../src/exports/network-gexf.js';
 import { networkView } from '../src/exports/views.js';
 import type { GraphStore } from '../src/store/store.js';
@@ -284,6 +285,16 @@ describe('on the five texts', () => {
   ])('refuses a wrong %s (%s)', async (argument, args) => {
     const { errors } = await ask(store, `{ agencyNetwork(${args}) { nodes { tasks } } }`);
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  it('can be had as a file from an address', async () => {
+    const server = await startServer({ store, port: 0, host: '127.0.0.1' });
+    const get = (query: string) => fetch(`${server.url}/exports/network.json?${query}`);
+    const near = await (await get('around=市财政局&relation=lead-others&depth=2&maxNodes=5')).json();
+    expect([near.directed, near.nodes.length]).toEqual([true, 5]);
+    for (const query of ['depth=two', 'depth=0', 'relation=friendship', 'around=Ministry of Magic'])
+      expect((await get(query)).status).toBe(400);
+    await server.close();
   });
 
   it('stands in a file with its direction', async () => {
