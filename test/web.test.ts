@@ -300,7 +300,8 @@ describe.skipIf(chromium === null)('the page', () => {
     const page = await open('/graphql');
     await page.locator('.graphiql-tab').first().waitFor();
     await page.locator('.graphiql-query-editor .view-lines').waitFor();
-    expect(await page.locator('.graphiql-tab').count()).toBeGreaterThan(7);
+    expect(await page.locator('.graphiql-tab').count()).toBeGreaterThan(20);
+    expect(await page.getByRole('link', { name: 'Guide' }).getAttribute('href')).toBe('/guide');
     await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click();
     await page.locator('.graphiql-response').filter({ hasText: '"data"' }).waitFor();
     await shot(page, 'graphiql');
