@@ -624,6 +624,13 @@ describe('what is not there', () => {
     ['{ agency { id } }', 'id', /exactly one of `id` and `name`/],
     ['{ agency(id: "a", name: "b") { id } }', 'name', /exactly one/],
     ['{ tasks(filter: { agencies: { any: ["市财证局"] } }) { totalCount } }', 'filter.agencies.any', /市财证局/],
+    ['{ issues(file: "004_c755f766e012c387.txt") { totalCount } }', 'file', /Nearest: 004_c755f766e012c378.txt/],
+    [
+      '{ issues(document: "京政办发〔2023〕41号") { totalCount } }',
+      'document',
+      /No document has the id, number or title "京政办发〔2023〕41号"/,
+    ],
+    ['{ documents(filter: { file: "none" }) { totalCount } }', 'filter.file', /No text was loaded/],
     ['{ tasks(filter: { document: "x" }) { totalCount } }', 'filter.document', /No document/],
     ['{ sharedTasks(agencies: ["市财政局"]) { totalCount } }', 'agencies', /two bodies or more/],
     ['{ search(text: " ") { totalCount } }', 'text', /at least one word/],

@@ -5,7 +5,7 @@ import { readDay } from './day.js';
 import { common, documentsAround, documentsWithin } from './document-sets.js';
 import { atMost, MOST_IDS } from './errors.js';
 import { splitWords } from './filter.js';
-import { findDocument } from './references.js';
+import { findDocument, findFile } from './references.js';
 import type { AgencyFilter, DocumentFilter } from './schema.types.js';
 
 /**
@@ -27,7 +27,8 @@ export async function agencyParameters(context: Context, filter: AgencyFilter): 
  * @throws GraphQLError (BAD_USER_INPUT) for a body or document that is not known, and for a day that is none
  */
 export async function documentParameters(context: Context, filter: DocumentFilter): Promise<Parameters> {
-  const { text, date, ids, kinds = null, jurisdiction = null, file = null, inCorpus = null } = filter;
+  const { text, date, ids, kinds = null, jurisdiction = null, inCorpus = null } = filter;
+  const file = filter.file == null ? null : await findFile(context, filter.file, 'filter.file');
   const words = splitWords(text ?? '');
   const around = await documentsAround(context, filter);
   const within = await documentsWithin(context, filter);

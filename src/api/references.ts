@@ -82,3 +82,17 @@ export async function findDocument(context: Context, written: string, argument: 
   const close = nearest(text, options);
   throw badInput(argument, `No document has the id, number or title "${text}".`, { value: text, nearest: close });
 }
+
+/**
+ * Finds a text by its file name.
+ * @throws GraphQLError (BAD_USER_INPUT) if no such text was loaded
+ */
+export async function findFile(context: Context, file: string, argument: string): Promise<string> {
+  const known = (await context.load.once('texts')).map((row) => row.file as string);
+  if (known.includes(file)) return file;
+  const close = nearest(
+    file,
+    known.map((name) => ({ value: name, words: [name] })),
+  );
+  throw badInput(argument, `No text was loaded from a file "${file}".`, { value: file, nearest: close });
+}

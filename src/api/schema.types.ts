@@ -229,7 +229,7 @@ export type QueryAskArgs = {
 export type QueryIssuesArgs = {
   kind?: InputMaybe<IssueKind>;
   file?: InputMaybe<Scalars['String']['input']>;
-  document?: InputMaybe<Scalars['ID']['input']>;
+  document?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

@@ -9,7 +9,7 @@ import { listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
 import { agencyNetwork } from '../networks.js';
 import { readAgency, readClause, readDocument, readIssue, readStatistics, readTask } from '../readers.js';
-import { findAgencies, findAgency, findDocument } from '../references.js';
+import { findAgencies, findAgency, findDocument, findFile } from '../references.js';
 import type { DocumentFilter, QueryResolvers } from '../schema.types.js';
 import { ask } from './ask.js';
 import { citationChain } from './citation-chain.js';
@@ -102,8 +102,10 @@ export const Query = {
 
   ask: (_, args, context) => ask(args, context),
 
-  issues: (_, args, context) => {
-    const { kind = null, file = null, document = null } = args;
+  issues: async (_, args, context) => {
+    const { kind = null } = args;
+    const file = args.file == null ? null : await findFile(context, args.file, 'file');
+    const document = args.document == null ? null : await findDocument(context, args.document, 'document');
     return listOf(context, args, 'issues', { kind, file, document }, readIssue);
   },
 

@@ -18,7 +18,7 @@ export const uncertain: Intent = {
   request({ documents }) {
     return {
       sentence: `What could not be read for certain${documents[0] === undefined ? '' : ` in ${documents[0]}`}?`,
-      query: `query Uncertain($document: ID) {
+      query: `query Uncertain($document: String) {
   issues(document: $document, first: 100) {
     totalCount
     nodes { kind title text message advice candidates file line endLine document { id title } }
