@@ -7,6 +7,7 @@ import { type MatrixShape, matrix } from '../src/analysis/matrix.js';
 import type { GraphStore } from '../src/store/store.js';
 import { answer, ask, readSeeds, seedStore } from './corpus.js';
 import { task } from './held-tasks.js';
+import { tableStore } from './table-store.js';
 
 const owned = (...holders: string[]) =>
   holders.map((ids, i) => task(`t${i} @d${i % 2}: ${[...ids].map((id) => `${id}=R`).join(' ')}`));
@@ -61,6 +62,23 @@ describe('groups', () => {
     const tasks = owned(...bodies.map((left) => bodies.filter((id) => id !== left).join('')));
     expect(() => groups(tasks)).toThrow(TooManyGroups);
     expect(groups(tasks, { minShared: 18 }).length).toBe(190);
+  });
+});
+
+describe('too many groups', () => {
+  it('are refused with what to ask instead', async () => {
+    const bodies = [...'abcdefghijklmnopqrst'];
+    const holdings = bodies.map((left, i) => {
+      const agencies = bodies.filter((id) => id !== left);
+      const [roles, clauses] = [agencies.map(() => 'responsible'), agencies.map(() => `c${i}`)];
+      return { task: `t${i}`, document: 'd', date: null, path: [`t${i}`], agencies, roles, clauses };
+    });
+    const store = tableStore({ state: [{ revision: 1, version: '1' }], holdings });
+    const { errors } = await ask(store, '{ coOwnershipGroups { totalCount } }');
+    expect(errors[0]?.extensions).toMatchObject({ code: 'TOO_LARGE', minShared: 2, minSize: 3 });
+    expect(errors[0]?.message).toContain('Raise `minShared` (here 2)');
+    const { data } = await ask(store, '{ coOwnershipGroups(minShared: 18) { totalCount } }');
+    expect(data.coOwnershipGroups.totalCount).toBe(190);
   });
 });
 

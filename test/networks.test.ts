@@ -132,6 +132,36 @@ describe('links from lead to support', () => {
   });
 });
 
+describe('measures of links with a direction', () => {
+  it.each([[[]], [['t1 @d: a=L']], [['t1 @d: a=L b=S']], [['t1 @d: a=R b=S']]])(
+    'cope with very small networks (%j)',
+    (lines) => {
+      const { nodes } = network(lines.map(task), { ...COUNT_ALL, relation: 'lead-others' });
+      for (const node of nodes) for (const value of Object.values(node)) expect(value).not.toBeNaN();
+      expect(nodes.reduce((sum, node) => sum + node.pageRank, 0)).toBeCloseTo(lines.length ? 1 : 0, 6);
+    },
+  );
+
+  it('rank higher who acts under several leads, and keep apart what nothing joins', () => {
+    const tasks = ['t1 @d: a=L x=S', 't2 @d: b=L x=S', 't3 @d: c=L y=S', 't4 @d: c=L y=S z=S', 't5 @d: z=L y=S'].map(
+      task,
+    );
+    const { nodes, communities } = network(tasks, { ...COUNT_ALL, relation: 'lead-support' });
+    const rank = new Map(nodes.map(({ id, pageRank }) => [id, pageRank]));
+    expect(rank.get('x')).toBeGreaterThan(rank.get('a') ?? 1);
+    expect(communities).toEqual([
+      { number: 1, agencies: ['a', 'b', 'x'] },
+      { number: 2, agencies: ['c', 'y', 'z'] },
+    ]);
+  });
+
+  it('are the same whatever the order of the tasks', () => {
+    const turned = [...PLANS].reverse();
+    const options = { ...COUNT_ALL, relation: 'lead-others' } as const;
+    expect(network(turned, options)).toEqual(network(PLANS, options));
+  });
+});
+
 /** a – b – c – d in a row, and e alone. */
 const ROW = ['t1 @d: a=L b=S', 't2 @d: b=L c=S', 't3 @d: c=L d=S', 't4 @d: e=R', 't5 @d: e=R'].map(task);
 
@@ -254,6 +284,19 @@ describe('on the five texts', () => {
       links: whole.links.length - near.links.length,
       tasks: 0,
     });
+  });
+
+  it('takes the last of a joined line for each body of it', async () => {
+    const [former, heir] = ['beijing-jingjihexinxihuaweiyuanhui', 'beijing-jingjihexinxihuaju'];
+    const query = `query ($around: [String!]!, $from: String!) {
+      agencyNetwork(around: $around, filter: { lineage: true }, minShared: 3) { nodes { agency { id } distance } }
+      path(from: $from, to: "市财政局", filter: { lineage: true }) { from { id } length }
+      timeline(agency: $from, filter: { lineage: true }) { agency { id } years { counts { total } } } }`;
+    const old = await answer(store, query, { around: [former], from: former });
+    expect(old.path.from.id).toBe(heir);
+    expect(old.timeline.agency.id).toBe(heir);
+    expect(old).toEqual(await answer(store, query, { around: [heir], from: heir }));
+    expect(old.agencyNetwork.nodes.filter(({ distance }: { distance: number }) => distance === 0)).toHaveLength(1);
   });
 
   it('cuts the years as the documents are dated', async () => {

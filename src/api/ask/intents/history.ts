@@ -25,6 +25,10 @@ export const history: Intent = {
     ${AGENCY} aliases kind level validFrom validTo
     predecessors { date agency { ${AGENCY} validFrom validTo } }
     successors { date agency { ${AGENCY} validFrom validTo } }
+    history {
+      takeovers { date from { id name } to { id name } }
+      names { name first last clauses agency { id } clause { id text source { file startLine endLine } } }
+    }
     partOf { ${AGENCY} } divisions { ${AGENCY} } memberOf { ${AGENCY} } members { ${AGENCY} }
   }
 }`,
