@@ -694,6 +694,21 @@ describe('heads as other places print them', () => {
     expect(documentsOf(text).map(({ title, cites }) => [title, cites])).toEqual([['某市重点工作责任分解', []]]);
   });
 
+  it('cites lists of measures and of powers, and no forms that one fills in', () => {
+    const text =
+      '某市工作方案\n一、任务\n落实《某市若干措施清单》《某市权力清单》，填写《某市申请登记单》《某市报名表》。\n';
+    expect(documentsOf(text)[0]?.cites.map(({ title }) => title)).toEqual(['某市若干措施清单', '某市权力清单']);
+  });
+
+  it.each([
+    ['某区农村改革试点\n2023年工作要点\n某府字〔2023〕11号\n', '某区农村改革试点2023年工作要点'],
+    ['某开发区2024年\n“项目攻坚年”行动方案\n某管发〔2024〕8号\n', '某开发区2024年“项目攻坚年”行动方案'],
+    ['某区政府信息公开\n2023年工作要点\n某府字〔2023〕11号\n', '2023年工作要点'],
+  ])('finds where a title of two lines begins: %#', (head, title) => {
+    const text = `${head}为落实任务，制定本要点。\n一、主要任务\n（一）加强管理。\n`;
+    expect(documentsOf(text).map((one) => one.title)).toEqual([title]);
+  });
+
   it('cites a document that its own title has in marks', () => {
     const text =
       '某市《政府工作报告》任务分解方案\n为落实《政府工作报告》，制定本方案。《任务分解方案》自印发之日起施行。\n一、总体要求\n';

@@ -92,14 +92,15 @@ export function placeOutcome(name: string, setting: Setting, reference: Referenc
 
 const COUNTY_BEFORE = /^([\u4e00-\u9fa5]{1,4})([县市])(?:人民政府|政府)?$/;
 
-/** 永年县政府: what is a district now was a county or a city of that name, and is one still where the text says so. */
+/** 永年县政府: what is a district or a city now was a county of that name, and is one still where the text says so. */
 export function formerOutcome(name: string, setting: Setting, reference: Reference): Outcome | null {
   const [, stem, level] = COUNTY_BEFORE.exec(name) ?? [];
   const reading = reference.bodies.byTemplate.get(GOVERNMENT);
   if (stem === undefined || level === undefined || reading === undefined) return null;
-  const districts = (reference.places.byName.get(`${stem}区`) ?? []).filter(
-    (place) => !place.area && isNear(place, setting, reference),
-  );
+  const names = level === '县' ? [`${stem}区`, `${stem}市`] : [`${stem}区`];
+  const districts = names
+    .flatMap((one) => reference.places.byName.get(one) ?? [])
+    .filter((place) => !place.area && place.level === 'county' && isNear(place, setting, reference));
   const [district, second] = districts;
   if (district === undefined || second !== undefined) return null;
   const county = placeById(unlistedCountyId(stem + level, district.parent), reference.places);

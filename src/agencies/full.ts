@@ -10,6 +10,11 @@ import type { Reference } from './reference.js';
 const WHOLE =
   /(?:管理局|监督局|促进局|服务局|保护局|执法局|发展局|工作局|事务局|委员会|办公室|管理处|服务中心|管理中心|促进中心|保护中心|控制中心|指挥中心|研究院|研究所|研究中心|人民法院|人民检察院|大学|学院|博物馆|图书馆|档案馆|文化馆|监狱|总队|支队|医院|协会|学会|联合会|有限公司|有限责任公司|[^ ]{4}中心)$/;
 
+/** 县农业和科学技术局: an abbreviation would have lost the 和 first; these are the short words that it may keep. */
+const WITH_AND = /^(?=.{8})[\u4e00-\u9fa5]{3,9}(?<![局委办部厅])和[\u4e00-\u9fa5]{2,8}[局厅]$/;
+const SHORT_WORDS =
+  /工信|经信|人社|住建|文旅|卫健|发改|投促|监管|教体|国资|农水|科技|农科|文广|广旅|文体|市监|自规|资规/;
+
 /** Words that stand in prose, not in names. */
 const PROSE = /关于|以及|会同|规定|的|等|建立|共建|推进|支持/;
 const SCHOOL = /(?:大学|学院)$/;
@@ -39,9 +44,13 @@ export function customs(name: string, reference: Reference): Outcome | null {
   return resolved(keep({ ...made, kind: 'agency', branch: 'central-branch' }, reference), full, null);
 }
 
+function isWhole(name: string): boolean {
+  return WHOLE.test(name) || (WITH_AND.test(name) && !SHORT_WORDS.test(name));
+}
+
 /** Place and printed name make the full name, if a place is printed in front and the ending is whole. */
 export function printedInFull(name: string, setting: Setting, reference: Reference): Outcome | null {
-  if (!WHOLE.test(name) || PROSE.test(name)) return null;
+  if (!isWhole(name) || PROSE.test(name)) return null;
   const split = splitsOf(name, setting.from, setting.lean, reference.bodies, reference.places).find(
     (one) =>
       one.head === '' &&

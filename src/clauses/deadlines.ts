@@ -22,6 +22,10 @@ interface Pattern {
   readonly date: (match: RegExpMatchArray) => string;
 }
 
+/** “十四五”末, 十三五期末: the last year of the five that the plan covers. */
+const FIVE_YEARS = /(?:到|至)?[“"]?十([二三四五])五[”"]?(?:时期|规划期|期|规划)?末(?:[期年])?/g;
+const LAST_YEAR: Readonly<Record<string, number>> = { 二: 2015, 三: 2020, 四: 2025, 五: 2030 };
+
 const year = (match: RegExpMatchArray): number => Number(match[1]);
 const month = (match: RegExpMatchArray): number => readNumeral(match[2] ?? '');
 const QUARTER_END: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
@@ -58,6 +62,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { pattern: new RegExp(`(?:到|至)\\s*${YEAR}(?!\\s*\\d{1,2}\\s*月|度)(?:${BEFORE})?`, 'g'), date: (m) => `${year(m)}-12-31` },
   { pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}${BEFORE}(?!的|已|到期)`, 'g'), date: (m) => `${year(m)}-12-31` },
+  { pattern: FIVE_YEARS, date: (m) => `${LAST_YEAR[m[1] ?? '']}-12-31` },
 ]; // biome-ignore format: a table
 
 const BARE_YEAR =
@@ -74,7 +79,7 @@ const TERM_BEFORE = /(?:期限?(?:可|均)?(?:延长|顺延|延续)?|延长|延�
 
 /** Reads the deadlines of a text, in order, each date's words once. */
 export function readDeadlines(text: string): DeadlineFound[] {
-  if (!/20\d{2}\s*年/.test(text)) return [];
+  if (!/20\d{2}\s*年|五[”"]?\S{0,3}末/.test(text)) return [];
   const found: DeadlineFound[] = [];
   const taken: [number, number][] = [];
   const free = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
@@ -118,6 +123,7 @@ const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegE
   },
   { pattern: new RegExp(`(?<![\\d年每去上])(?:今年|本年)?上半年(?:内|底)?(?:${BEFORE})?(?=[^的，。；]{0,20}${DONE}(?!了))`, 'g'), date: (_, year) => `${year}-06-30` },
   { pattern: new RegExp(`(?<![\\d年每各前])(?:今年)?第?([一二三四])季度(?:末|底)?(?:${BEFORE}|内)(?!的)`, 'g'), date: (m, year) => lastDayOf(year, QUARTER_END[m[1] ?? ''] ?? 12) },
+  { pattern: new RegExp(`(?<![\\d年每各前上去从自、])(?:今年)?第?([一二三四])季度(?=(?:全面|全部|力争|集中)?${DONE}(?!了|的|以来|后|时))`, 'g'), date: (m, year) => lastDayOf(year, QUARTER_END[m[1] ?? ''] ?? 12) },
   { pattern: /(?<![\d年每次明后翌当近两三几上月])(?:今年|本)?(?:年底|年末)(?:之前|以前|前)|(?:今年|本年度?)(?:年?底|内)前?/g, date: (_, year) => `${year}-12-31` },
   { pattern: /(?<=^|[，。；：])年内(?=[^的，。；]{0,12}(?:完成|实现|建成|建设|新增|引进|引育|培育|打造|启动|出台|落地|新建|改造|达到|组织|开展))/g, date: (_, year) => `${year}-12-31` },
 ]; // biome-ignore format: a table

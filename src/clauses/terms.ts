@@ -23,7 +23,11 @@ const HALF = /(?:(20\d{2})年)?上半年/;
 const YEAR = /(20\d{2})年/;
 const YEAR_END = /年底|年末|年内|全年|下半年/;
 
+/** 2021年供暖期前, 汛期前: a day that the calendar does not tell. */
+const SEASON = /(?:期|季|季节|开学|春节|国庆|节|汛)(?:来临|到来)?(?:之前|以前|前)$/;
+
 function lastDay(words: string, year: number): string | null {
+  if (SEASON.test(words)) return null;
   const day = DAY.exec(words);
   if (day) return `${year}-${(day[2] ?? '').padStart(2, '0')}-${(day[3] ?? '').padStart(2, '0')}`;
   const span = SPAN.exec(words);

@@ -58,7 +58,7 @@ export function labelOwner(label: string): string | null {
 const DIVISION =
   '(?:(?:按照|按|依照|依据|依|根据|结合)?(?:各自|部门)?(?:的)?(?:职责分工|职能分工|责任分工|任务分工|职责权限|职责|职能|分工|权限)(?:范围|要求)?(?:内)?(?:，)?)';
 const HOW =
-  '(?:分别|共同|具体|分工|组织|指导|协同|全面|统一|联合|负责|抓好|做好|抓|督促|统筹|推动|推进|落实|积极|协调|合力|全力)*';
+  '(?:结合(?:本地区?|自身)?实际|分别|共同|具体|分工|组织|指导|协同|全面|统一|联合|负责|抓好|做好|抓|督促|统筹|推动|推进|落实|积极|协调|合力|全力)*';
 
 /** Predicates by role. They stand behind a list of bodies and end a part of the clause. */
 const PREDICATES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [

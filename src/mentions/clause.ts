@@ -31,6 +31,10 @@ export interface ClauseReading {
 /** 市教委（牵头）: the role in brackets behind the name. */
 const ROLE_BEHIND = /[（(](牵头|主责|主办|配合|参与|协助|牵头单位|责任单位|配合单位)[）)]$/;
 
+/** 其他有关部门和单位按职责分工负责 */
+const OTHERS =
+  /^(?:其他|其它|其余)(?:各)?(?:有关|相关|责任)?(?:部门|单位)(?:[和、](?:部门|单位))?(?:按照?|依照|根据|依)?(?:各自)?(?:职责分工|职责|分工)?(?:负责|落实|配合|参与|参加)$/;
+
 class Reading {
   readonly named: Named[] = [];
   readonly remarks: Remark[] = [];
@@ -80,6 +84,9 @@ class Reading {
 
   private isRemark(words: string): Remark | null {
     const remark = readRemark(words);
+    // 列第一位者为牵头部门，其他有关部门按职责分工负责: the second half says what the others of the list do.
+    if (!remark && OTHERS.test(words) && this.remarks.at(-1)?.kind === 'first-leads')
+      return { kind: 'note', text: words };
     // Alone in its clause, 各责任单位按职责分工负责 names those bodies.
     return remark?.kind === 'all-share' && !this.text.includes('、') && !this.text.includes('：') ? null : remark;
   }

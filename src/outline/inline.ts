@@ -4,7 +4,7 @@ import { type Paragraph, splitAt } from '../read/paragraph.js';
 import { readNumbering } from './numbering.js';
 
 const CANDIDATE =
-  /(?<=[。；！？：:）)\]］〕】])\s*(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章条])|(?=[（(]一[）)])|(?<=\s)(?=一、|[（(][二三四五六七八九十]{1,3}[）)])/g;
+  /(?<=[。；！？：:）)\]］〕】])\s*(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章条])|(?=[（(]一[）)])|(?=[（(][二三四五六七八九十]{1,3}[）)])(?<=[一二三四五六七八九十]、[\u4e00-\u9fa5“”]{2,30})|(?<=\s)(?=一、|[（(][二三四五六七八九十]{1,3}[）)])/g;
 
 /** Shorter paragraphs are items that enumerate inside; longer ones have swallowed their successors. */
 const SHORTEST = 240;

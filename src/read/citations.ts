@@ -10,7 +10,7 @@ import { voidList } from './void-list.js';
 
 /** Papers that one holds, not documents that one follows. */
 const NO_DOCUMENT =
-  /(?:(?<!白皮|蓝皮|倡议|议定)书|证|许可证|合同|营业执照|公报|日报|周刊|期刊|月刊|年鉴|杂志|地图|表|单|发票|收据|票据|台账|回执|笔录)$/;
+  /(?:(?<!白皮|蓝皮|倡议|议定)书|证|许可证|合同|营业执照|公报|日报|周刊|期刊|月刊|年鉴|杂志|地图|表|(?<!清|名)单|发票|收据|票据|台账|回执|笔录)$/;
 /** What stands behind the name of a periodical, a course, a broadcast. */
 const WORK = /^[》”]?(?:等)?(?:期刊|杂志|报纸|课程|栏目|节目|专栏|教材|丛书|图书|一书|纪录片|宣传片|电视剧|歌曲)/;
 const VOID = /(?:同时|予以|即行|一并)?(?:废止|失效|停止执行|不再执行)/;

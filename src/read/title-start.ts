@@ -21,6 +21,22 @@ function opensTitle(text: string): boolean {
   );
 }
 
+/** 2023年工作要点, “攻坚年”行动方案: a year or a slogan seldom opens a title. */
+const GOES_ON = /^(?:[“"]|(?:19|20)\d{2}年|年度)/;
+/** 某区农村改革试点, 某开发区2024年: a place, and what a title says next. */
+const BEGINS_WITH_PLACE =
+  /^[\u4e00-\u9fa5]{1,12}?(?:省|自治区|市|州|盟|区|县|旗|镇|乡)[\u4e00-\u9fa5\d“”"（）()—-]{2,40}$/;
+
+/** Whether the title goes on at `at` from the line above it. */
+function goesOn(paragraphs: readonly Paragraph[], at: number): boolean {
+  const above = paragraphs[at - 1]?.text ?? '';
+  return (
+    GOES_ON.test(paragraphs[at]?.text ?? '') &&
+    BEGINS_WITH_PLACE.test(above) &&
+    !/(?:网|网站|平台|首页|频道|公开|栏|导航)$/.test(above)
+  );
+}
+
 /** The first of the collected lines with which the title begins: by the contents page where there is one, else by form. */
 export function trimStart(
   paragraphs: readonly Paragraph[],
@@ -40,6 +56,7 @@ export function trimStart(
   }
   let start = from;
   while (start < to && !opensTitle(paragraphs[start]?.text ?? '')) start++;
+  if (start > from && start < to && goesOn(paragraphs, start)) start--;
   return start === to ? from : start;
 }
 
