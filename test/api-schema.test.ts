@@ -143,6 +143,17 @@ describe('examples', () => {
 
   it('are at least twenty', () => expect(files.length).toBeGreaterThanOrEqual(20));
 
+  it('ask every question that can be asked', () => {
+    const asked = files.flatMap((file) =>
+      parse(readFileSync(`queries/examples/${file}`, 'utf8')).definitions.flatMap((one) =>
+        one.kind === 'OperationDefinition'
+          ? one.selectionSet.selections.flatMap((field) => (field.kind === 'Field' ? [field.name.value] : []))
+          : [],
+      ),
+    );
+    expect([...new Set(asked)].sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
+  });
+
   it.each(files)('%s asks a question in words and in valid GraphQL, with the variables that it needs', (file) => {
     const text = readFileSync(`queries/examples/${file}`, 'utf8');
     expect(text).toMatch(/^# question: .+\?$/m);
