@@ -678,8 +678,130 @@ describe('heads as other places print them', () => {
       '各成员单位：\n现将《某市产业政策措施》印发给你们。\n某市产业指挥部（代）\n2023年1月9日\n某市产业政策措施\n一、总体要求\n',
       { line: 1, title: '某市产业政策措施', number: null, date: '2023-01-09', issuers: ['某市产业指挥部'] },
     ],
+    [
+      'the bars of a site above a title that stands three times',
+      '热门站点| 资料网 | 专利网 | 资料网论坛\n收藏本站| 设为首页| 首页\n\n用具准运证管理办法\n下载地址: 点击此处下载\n用具准运证管理办法\n某某部\n用具准运证管理办法\n1990年3月10日,某某部\n第1条 为加强管理，制定本办法。\n',
+      { line: 4, title: '用具准运证管理办法', number: null, date: '1990-03-10', issuers: ['某某部'] },
+    ],
+    [
+      'the year that a page adds to the title, and the title of the notice below it',
+      `某市数字经济行动方案(2023年)\n下载地址: 点击此处下载\n某市数字经济行动方案(2023年)\n某市人民政府\n关于印发某市数字经济行动方案的通知\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 1 },
+    ],
+    [
+      'the year that a page adds to the title of a rule',
+      '某市墙体材料管理规定(2002年)\n下载地址: 点击此处下载\n某市墙体材料管理规定(2002年)\n某省某市人民政府\n某市墙体材料管理规定\n第一条 为加强管理，制定本规定。\n',
+      { line: 1, title: '某市墙体材料管理规定', number: null, date: null, issuers: ['某省某市人民政府'] },
+    ],
+    [
+      'a regulation, the note of its day, and the sheet that publishes it',
+      '某省村务公开条例\n(2009年7月22日某省人民代表大会常务委员会第十次会议通过)\n某省人民代表大会常务委员会公告\n第28号\n《某省村务公开条例》已于2009年7月22日通过，现予公布。\n某省人民代表大会常务委员会\n2009年7月22日\n第一章 总则\n第一条 为规范，制定本条例。\n',
+      {
+        line: 1,
+        title: '某省村务公开条例',
+        number: '某省人民代表大会常务委员会公告第28号',
+        date: '2009-07-22',
+        issuers: ['某省人民代表大会常务委员会'],
+      },
+    ],
+    [
+      'a sheet with its number in Chinese figures right under the title',
+      '某市听证条例\n某市人民代表大会常务委员会公告\n第三十七号\n某市人民代表大会常务委员会通过的《某市听证条例》业经批准，现予公布。\n某市人民代表大会常务委员会\n2001年12月26日\n第一章 总则\n第一条 为规范，制定本条例。\n',
+      {
+        line: 1,
+        title: '某市听证条例',
+        number: '某市人民代表大会常务委员会公告第三十七号',
+        date: '2001-12-26',
+        issuers: ['某市人民代表大会常务委员会'],
+      },
+    ],
+    [
+      'a title by its place, whatever its last word',
+      '2020年建议提案办理工作\n完成情况说明\n根据有关要求，我局高度重视，及时召开会议分析研究，制订方案，全部办理完毕。\n2020年11月5日\n',
+      { line: 1, title: '2020年建议提案办理工作完成情况说明', number: null, date: '2020-11-05', issuers: [] },
+    ],
+    [
+      'a letter',
+      '致广大市民朋友们的一封信\n字号大小:【    】\n发表时间:2022-03-14 08:19 文章来源:市融媒体中心 浏览量:\n亲爱的市民朋友们:\n请不要前往。\n某市指挥部办公室\n2022年3月13日\n',
+      { line: 1, title: '致广大市民朋友们的一封信', number: null, date: '2022-03-13', issuers: ['某市指挥部办公室'] },
+    ],
+    [
+      'the words of the news over the document that they print',
+      `某网消息，某市要求，到2025年数字经济占比达到40%。全文如下:\n某市人民政府关于印发某市数字经济行动方案的通知\n某政发〔2023〕7号\n${notice}${plan}`,
+      { ...issued, line: 2 },
+    ],
+    [
+      'the contents of a plan below its notice',
+      '某市人民政府关于印发《某市应急预案》的通知\n各区人民政府：\n《某市应急预案》已经同意，现印发给你们。\n某市人民政府\n2014年12月25日\n某市应急预案目录\n1.总则\n1.1编制目的\n2.附则\n1.总则\n1.1编制目的\n为规范管理，制定本预案。\n',
+      { line: 1, title: '某市应急预案', number: null, date: '2014-12-25', issuers: ['某市人民政府'] },
+    ],
+    [
+      'a link to a file over the signature',
+      '关于印发《某区产业规划》的通知\n各盟市农牧局：\n现印发你们，请遵照执行。\n附件:《某区产业规划》.docx\n某区农牧厅\n2021年4月20日\n',
+      { line: 1, title: '某区产业规划', number: null, date: '2021-04-20', issuers: ['某区农牧厅'] },
+    ],
+    [
+      'a Party committee and a government in the title',
+      '某自治区党委、自治区人民政府关于推进乡村振兴的实施意见\n现提出如下意见。\n一、总体要求\n',
+      {
+        line: 1,
+        title: '某自治区党委、自治区人民政府关于推进乡村振兴的实施意见',
+        number: null,
+        date: null,
+        issuers: ['某自治区党委', '自治区人民政府'],
+      },
+    ],
+    [
+      'ministries that a page names on one line',
+      '关于开展推广工作的通知\n下载地址: 点击此处下载\n关于开展推广工作的通知\n财政部 国家发展和改革委员会\n关于开展推广工作的通知\n财建〔2013〕644号\n为推进减排，现将有关事项通知如下：\n一、政策。\n',
+      {
+        line: 1,
+        title: '关于开展推广工作的通知',
+        number: '财建〔2013〕644号',
+        date: null,
+        issuers: ['财政部', '国家发展和改革委员会'],
+      },
+    ],
+    [
+      'the bar and the buttons of a site, and a number in brackets behind the title',
+      '导入数据...\n无障碍浏览             政务微博           政务微信\n甲乙省财政厅 甲乙省教育厅关于支持发展的通知(某财教〔2011〕224号)\n[甲乙省教育厅]  [手机版本]  [扫描分享]  发布时间:2011年10月17日\n  查看:55\n  来源:甲乙省教育厅\n各市(州)人民政府:\n现通知如下。\n',
+      {
+        line: 3,
+        title: '甲乙省财政厅甲乙省教育厅关于支持发展的通知',
+        number: '某财教〔2011〕224号',
+        date: null,
+        issuers: ['甲乙省财政厅', '甲乙省教育厅'],
+      },
+    ],
+    [
+      'what a page adds to a title in brackets',
+      '最高人民法院关于审理案件若干问题的规定(一) (附:理解与适用)\n《最高人民法院关于审理案件若干问题的规定(一)》已通过，现予公布。\n最高人民法院\n2016年8月1日\n第一条 本规定所称案件，是指民事案件。\n',
+      {
+        line: 1,
+        title: '最高人民法院关于审理案件若干问题的规定(一)',
+        number: null,
+        date: '2016-08-01',
+        issuers: ['最高人民法院'],
+      },
+    ],
+    [
+      'the page of a gazette with letters spread and indented',
+      'Page 24 - 2021年第3期\nP. 24\n\n3/2021      某市人民政府公报                                      ·某市人民政府办公室文件·\n\n                                   某 市 人 民 政 府 办 公 室\n\n                            关于印发《某市空气质量提升\n\n                                      2021年行动计划》的通知\n\n                                                  某政办发〔2021〕19号\n\n            各县区人民政府:\n                 《某市空气质量提升2021年行动计划》已经市人民政府同意,现印发给你们,请认真\n\n            贯彻落实。\n\n                                                 某市人民政府办公室\n                                                     2021年5月28日\n\n                       某市空气质量提升2021年行动计划\n\n                 为持续打好攻坚战,制定本计划。\n',
+      {
+        line: 6,
+        title: '某市空气质量提升2021年行动计划',
+        number: '某政办发〔2021〕19号',
+        date: '2021-05-28',
+        issuers: ['某市人民政府办公室'],
+      },
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  it('takes no heading of the page for a title, nor lines that end in nothing', () => {
+    const text = '某区信息中心站\n工作动态说明\n为加强管理，提高效率，现就有关工作提出要求，请各单位认真抓好落实。\n';
+    expect(read(text).map(({ title }) => title)).toEqual([null]);
   });
 
   it('begins another document below a notice that stands without title and announces nothing', () => {

@@ -35,13 +35,17 @@ export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, su
     const text = paragraphs[to - 1]?.text ?? '。';
     if (
       RELEASE_NOTE.test(text) ||
+      /^《[^《》]{4,80}》(?:已经?|业经|经)/.test(text) ||
       NUMBER_LINE.test(text) ||
       (!isPiece(text) && !/^[（(][^（）()]{2,20}[）)]$/.test(text))
     )
       break;
     // The names under a forwarded text's title are its authors.
     if (best && looksLikeOrgan(text)) break;
-    const title = join(paragraphs, from, to);
+    // 某市应急预案目录 heads the contents of the plan.
+    const title = subject.endsWith('目录')
+      ? join(paragraphs, from, to)
+      : join(paragraphs, from, to).replace(/(?<=[案划法则])目录$/, '');
     // 某县人民政府 over its date is the notice's signature, however like 某县人民政府工作规则.
     if (looksLikeOrgan(title)) continue;
     const score = isIssuedBy(title, subject)

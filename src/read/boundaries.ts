@@ -4,7 +4,7 @@
  */
 
 import { announced, announcedTitles } from './announced.js';
-import { readBareTitle } from './bare-title.js';
+import { readBareTitle, readFrontTitle } from './bare-title.js';
 import {
   isBehindContents,
   isPreamble,
@@ -25,12 +25,26 @@ import { issuedTitles } from './issuance.js';
 import type { Paragraph } from './paragraph.js';
 import { ATTACHMENT_MARK, DATE_LINE, NUMBERING, SALUTATION } from './patterns.js';
 import { similarity } from './similar.js';
+import { saysTitle } from './title-again.js';
 
 const TOP_HEADING = /^(?:第\s*[一二三四五六七八九十百\d]+\s*[章条]|[二三四五六七八九十]+\s*[、.．])/;
+/** News that print a document say so in the line above it. */
+const LEADS_IN = /(?:全文|原文|内容)如下[:：。]?$/;
 const ATTACHMENT_LIST = /^附\s*件\s*\S/;
 
 /** An attachment has its title within so many paragraphs of its mark, or none. */
 const TITLE_OF_ATTACHMENT = 8;
+
+/** A document that begins without a title. */
+const untitled = (at: number): Head => ({
+  from: at,
+  to: at,
+  title: null,
+  titleFrom: at,
+  titleTo: at,
+  numberAt: null,
+  salutationAt: null,
+});
 
 class Reader {
   readonly drafts: Draft[] = [];
@@ -68,16 +82,7 @@ class Reader {
     if (unnamed) return this.enterBody(unnamed);
     const head = this.strongHead(at) ?? this.weakHead(at);
     if (head) return this.open(head);
-    if (!this.current)
-      return this.open({
-        from: at,
-        to: at,
-        title: null,
-        titleFrom: at,
-        titleTo: at,
-        numberAt: null,
-        salutationAt: null,
-      });
+    if (!this.current) return this.open(readFrontTitle(this.paragraphs, at) ?? untitled(at));
     if (TOP_HEADING.test(text)) this.headings++;
     if (ATTACHMENT_LIST.test(text)) this.attachments.push(text);
     return at + 1;
@@ -113,9 +118,7 @@ class Reader {
   private openWithMark(at: number): number {
     const title = this.strongHead(at + 1) ? null : readBareTitle(this.paragraphs, at + 1);
     if (title) return this.open({ ...title, from: at });
-    return (
-      this.open({ from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null }) + 1
-    );
+    return this.open(untitled(at)) + 1;
   }
 
   private enterBody(body: Head): number {
@@ -204,7 +207,8 @@ class Reader {
     if (this.drafts.length !== 1 || !current || current.head.title !== null || current.head.salutationAt !== null)
       return from;
     if (current.head.numberAt !== null || from - current.from > MOST_SCRAPS) return from;
-    if (!isScraps(this.paragraphs, current.from, from)) return from;
+    const last = LEADS_IN.test(this.text(from - 1)) ? from - 1 : from;
+    if (!isScraps(this.paragraphs, current.from, last)) return from;
     this.drafts.pop();
     this.current = null;
     let start = from;
@@ -223,7 +227,7 @@ class Reader {
     if (current.head.salutationAt !== null || head.from - current.from > MOST_SCRAPS) return null;
     if (!isPageBetween(this.paragraphs, current.head.to, head.from)) return null;
     const names = [head.title, ...issuedTitles(head.title)];
-    if (!names.some((name) => similarity(name, above) > 0.9)) return null;
+    if (!names.some((name) => saysTitle(name, above))) return null;
     this.drafts.pop();
     this.current = null;
     return current.from;
@@ -239,6 +243,14 @@ class Reader {
     this.drafts.pop();
     this.current = null;
     return head.from;
+  }
+
+  /** Whether nothing stands above but what a page prints around its document. */
+  private isBehindScraps(at: number): boolean {
+    const { current } = this;
+    if (this.drafts.length !== 1 || !current || current.head.title !== null) return false;
+    if (current.head.salutationAt !== null || current.head.numberAt !== null) return false;
+    return isScraps(this.paragraphs, current.from, at);
   }
 
   /** A head that its own parts prove: a number, or addressees. */
@@ -275,6 +287,7 @@ class Reader {
     }
     if (!this.current || at === 0) return head;
     if (this.isOfCurrent(head.title) || !opensDocument(head.title)) return null;
+    if (this.isBehindScraps(at)) return head.title.length >= 9 ? head : null;
     return previousIsComplete(this.paragraphs, at) && startsAgain(this.paragraphs, head.to) && head.title.length >= 9
       ? head
       : null;
@@ -308,7 +321,7 @@ class Reader {
       /[。：:]$/.test(text) &&
       numberingRestarts(this.paragraphs, at + 1);
     if (!chapter && !foreword && !preamble) return null;
-    return { from: at, to: at, title: null, titleFrom: at, titleTo: at, numberAt: null, salutationAt: null };
+    return untitled(at);
   }
 }
 

@@ -16,6 +16,12 @@ export function isPageBetween(paragraphs: readonly Paragraph[], from: number, to
   return true;
 }
 
+/** 某市人民代表大会常务委员会公告 / 第12号 under the title of what it publishes: 《某市条例》已由…通过，现予公布. */
+function isSheetOf(paragraphs: readonly Paragraph[], { title, numberAt, to }: Head, published: string): boolean {
+  if (!title || !/(?:令|公告)$/.test(title) || numberAt === null) return false;
+  return (paragraphs[to]?.text ?? '').slice(0, 300).includes(`《${published}》`);
+}
+
 /**
  * Whether `head` is the rest of the head with which `current` begins: addressees or a number without a title, or the
  * same title over again. A title without a line of text below it is no document.
@@ -23,6 +29,7 @@ export function isPageBetween(paragraphs: readonly Paragraph[], from: number, to
 export function completes(paragraphs: readonly Paragraph[], current: Draft, head: Head): boolean {
   const { title, salutationAt, numberAt, to } = current.head;
   if (!title || salutationAt !== null || current.body || !isPageBetween(paragraphs, to, head.from)) return false;
+  if (numberAt === null && isSheetOf(paragraphs, head, title)) return true;
   const again = head.title !== null && bare(head.title).endsWith(bare(title));
   // Over a title without a number, the second one opens the document: it may say more.
   if (head.title !== null && (!again || numberAt === null)) return false;

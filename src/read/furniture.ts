@@ -13,6 +13,8 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly matches: s
   { pattern: /^[\u4e00-\u9fa5]{2,14}(?:公报|政报)\s{0,6}(?:19|20)\d{2}\s?[年.·]\s?第?\s?\d{1,3}\s?期/, matches: '某省人民政府公报 2021 年第 14 期　　省政府文件', not: '某省人民政府公报编辑部' },
   { pattern: /^(?:19|20)\d{2}\s*年\s*第\s*\d{1,3}\s*期\s*(?:[（(]\s*总第?\s*\d{1,5}\s*期\s*[）)])?$/, matches: '2021 年第 14 期 （总第 1293 期）', not: '2021年第15号' },
   { pattern: /^[\u4e00-\u9fa5]{2,14}主\s?办\s{1,20}(?:19|20)\d{2}\s?年/, matches: '某省人民政府主办　　2021年5月20日出版', not: '某省人民政府主办的培训' },
+  { pattern: /^\d{1,2}\/(?:19|20)\d{2}\s{2,}[\u4e00-\u9fa5]{2,14}(?:公报|政报)/, matches: '3/2021      某市人民政府公报                 ·某市人民政府办公室文件·', not: '3/2021号公报' },
+  { pattern: /^Page\s\d{1,4}\s-\s.{2,30}期$|^P\.\s?\d{1,4}$/, matches: 'Page 24 - 2021年第3期', not: 'P.S. 24' },
   // The red head of a letter sheet, and the imprint below it.
   { pattern: /^(?:第[一二三四五六七八九十]{1,3}篇[:：])?[\u4e00-\u9fa5]{2,28}(?:政府|办公室|办公厅|委员会|[局厅])文件$/, matches: '某市人民政府办公室文件', not: '市政府印发的有关文件' },
   { pattern: /^[\u4e00-\u9fa5\s]{4,36}(?:19|20)\d{2}年\s?\d{1,2}月\s?\d{1,2}日\s?印发[。]?$/, matches: '某市人民政府办公室　　2022年6月14日印发', not: '方案于2022年6月14日印发后' },
@@ -33,7 +35,10 @@ export function isMasthead(line: string): boolean {
 
 /** Whether a line is furniture. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 60) return false;
+  if (line.length > 60) {
+    // A running head is spread over the width of the page.
+    return line.length < 240 && line.includes(' '.repeat(8)) && isFurniture(line.replace(/\s{3,}/g, '  '));
+  }
   return FURNITURE.some(({ pattern }) => pattern.test(line));
 }
 

@@ -4,9 +4,9 @@ import { normaliseNumber } from './number.js';
 import type { Paragraph } from './paragraph.js';
 import { kindOfTitle, looksLikeTitle, PASSED_NOTE, SALUTATION } from './patterns.js';
 import { redHeadIn } from './red-head.js';
-import { behindRepeated, behindTitle, isClippedAgain, repeatedBelow, skipRepeated } from './title-again.js';
+import { behindRepeated, behindTitle, firstSaid, isClippedAgain, repeatedBelow, skipRepeated } from './title-again.js';
 import { isNumber, isPiece, join } from './title-lines.js';
-import { behindHeadline, trimStart, withoutReading } from './title-start.js';
+import { aboveSheet, behindHeadline, trimStart, withoutReading } from './title-start.js';
 
 export interface Head {
   /** Index of the head's first paragraph and of the first after it. */
@@ -51,12 +51,12 @@ export function readHead(
   const entry = contents.find((e) => e.number !== null && number !== null && normaliseNumber(e.number) === number);
   let titleFrom = at > from ? trimStart(paragraphs, from, titleEnd, entry) : from;
   titleFrom = behindHeadline(paragraphs, titleFrom, titleEnd);
-  const headFrom = titleFrom;
+  const headFrom = firstSaid(paragraphs, from, titleFrom, join(paragraphs, titleFrom, titleEnd));
   titleFrom = skipRepeated(paragraphs, titleFrom, titleEnd);
   let titleTo = titleEnd;
   let end = numbered ? at + 1 : at;
   if (isClippedAgain(paragraphs, titleFrom, titleEnd)) titleTo = titleFrom + 1;
-  titleTo = withoutReading(paragraphs, titleFrom, titleTo);
+  titleTo = aboveSheet(paragraphs, titleFrom, withoutReading(paragraphs, titleFrom, titleTo));
   const sheet = numbered ? redHeadIn(paragraphs, from, at) : null;
   if (sheet === from) titleFrom = titleTo = at;
   else if (sheet !== null) titleTo = Math.max(titleFrom, sheet);

@@ -7,7 +7,7 @@ import { orderingBodies } from './order-number.js';
 import type { PageHead } from './page-head.js';
 import { type Paragraph, placeIn } from './paragraph.js';
 import { DATE_LINE, looksLikeOrgan, NUMBERING, PASSED_NOTE } from './patterns.js';
-import { forwardedIssuers, issuersInTitle } from './signature.js';
+import { forwardedIssuers, issuersInTitle, namesOf } from './signature.js';
 
 export interface ReadIssuer {
   readonly name: string;
@@ -35,13 +35,13 @@ export function issuersOf(
   const issuers = firstFound(
     () => signed.map(({ name, paragraph }) => ({ name, at: placeOf(lines, all[from + paragraph]) })),
     () => unplaced(title ? issuersInTitle(title) : []),
+    () => unplaced(head.numberAt === null ? [] : orderingBodies(all, head.numberAt)),
     () => bodyAbove(lines, all.slice(from, head.titleFrom)),
   );
   const forwarded = forwardedIssuers(head.title ?? '').filter((name) => !issuers.some((one) => one.name === name));
   return firstFound(
     () => [...issuers, ...unplaced(forwarded)],
     () => bodyBelow(lines, all.slice(head.to, Math.min(to, head.to + 2))),
-    () => unplaced(head.numberAt === null ? [] : orderingBodies(all, head.numberAt)),
     () => unplaced(told(all, head)?.bodies ?? []),
     () => unplaced(page.issuer ? [page.issuer] : []),
   );
@@ -59,11 +59,11 @@ const unplaced = (names: readonly string[]): ReadIssuer[] => names.map((name) =>
 const placeOf = (lines: Lines, paragraph: Paragraph | undefined): Place | null =>
   paragraph ? placeIn(lines, paragraph) : null;
 
-/** The body that a page names between the title above its labels and the title of the text. */
+/** The bodies that a page names on one line between the title above its labels and the title of the text. */
 function bodyAbove(lines: Lines, above: readonly Paragraph[]): ReadIssuer[] {
   const bodies = above.filter(({ text }) => looksLikeOrgan(text));
   const [body] = bodies;
-  return body && bodies.length === 1 ? [{ name: body.text.replace(/\s+/g, ''), at: placeIn(lines, body) }] : [];
+  return body && bodies.length === 1 ? namesOf(body.text).map((name) => ({ name, at: placeIn(lines, body) })) : [];
 }
 
 /** The body that stands alone under the title, over the text or its first heading. */

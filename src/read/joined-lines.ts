@@ -7,6 +7,9 @@ import type { PrintedLine } from './printed-line.js';
 /** A paragraph over more pages than this has lost its end: what follows begins anew. */
 const LONGEST_JOINED = 6000;
 
+/** 附件：某市规划.docx is whole: a page's link to a file. */
+const FILE_NAME = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$/i;
+
 /** Words that cannot end a paragraph, whatever stands before the next line. */
 const isOpen = (text: string): boolean => /[，,、：:]$/.test(text) || openBracket(text) !== null;
 
@@ -34,6 +37,7 @@ export class JoinedLines {
 
   goesOnWith(line: PrintedLine, width: number | null): boolean {
     if (this.first.table || line.table || this.text.length > LONGEST_JOINED) return false;
+    if (FILE_NAME.test(this.text.slice(-6))) return false;
     if (line.indent >= 3 && this.first.indent >= 3 && line.n > this.last.n) return false;
     if (line.opens && !this.first.opens && !isOpen(this.text)) return false;
     const full = width !== null && this.last.width >= width;

@@ -7,10 +7,12 @@ import { splitBodies } from './signature.js';
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** 第48号, 2021年第15号: a number that does not say whose it is. */
-const BARE = /^[（(]?(?:(?:(?:19|20)\d{2}年)?第\d{1,4}号|[〔［【[](?:19|20)\d{2}[〕］】\]]第?\d{1,4}号)[）)]?$/;
+const BARE =
+  /^[（(]?(?:(?:(?:19|20)\d{2}年)?第(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})号|[〔［【[](?:19|20)\d{2}[〕］】\]]第?\d{1,4}号)[）)]?$/;
 /** 某市人民政府令, 某部公告 */
 const SHEET = /^(?!.{0,40}关于)([\u4e00-\u9fa5]{2,40}?)(?:令|公告|通告)$/;
-const WHOLE = /^([\u4e00-\u9fa5、]{2,60}?)(?:令|公告|通告)(?:(?:19|20)\d{2}年)?第\d{1,4}号$/;
+const WHOLE =
+  /^([\u4e00-\u9fa5、]{2,60}?)(?:令|公告|通告)(?:(?:19|20)\d{2}年)?第(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})号$/;
 /** Ministries that give an order together stand one to a line. */
 const MOST_BODIES = 6;
 
@@ -31,7 +33,9 @@ export function numberOf(paragraphs: readonly Paragraph[], at: number): string {
   const printed = paragraphs[at]?.text ?? '';
   const above = sheetAbove(paragraphs, at).map((i) => paragraphs[i]?.text ?? '');
   if (above.length) return squeeze(above.join('') + normaliseNumber(printed));
-  return normaliseNumber(printed.match(DOCUMENT_NUMBER)?.[0] ?? printed);
+  return normaliseNumber(
+    printed.match(DOCUMENT_NUMBER)?.[0] ?? printed.replace(/\s?[（(](第[^（）()]{1,8}号)[）)]$/, '$1'),
+  );
 }
 
 /** The bodies that give an order, from the head of its sheet. */

@@ -36,7 +36,7 @@ export function isBlock(parts: readonly Part[], inBlock: boolean): boolean {
   const fits = FITS[field](first.value);
   if (strong.length) return first.colon ? first.value.length < 120 || /^\[?https?:/.test(first.value) : fits;
   const counted =
-    /^(?:时间|日期|点击|浏览)$/.test(first.label) &&
+    /^(?:时间|日期|点击|浏览|查看|阅读)$/.test(first.label) &&
     /^(?:20\d{2}-\d{1,2}-\d{1,2}[\d:]{0,8}|\d{1,7}次?)$/.test(first.value);
   return first.colon && (inBlock || counted || (fits && /^(?:文号|标题)$/.test(first.label)));
 }

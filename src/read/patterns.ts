@@ -24,7 +24,7 @@ export const DOCUMENT_NUMBER =
 export const NUMBER_LINE = new RegExp(`^[（(]?\\s*(${DOCUMENT_NUMBER.source})\\s*[）)]?$`);
 
 const ORDER_NUMBER =
-  /^(?:[\u4e00-\u9fa5、]{2,40}(?:令|公告|通告))?[（(]?(?:(?:(?:19|20)\d{2}年)?第\d{1,4}号|[〔［【[](?:19|20)\d{2}[〕］】\]]第?\d{1,4}号)[）)]?$/;
+  /^(?:[\u4e00-\u9fa5、]{2,40}(?:令|公告|通告))?[（(]?(?:(?:(?:19|20)\d{2}年)?第(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})号|[〔［【[](?:19|20)\d{2}[〕］】\]]第?\d{1,4}号)[）)]?$/;
 
 /** Of an order or announcement: 第300号 under 北京市人民政府令, 国家税务总局公告2018年第28号, 2021年第15号, 〔2019〕第4号. */
 export function isOrderNumber(text: string): boolean {
@@ -33,7 +33,7 @@ export function isOrderNumber(text: string): boolean {
 
 /** Under the title of a law or a decision: （2021年6月8日…会议通过，自2021年8月1日起施行）. */
 export const PASSED_NOTE =
-  /^[（(]?\s*((?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?=[^。；]{0,120}(?:通过|批准|公布|发布|施行))[^。；]{0,400}$/;
+  /^(?:【题注】 ?)?[（(]?\s?((?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?=[^。；]{0,120}(?:通过|批准|公布|发布|施行))[^。；]{0,400}$/;
 
 const NOTED_DAY = /^[（(—-]{0,4}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[，,]?([^，,。；]{3,60})/;
 

@@ -94,13 +94,16 @@ export function readDocument(
 const textAt = (all: readonly Paragraph[], index: number | null): string | null =>
   index === null ? null : (all[index]?.text ?? null);
 
+/** What a page adds to a title: (附:理解与适用), (全文). */
+const ADDED = /[（(](?:附[:：]?[^（）()]{2,20}|全文)[）)]$/;
+
 /** The title of the text, and that of the notice around it. */
 function titlesOf(
   { lines, page }: Surroundings,
   { head, body, subject: announced }: Draft,
 ): Pick<ReadDocument, 'title' | 'issuanceTitle'> {
   const subject = announced ?? body?.title ?? null;
-  const printed = head.title === null ? page.title : restoreTitle(head.title, lines.text);
+  const printed = head.title === null ? page.title : restoreTitle(head.title, lines.text).replace(ADDED, '');
   // The head of an order is no title: what it promulgates has one. A notice that has lost its own title names what it issues.
   const order = printed !== null && /令$/.test(printed);
   const issuanceTitle = printed && subject && !order && issues(printed, subject, body !== null) ? printed : null;

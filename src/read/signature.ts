@@ -22,7 +22,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const SEALED = /\s?[（(](?:代章?|代?公章|盖章|章)[）)]\s*$/;
 
 /** Names printed on one line with spaces between them: 北京市经济和信息化局 北京市商务局. */
-function namesOf(line: string): string[] {
+export function namesOf(line: string): string[] {
   const text = line.replace(SEALED, '');
   // A short name is spread over the width of a long one: 财　政　部　　　国家林业和草原局.
   const columns = text
@@ -96,7 +96,10 @@ const NAME_END =
 export function issuersInTitle(title: string): string[] {
   const head = title.match(BEFORE_ACT)?.[1]?.replace(/等\s*(?:\d+\s*)?个?(?:部门|单位)$/, '');
   if (!head || !looksLikeOrgan(head.slice(-45))) return [];
-  return splitBodies(head);
+  // A joint body may have 、 in its name; a Party committee and a government are two.
+  const parts = head.split('、');
+  const two = parts.length === 2 && /[党市县省区州]委$/.test(parts[0] ?? '') && /政府$/.test(parts[1] ?? '');
+  return two ? parts : splitBodies(head);
 }
 
 /** Names of bodies printed one behind the other, apart; the whole where they don't part into names. */

@@ -1,6 +1,8 @@
 /** A web page prints a title more than once: where it stands again. */
+
+import { issuedTitles } from './issuance.js';
 import type { Paragraph } from './paragraph.js';
-import { kindOfTitle, looksLikeOrgan, looksLikeTitle } from './patterns.js';
+import { kindOfTitle, looksLikeOrgan, looksLikeTitle, titleCore } from './patterns.js';
 import { similarity } from './similar.js';
 import { isPiece, join } from './title-lines.js';
 
@@ -15,6 +17,18 @@ export function skipRepeated(paragraphs: readonly Paragraph[], from: number, to:
     if (similarity(join(paragraphs, from, at), join(paragraphs, at, to)) > 0.95) return at;
   }
   return from;
+}
+
+/** The first line from `from` on that says already the title that begins at `to`, or that of the text it issues; else `to`. */
+export function firstSaid(paragraphs: readonly Paragraph[], from: number, to: number, title: string): number {
+  const names = [title, ...issuedTitles(title)];
+  for (let at = from; at < to; at++) if (names.some((name) => saysTitle(join(paragraphs, at, at + 1), name))) return at;
+  return to;
+}
+
+/** Whether two titles are the same: a page adds the year, 全文 or what it has attached in brackets. */
+export function saysTitle(one: string, other: string): boolean {
+  return similarity(one, other) > 0.9 || similarity(titleCore(one), titleCore(other)) > 0.95;
 }
 
 /** Where what follows goes on if the next lines print this title once more. */

@@ -36,7 +36,7 @@ export function isPiece(text: string): boolean {
   return (
     text.length <= 120 &&
     !TERMINAL.test(text) &&
-    !/[。\t|]|^特此|^\d{1,3}\s|^\d+$|^序\s?号/.test(text) &&
+    !/[。\t|]|[,，][^,，]*[,，][^,，]*[,，]|\.(?:docx?|pdf|xlsx?|wps)$|^特此|^\d{1,3}\s|^\d+$|^序\s?号/.test(text) &&
     !ROW_END.test(text) &&
     !NUMBERING.test(text) &&
     !DATE_LINE.test(text) &&

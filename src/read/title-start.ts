@@ -60,12 +60,26 @@ export function trimStart(
   return start === to ? from : start;
 }
 
-/** 省政府批复某规划 over 省人民政府关于某规划的批复: a headline that is a title of its own is none of the document's. */
+/** 省政府批复某规划 over 省人民政府关于某规划的批复: headlines that are titles of their own are none of the document's. */
 export function behindHeadline(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  let at = from;
+  while (isHeadline(paragraphs, at, to)) at++;
+  return at;
+}
+
+function isHeadline(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
   const [first, rest] = [join(paragraphs, from, from + 1), join(paragraphs, from + 1, to)];
-  if (to - from < 2 || /关于|印发|转发/.test(first) || !looksLikeTitle(first) || !looksLikeTitle(rest)) return from;
-  const organ = rest.slice(0, Math.max(rest.indexOf('关于'), 0));
-  return looksLikeOrgan(organ) ? from + 1 : from;
+  if (to - from < 2 || /关于|印发|转发/.test(first) || !looksLikeTitle(first) || !looksLikeTitle(rest)) return false;
+  // A page prints its headline twice.
+  if (join(paragraphs, from + 1, from + 2) === first) return isHeadline(paragraphs, from + 1, to);
+  return looksLikeOrgan(rest.slice(0, Math.max(rest.indexOf('关于'), 0)));
+}
+
+/** 某市某条例 over 某市人民代表大会常务委员会公告 / 第12号: the sheet that publishes a text is no part of its title. */
+export function aboveSheet(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const body = /^(.{2,40})(?:令|公告)$/.exec(join(paragraphs, to - 1, to))?.[1];
+  const sheet = to - from > 1 && body !== undefined && looksLikeOrgan(body);
+  return sheet && looksLikeTitle(join(paragraphs, from, to - 1)) ? to - 1 : to;
 }
 
 /** A page names the text that explains the document under its title: 某市工作要点解读说明. */
