@@ -2,7 +2,7 @@
 // parameters: $ids (strings) only these tasks
 // parameters: $document (string) only tasks of this document: its id; $documents (strings) only of these: ids
 // parameters: $documentKinds (strings) only of documents of these kinds
-// parameters: $words (strings) words in lower case that all occur in the text or the heading
+// parameters: $words (strings) words in lower case that all occur in the text or the heading; $anyCase (boolean) given if one of them has letters, whose large and small forms are one
 // parameters: $jurisdiction (string) only documents of this place
 // parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
 // parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
@@ -31,7 +31,8 @@ WHERE true
   AND t.document = $document // if $document
   AND t.document IN $documents // if $documents
   AND d.kind IN $documentKinds // if $documentKinds
-  AND ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word) // if $words
+  AND ALL(word IN $words WHERE t.text CONTAINS word OR t.heading CONTAINS word) // if $words unless $anyCase
+  AND ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word) // if $anyCase
   AND d.jurisdiction = $jurisdiction // if $jurisdiction
   AND t.assigned = $assigned // if $assigned
   AND d.date >= date($dateFrom) // if $dateFrom

@@ -3,7 +3,7 @@
 // columns: key, total, page
 // example: {"owners": [{"key": "0", "id": "jingzhengbanfa-2023-14-nm42", "skip": 0, "limit": 5}]}
 UNWIND $owners AS owner
-MATCH (t:Task)<-[:ASSIGNS]-(c:Clause)-[:`IN`]->(:Document {id: owner.id})
+MATCH (:Document {id: owner.id})<-[:`IN`]-(c:Clause)-[:ASSIGNS]->(t:Task)
 WITH owner, c, t
 ORDER BY c.start
 WITH owner, collect({clause: c {.*}, task: t.id}) AS found

@@ -4,6 +4,6 @@
 // example: {"ids": ["jingzhengbanfa-2023-14-nm42"]}
 // ordered
 UNWIND $ids AS key
-MATCH (a:Agency)-[i:ISSUED]->(:Document {id: key})
+MATCH (:Document {id: key})<-[i:ISSUED]-(a:Agency)
 RETURN key, a.id AS agency, i.name AS name, i.ordinal AS ordinal
 ORDER BY key, ordinal, agency

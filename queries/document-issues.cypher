@@ -4,6 +4,6 @@
 // example: {"ids": ["beijingshixingzhengzhifajiandubanfa-z7ks"]}
 // ordered
 UNWIND $ids AS key
-MATCH (i:Issue)-[:`IN`]->(d:Document {id: key})
+MATCH (d:Document {id: key})<-[:`IN`]-(i:Issue)
 RETURN key, i {.*} AS issue, d.id AS document
 ORDER BY key, i.start, i.id

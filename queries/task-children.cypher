@@ -4,6 +4,6 @@
 // example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1"]}
 // ordered
 UNWIND $ids AS key
-MATCH (t:Task)-[:PART_OF]->(:Task {id: key})
+MATCH (:Task {id: key})<-[:PART_OF]-(t:Task)
 RETURN key, t {.*} AS task
 ORDER BY key, t.order

@@ -4,6 +4,6 @@
 // example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1"]}
 // ordered
 UNWIND $ids AS key
-MATCH (c:Clause)-[:ASSIGNS]->(:Task {id: key})
+MATCH (:Task {id: key})<-[:ASSIGNS]-(c:Clause)
 RETURN key, c {.*} AS clause, key AS task
 ORDER BY key, c.start

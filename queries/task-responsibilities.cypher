@@ -1,10 +1,11 @@
-// question: Who is responsible for these tasks?
+// question: Who is responsible for these tasks? One row a task; each element of `held` is a list: the body's id, the
+// clause's id, the role, its basis, the words and their place in the clause.
 // parameters: $ids (strings) ids
-// columns: key, agency, task, clause, role, roleBasis, mention, ordinal
+// columns: key, held
 // example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1"]}
 // ordered
 UNWIND $ids AS key
-MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(:Task {id: key})
-MATCH (c:Clause {id: r.clause})
-RETURN key, a.id AS agency, key AS task, c.id AS clause, r.role AS role, r.roleBasis AS roleBasis, r.mention AS mention, r.ordinal AS ordinal
-ORDER BY key, c.start, r.ordinal
+MATCH (:Task {id: key})<-[r:RESPONSIBLE_FOR]-(a:Agency)
+WITH key, a, r
+ORDER BY key, size(r.clause), r.clause, r.ordinal
+RETURN key, collect([a.id, r.clause, r.role, r.roleBasis, r.mention, r.ordinal]) AS held

@@ -74,7 +74,8 @@ describe('deadlines', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(await asked(', undated: true, filter: { agencies: { any: ["市财政局"] } }')).toEqual(rows);
     const inferred = await asked(', filter: { deadlineBasis: INFERRED, assigned: null }');
-    expect(inferred.map(([, , , basis]: string[]) => basis)).toEqual(['INFERRED']);
+    expect(inferred.length).toBeGreaterThan(0);
+    expect(new Set(inferred.map(([, , , basis]: string[]) => basis))).toEqual(new Set(['INFERRED']));
   });
 
   it('lead to the words that say so and to the bodies that must', async () => {

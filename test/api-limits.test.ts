@@ -77,7 +77,7 @@ describe('statements of a request', () => {
     const statements = async (selection: string) => {
       const found = await ask(store, `{ ${field} { ${selection} } ${field.includes('{') ? '}' : ''} }`);
       expect(found.errors).toEqual([]);
-      return found.statements.filter((one) => !/^find-|-by-id$/.test(one)).sort();
+      return found.statements.filter((one) => !/^(?:find-.*|.*-by-id|state)$/.test(one)).sort();
     };
     expect(await statements('nodes { id: __typename } pageInfo { hasNextPage } edges { cursor }')).toEqual([list]);
     expect(await statements('totalCount nodes { id: __typename }')).toEqual([list, ...count].sort());
@@ -103,8 +103,8 @@ describe('statements of a request', () => {
 
   it('load the text of a document only where words are asked for', async () => {
     const query = (fields: string) => `{ tasks(first: 20) { nodes { source { ${fields} } } } }`;
-    expect((await ask(store, query('file startLine'))).statements).toEqual(['tasks']);
-    expect((await ask(store, query('file text'))).statements).toEqual(['tasks', 'document-texts']);
+    expect((await ask(store, query('file startLine'))).statements).not.toContain('document-texts');
+    expect((await ask(store, query('file text'))).statements).toContain('document-texts');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Basis } from '../types.js';
 import type { Connection, Edge } from './connection.js';
 import type { Context } from './context.js';
 import type { TaskNode } from './model.js';
-import { readResponsibility } from './readers.js';
+import { readHeldBy } from './readers.js';
 import { findAgencies } from './references.js';
 import { agencyById } from './resolvers/parts.js';
 import type { TaskFilter } from './schema.types.js';
@@ -53,7 +53,7 @@ async function choiceOf(context: Context, filter: TaskFilter, owners: readonly s
 export async function basisOf(context: Context, task: TaskNode, choice: Choice | null): Promise<Basis> {
   if (choice === null) return 'stated';
   const { any, all, roles, kinds } = choice;
-  const rows = (await context.load.rows('task-responsibilities', task.id)).map(readResponsibility);
+  const rows = readHeldBy(task.id, await context.load.row('task-responsibilities', task.id));
   const inRole = rows.filter(({ role }) => !roles || roles.includes(role)).map(({ agency }) => agency);
   const bodies = await Promise.all([...new Set(inRole)].map((id) => agencyById(context, id)));
   const named = new Set(bodies.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ id }) => id));

@@ -17,6 +17,7 @@ export type TaskParameters = {
   readonly documents: readonly string[] | null;
   readonly documentKinds: readonly string[] | null;
   readonly words: readonly string[] | null;
+  readonly anyCase: true | null;
   readonly jurisdiction: string | null;
   readonly assigned: boolean | null;
   readonly dateFrom: string | null;
@@ -54,6 +55,7 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
     documents: await documentsAround(context, filter),
     documentKinds: filter.documentKinds ?? null,
     words: words.length > 0 ? words : null,
+    anyCase: words.some((word) => word !== word.toUpperCase()) || null,
     jurisdiction: filter.jurisdiction ?? null,
     assigned: filter.assigned ?? null,
     dateFrom: day(filter.documentDate?.from, 'filter.documentDate.from'),

@@ -19,6 +19,8 @@ interface Kept {
 
 interface Shelf {
   readonly revision: Value;
+  /** Values by key, by what they are: rows of a table that many requests read a few of. */
+  readonly tables: Map<string, Map<string, unknown>>;
   /** The one asked for last stands last. */
   readonly items: Map<string, Kept>;
 }
@@ -40,7 +42,10 @@ export async function kept<T>(
 ): Promise<T> {
   const shelf = await shelfOf(context);
   const known = shelf.items.get(name);
-  const item = known ?? { value: outsideScope(() => make(newContext(context.store))), size: 0 };
+  const item = known ?? {
+    value: outsideScope(() => make(newContext(context.store, context.load.once('state')))),
+    size: 0,
+  };
   shelf.items.delete(name);
   shelf.items.set(name, item);
   const scope = currentScope();
@@ -50,6 +55,36 @@ export async function kept<T>(
   }
   const over = scope?.over;
   return (over ? Promise.race([item.value, over]) : item.value) as Promise<T>;
+}
+
+/** How many values of a table are kept; those that came first go first. */
+const MOST_OF_TABLE = 20_000;
+
+/**
+ * The values of these keys: those that are not kept yet are read together.
+ * @param read gives the values of keys that are wanted; it may leave out those that there are none of
+ */
+export async function keptEach<T>(
+  context: Context,
+  table: string,
+  keys: readonly string[],
+  read: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<ReadonlyMap<string, T>> {
+  const { tables } = await shelfOf(context);
+  const known = (tables.get(table) ?? new Map()) as Map<string, T>;
+  tables.set(table, known);
+  const found = new Map(keys.flatMap((key) => (known.has(key) ? [[key, known.get(key) as T] as const] : [])));
+  const missing = keys.filter((key) => !found.has(key));
+  if (missing.length === 0) return found;
+  for (const [key, value] of await read(missing)) {
+    found.set(key, value);
+    known.set(key, value);
+  }
+  for (const key of known.keys()) {
+    if (known.size <= MOST_OF_TABLE) break;
+    known.delete(key);
+  }
+  return found;
 }
 
 /** The request that began it keeps its place among those under way until it is made, also when it is given up before. */
@@ -63,7 +98,7 @@ async function shelfOf({ store, load }: Context): Promise<Shelf> {
   const revision = (await load.once('state'))[0]?.revision ?? null;
   const known = shelves.get(store);
   if (known?.revision === revision) return known;
-  const shelf: Shelf = { revision, items: new Map() };
+  const shelf: Shelf = { revision, tables: new Map(), items: new Map() };
   shelves.set(store, shelf);
   return shelf;
 }

@@ -22,13 +22,19 @@ export interface SlicePage {
 export class Loaders {
   private readonly known = new Map<string, unknown>();
 
-  constructor(readonly store: GraphStore) {}
+  /** @param state - what another request has been told of the graph's state, to be taken for this one too */
+  constructor(
+    readonly store: GraphStore,
+    state?: Promise<Row[]>,
+  ) {
+    if (state) this.known.set(nameOfOnce('state', {}), state);
+  }
 
   /** All rows of a statement that takes $ids and returns the column `key`, for one key. */
   rows(query: string, key: string): Promise<readonly Row[]> {
     return this.remember(`rows ${query}`, () =>
       batch(async (ids: readonly string[]) => {
-        const rows = await this.store.run(query, { ids });
+        const rows = await this.ask(query, { ids });
         const byKey = group(rows);
         return ids.map((id) => byKey.get(id) ?? []);
       }),
@@ -44,7 +50,7 @@ export class Loaders {
   page(query: string, parameters: Parameters, slice: Slice): Promise<SlicePage> {
     const load = async (slices: readonly Slice[]): Promise<SlicePage[]> => {
       const owners = slices.map(({ owner, skip, limit }, i) => ({ key: String(i), skip, limit, ...owner }));
-      const rows = await this.store.run(query, { ...parameters, owners });
+      const rows = await this.ask(query, { ...parameters, owners });
       const byKey = new Map(rows.map((row) => [row.key, row]));
       return slices.map((_, i) => {
         const row = byKey.get(String(i));
@@ -57,7 +63,15 @@ export class Loaders {
 
   /** The answer of a statement, asked once a request. */
   once(query: string, parameters: Parameters = {}): Promise<Row[]> {
-    return this.remember(`once ${query} ${JSON.stringify(parameters)}`, () => this.store.run(query, parameters));
+    return this.remember(nameOfOnce(query, parameters), () => this.ask(query, parameters));
+  }
+
+  /** What is kept needs the state of the graph: it is asked for beside the request's first statement, not behind it. */
+  private ask(query: string, parameters: Parameters): Promise<Row[]> {
+    const rows = this.store.run(query, parameters);
+    // If it fails, whoever needs it will be told.
+    if (query !== 'state') this.once('state').catch(() => undefined);
+    return rows;
   }
 
   /** What `make` gives, made once a request for each name. */
@@ -66,6 +80,8 @@ export class Loaders {
     return this.known.get(name) as T;
   }
 }
+
+const nameOfOnce = (query: string, parameters: Parameters): string => `once ${query} ${JSON.stringify(parameters)}`;
 
 /** A DataLoader that waits until the answers of other batches have been handed on, so that one level is one batch. */
 export function batch<K, V>(

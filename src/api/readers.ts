@@ -167,7 +167,7 @@ export function readCitation(row: Row): CitationNode {
 }
 
 /** Reads a stated responsibility: what the store holds is what the clauses say. */
-export function readResponsibility(row: Properties): ResponsibilityNode {
+export function readResponsibility(row: { readonly [property: string]: Value | undefined }): ResponsibilityNode {
   return {
     agency: text(row.agency),
     task: text(row.task),
@@ -179,6 +179,14 @@ export function readResponsibility(row: Properties): ResponsibilityNode {
     basis: 'stated',
     via: null,
   };
+}
+
+/** The row of queries/task-responsibilities.cypher for one task. */
+export function readHeldBy(task: string, row: Row | null): ResponsibilityNode[] {
+  const held = (row?.held ?? []) as readonly (readonly Value[])[];
+  return held.map(([agency, clause, role, roleBasis, mention, ordinal]) =>
+    readResponsibility({ agency, task, clause, role, roleBasis, mention, ordinal }),
+  );
 }
 
 export function readIssue(row: Row): IssueNode {

@@ -3,6 +3,7 @@ import { numberKey, titleKey } from '../graph/keys.js';
 import type { Row } from '../store/store.js';
 import type { Context } from './context.js';
 import { atMost, badInput, MOST_REFERENCES } from './errors.js';
+import { keptEach } from './kept.js';
 import { nearest } from './nearest.js';
 
 /**
@@ -22,10 +23,17 @@ export async function findAgencies(
   argument: string,
 ): Promise<string[]> {
   const wanted = atMost(MOST_REFERENCES, argument, references).map((reference) => reference.trim());
-  const rows = await context.load.once('find-agencies', { references: [...new Set(wanted)].sort() });
+  const rows = [...(await bodiesNamed(context, [...new Set(wanted)].sort())).values()].flat();
   const ids: string[] = [];
   for (const reference of wanted) ids.push(await onlyAgency(context, reference, argument, rows));
   return ids;
+}
+
+function bodiesNamed(context: Context, references: readonly string[]): Promise<ReadonlyMap<string, readonly Row[]>> {
+  return keptEach(context, 'find-agencies', references, async (missing) => {
+    const rows = await context.load.once('find-agencies', { references: missing });
+    return new Map(missing.map((reference) => [reference, rows.filter((row) => row.key === reference)]));
+  });
 }
 
 async function onlyAgency(
@@ -63,7 +71,10 @@ async function onlyAgency(
 export async function findDocument(context: Context, written: string, argument: string): Promise<string> {
   const text = written.trim();
   const reference = { text, numberKey: numberKey(text), titleKey: titleKey(text) };
-  const rows = await context.load.once('find-documents', { references: [reference] });
+  const found = await keptEach(context, 'find-documents', [text], async () => {
+    return new Map([[text, await context.load.once('find-documents', { references: [reference] })]]);
+  });
+  const rows = found.get(text) ?? [];
   const exact = rows.filter((row) => row.id === text);
   const best = exact.length > 0 ? exact : rows.filter((row) => row.inCorpus === rows[0]?.inCorpus);
   if (best.length === 1) return best[0]?.id as string;

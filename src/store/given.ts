@@ -38,6 +38,11 @@ export function statementFor(query: Query, parameters: Parameters): string {
   return statement;
 }
 
+/** The parameters that decide about lines of a statement. */
+export function decidingIn(text: string): string[] {
+  return readTemplate(text).deciding.slice();
+}
+
 function readTemplate(text: string): Template {
   const lines = text.split('\n').map(readLine);
   const deciding = [...new Set(lines.flatMap(({ wanted, unwanted }) => [...wanted, ...unwanted]))];

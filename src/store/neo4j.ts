@@ -1,5 +1,13 @@
 /** Neo4j (5.26 and later): one machine, a cluster or Aura. */
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, {
+  type Driver,
+  isRetryableError,
+  type ManagedTransaction,
+  type Neo4jError,
+  type Record as Neo4jRecord,
+  type Session,
+} from 'neo4j-driver';
 import { type Engine, isDateValue, type Run, reasonOf } from './engine.js';
 import { StoreError } from './errors.js';
 import { statementFor } from './given.js';
@@ -19,6 +27,8 @@ export interface Neo4jOptions {
   readonly readTimeout?: number;
 }
 
+const { READ, WRITE } = neo4j.session;
+
 /**
  * Connects to a Neo4j and makes sure that it answers.
  * @throws StoreError if the address, the password or the database is wrong, or nothing answers
@@ -34,8 +44,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     throw fault(error);
   }
   const timeout = options.readTimeout ?? 30_000;
-  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session(where);
+  const inSession = async <T>(work: (session: Session) => Promise<T>, defaultAccessMode = WRITE): Promise<T> => {
+    const session = driver.session({ ...where, defaultAccessMode });
     try {
       return await work(session);
     } catch (error) {
@@ -51,10 +61,32 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
         await session.executeWrite((transaction) => transaction.run(statement));
       }),
     read: (query, parameters, onRow) =>
-      inSession((session) => session.executeRead((on) => readRows(on, query, parameters, onRow), { timeout })),
+      retried(() => inSession((session) => readRows(session, query, parameters, timeout, onRow), READ)),
     write: (work) => inSession((session) => session.executeWrite((on) => work(runOn(on)))),
     close: () => driver.close(),
   };
+}
+
+/** How long a reading statement is tried again while the server is away, and the first wait between; as the driver does. */
+const RETRIED_FOR = 30_000;
+const FIRST_WAIT = 250;
+
+/**
+ * A reading statement runs by itself, which saves the way to the server and back for a transaction's begin and end; so
+ * what the driver would try again in a transaction is tried again here.
+ */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  const begun = Date.now();
+  for (let wait = FIRST_WAIT; ; wait *= 2) {
+    try {
+      return await work();
+    } catch (error) {
+      const cause = error instanceof StoreError ? error.cause : error;
+      const again = cause instanceof Error && isRetryableError(cause as Neo4jError);
+      if (!again || Date.now() - begun + wait > RETRIED_FOR) throw error;
+      await sleep(wait);
+    }
+  }
 }
 
 /** One statement, tried once: the driver's own check would not notice a database that is missing. */
@@ -84,19 +116,29 @@ const runOn =
   (transaction: ManagedTransaction): Run =>
   async (query, parameters) => {
     const rows: Row[] = [];
-    await readRows(transaction, query, parameters, (row) => rows.push(row));
+    const { records } = await transaction.run(statementFor(query, parameters), outgoingMap(parameters));
+    for (const record of records) rows.push(rowOf(record));
     return rows;
   };
 
 /** A retried read would tell rows twice, so they are told when all are there; only the digest is larger than an answer. */
 async function readRows(
-  on: ManagedTransaction,
+  session: Session,
   query: Query,
   parameters: Parameters,
+  timeout: number,
   onRow: (row: Row) => void,
 ): Promise<void> {
-  const { records } = await on.run(statementFor(query, parameters), outgoingMap(parameters));
-  for (const record of records) onRow(incoming(record.toObject()) as Row);
+  const { records } = await session.run(statementFor(query, parameters), outgoingMap(parameters), { timeout });
+  for (const record of records) onRow(rowOf(record));
+}
+
+function rowOf(record: Neo4jRecord): Row {
+  const row: Record<string, Value> = {};
+  record.forEach((value, column) => {
+    row[String(column)] = incoming(value);
+  });
+  return row;
 }
 
 /** A parameter as the driver sends it: without this every number would be a float, and a date a map. */

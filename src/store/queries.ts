@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { packageRoot } from '../reference.js';
 import { StoreError } from './errors.js';
+import { decidingIn } from './given.js';
 import type { Parameters } from './store.js';
 
 export const PARAMETER_TYPES = [
@@ -164,7 +165,8 @@ function codeOf(text: string): string {
 }
 
 function parametersIn(text: string): Set<string> {
-  return new Set(Array.from(codeOf(text).matchAll(/\$(\w+)/g), (match) => match[1] ?? ''));
+  const used = Array.from(codeOf(text).matchAll(/\$(\w+)/g), (match) => match[1] ?? '');
+  return new Set([...used, ...decidingIn(text)]);
 }
 
 /** Clauses that change a graph, where they are no property, label or parameter. */

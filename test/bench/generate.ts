@@ -42,7 +42,8 @@ export function repeat(file: string, graphs: readonly TextGraph[], copies: numbe
   return { file, checksum, content: checksum, version: 'bench', nodes: { ...nodes, Text: [text] }, edges, citations };
 }
 
-function copy(graph: TextGraph, suffix: string, file: string): TextGraph {
+/** The graph under other ids: bodies stay, all else is its own. */
+export function copy(graph: TextGraph, suffix: string, file: string): TextGraph {
   const rename = (label: string, id: string) => (label === 'Text' ? file : OWNED.has(label) ? `${id}-${suffix}` : id);
   const node = (label: string, row: NodeRow): NodeRow =>
     withReferences({ ...row, id: rename(label, row.id) }, suffix, file);

@@ -1,20 +1,26 @@
 /** Every measurement, as tables: npm run bench. Name some to run only those: npm run bench -- extract api */
+import { benchAnswers } from './answers.js';
 import { benchApi } from './api.js';
 import { benchExtract } from './extract.js';
 import { benchNaive } from './naive.js';
 import { benchStore } from './store.js';
 import { printTable, type Table } from './table.js';
 
-const BENCHES: ReadonlyMap<string, () => Promise<Table>> = new Map([
+const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = new Map<
+  string,
+  () => Promise<Table | readonly Table[]>
+>([
   ['extract', benchExtract],
   ['naive', benchNaive],
   ['store', benchStore],
   ['api', benchApi],
+  ['answers', benchAnswers],
 ]);
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of BENCHES) {
   if (wanted.length && !wanted.includes(name)) continue;
-  process.stdout.write(`${printTable(await bench())}\n`);
+  const tables = await bench();
+  for (const table of Array.isArray(tables) ? tables : [tables]) process.stdout.write(`${printTable(table)}\n`);
 }
 process.exit(0);

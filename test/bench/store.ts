@@ -4,17 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import neo4j from 'neo4j-driver';
-import { findTexts, readText } from '../../src/files.js';
-import { buildGraph } from '../../src/graph/build.js';
 import { EDGES, type EdgeName, type TextGraph } from '../../src/graph/rows.js';
-import { extract } from '../../src/pipeline.js';
-import { loadReference } from '../../src/reference.js';
-import { seedFolder } from '../../src/seeds.js';
 import { missingForNeo4j } from '../../src/store/neo4j-jars.js';
 import { type LocalNeo4j, startNeo4j } from '../../src/store/neo4j-server.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { repeat } from './generate.js';
+import { seedGraphs } from './seeds.js';
 import type { Table } from './table.js';
 
 const JARS = join(process.cwd(), '.zeren', 'neo4j');
@@ -36,13 +32,6 @@ export async function benchStore(): Promise<Table> {
     columns: COLUMNS,
     rows: rows.map((cells) => COLUMNS.map((_, i) => cells[i] ?? '')),
   };
-}
-
-function seedGraphs(): TextGraph[] {
-  const reference = loadReference();
-  return findTexts([seedFolder()])
-    .map(readText)
-    .map((source) => buildGraph(extract(source, reference), source.text));
 }
 
 async function embeddedRows(graphs: readonly TextGraph[]): Promise<string[][]> {

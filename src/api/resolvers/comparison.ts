@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import { ASSIGNED, lastSuccessors, taskParameters } from '../filter.js';
 import type { ResponsibilityNode, TaskNode } from '../model.js';
-import { readResponsibility, readTask } from '../readers.js';
+import { readHeldBy, readTask } from '../readers.js';
 import { findDocument } from '../references.js';
 import type { DocumentComparisonResolvers, QueryCompareDocumentsArgs, TaskPairResolvers } from '../schema.types.js';
 import { agencyById, documentById } from './parts.js';
@@ -78,7 +78,7 @@ async function pairOf(
   young: ReadonlyMap<string, TaskNode>,
   heirs: ReadonlyMap<string, string>,
 ): Promise<Pair | null> {
-  const held = async (id: string) => (await context.load.rows('task-responsibilities', id)).map(readResponsibility);
+  const held = async (id: string) => readHeldBy(id, await context.load.row('task-responsibilities', id));
   const [was, is] = await Promise.all([held(before), held(after)]);
   const [one, other] = [old.get(before), young.get(after)];
   if (!one || !other) return null;

@@ -3,7 +3,7 @@ import { basisOf } from '../choice.js';
 import type { Context } from '../context.js';
 import { collectiveMembers } from '../filter.js';
 import type { Properties, ResponsibilityNode, TaskNode } from '../model.js';
-import { readClause, readResponsibility, readTask } from '../readers.js';
+import { readClause, readHeldBy, readTask } from '../readers.js';
 import type {
   InferenceResolvers,
   RequireFields,
@@ -41,9 +41,9 @@ export async function responsibilitiesOf(
   { roles, expandCollectives }: RequireFields<TaskResponsibilitiesArgs, 'expandCollectives'>,
   context: Context,
 ): Promise<ResponsibilityNode[]> {
-  const stated = (await context.load.rows('task-responsibilities', task.id))
-    .map(readResponsibility)
-    .filter((responsibility) => !roles || roles.includes(responsibility.role));
+  const stated = readHeldBy(task.id, await context.load.row('task-responsibilities', task.id)).filter(
+    (responsibility) => !roles || roles.includes(responsibility.role),
+  );
   if (!expandCollectives) return stated;
   const members = await collectiveMembers(context);
   return stated.flatMap((one) => [one, ...(members.get(one.agency) ?? []).map((member) => asMember(one, member))]);
