@@ -140,7 +140,7 @@ describe('on the five texts', () => {
         nodes { size shared agencies { id } tasks(first: 100) { id clauses { source { startLine } } } documents { tasks document { id } } } } }`,
     );
     expect(found.totalCount).toBeGreaterThan(40);
-    expect(found.counted.text).toContain('groups that share at least 2 tasks;');
+    expect(found.counted.text).toContain('groups of at least 3 bodies that share at least 2 tasks;');
     type Group = {
       size: number;
       shared: number;

@@ -1,5 +1,5 @@
 /** Groups of bodies that own tasks together. */
-import { count } from '../../analysis/counted.js';
+import { ALL_SHOWN, count } from '../../analysis/counted.js';
 import { type GroupOptions, type Group as Owners, ownerGroups, TooManyGroups } from '../../analysis/groups.js';
 import { asStated, type HeldTask } from '../../analysis/holdings.js';
 import { analysed, type CountArgs, countOptions } from '../analyses.js';
@@ -34,9 +34,8 @@ export async function ownershipGroups(context: Context, args: GroupArgs) {
 function groupsOf(tasks: readonly HeldTask[], options: GroupOptions & ReturnType<typeof countOptions>) {
   const documentOf = new Map(tasks.map((task) => [task.id, task.document]));
   const named = new Map(tasks.map((task) => [task.id, new Set(asStated(task).holdings.map(({ agency }) => agency))]));
-  const notes = [`groups of at least ${options.minSize} bodies`];
-  const links = `groups that share at least ${options.minShared} ${options.minShared === 1 ? 'task' : 'tasks'}`;
-  const shown = { notes, links, leftOut: { agencies: 0, links: 0, tasks: 0 } };
+  const links = `groups of at least ${options.minSize} bodies that share at least ${options.minShared} ${options.minShared === 1 ? 'task' : 'tasks'}`;
+  const shown = { ...ALL_SHOWN, links };
   const counted = count(tasks, { ...options, minShared: 1 }, 'pairs', shown);
   return {
     counted: { ...counted, minShared: options.minShared },
