@@ -257,12 +257,13 @@ describe('on the five texts', () => {
   it('asks the store by the depth of a history, not by its bodies', async () => {
     const query =
       'query ($n: Int!) { agencies(first: $n, filter: { responsible: true }) { nodes { history { divisions { agency { name } } members { agency { name } } names { clause { text } } takeovers { from { name } } } timeline { years { tasks(first: 2) { heading } documents { document { title } } } } } } }';
-    // Bodies and documents are kept from the first time on.
-    await ask(store, query, { n: 60 });
+    await ask(store, query, { n: 5 });
     const few = await ask(store, query, { n: 10 });
     const many = await ask(store, query, { n: 60 });
     expect([few.errors, many.errors]).toEqual([[], []]);
-    expect(new Set(many.statements)).toEqual(new Set(few.statements));
+    // What is kept from one request to the next may be asked for by the larger one alone.
+    const fresh = (names: readonly string[]) => new Set(names.filter((name) => !/^holdings$|-by-id$/.test(name)));
+    expect(fresh(many.statements)).toEqual(fresh(few.statements));
     expect(many.statements.length).toBeLessThan(25);
   });
 
