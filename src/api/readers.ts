@@ -1,5 +1,4 @@
 /** What the store's rows mean: each reader turns a map of properties into the value that the resolvers of its type see. */
-import type { RoleCounts } from '../analysis/matrix.js';
 import type { IssueKind } from '../issues.js';
 import type { Row, Value } from '../store/store.js';
 import type { AgencyKind, AgencyRecord, Branch, ClauseForm, Level, Role } from '../types.js';
@@ -13,18 +12,9 @@ import type {
   Properties,
   ResponsibilityNode,
   SourceNode,
-  StatisticsNode,
   TaskNode,
 } from './model.js';
-
-// A store leaves out properties without a value: what is missing is null, and a missing list is empty.
-const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
-const orNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
-const number = (value: Value | undefined): number => (typeof value === 'number' ? value : 0);
-const numberOrNull = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
-const numbers = (value: Value | undefined): readonly number[] =>
-  Array.isArray(value) ? (value as readonly number[]) : [];
-const list = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
+import { list, number, numberOrNull, numbers, orNull, text } from './values.js';
 
 function readSource(row: Properties, document: string): SourceNode {
   return {
@@ -150,12 +140,6 @@ function readSayings(row: Properties) {
   };
 }
 
-/** Reads numbers by role; none of a body that holds nothing. */
-export function readRoleCounts(row: Row | null): RoleCounts {
-  const of = (column: keyof RoleCounts) => number(row?.[column]);
-  return { lead: of('lead'), support: of('support'), responsible: of('responsible'), total: of('total') };
-}
-
 export function readCitation(row: Row): CitationNode {
   return {
     document: text(row.document),
@@ -202,33 +186,3 @@ export function readIssue(row: Row): IssueNode {
     documentId: orNull(row.document),
   };
 }
-
-export function readStatistics(row: Row | undefined): StatisticsNode {
-  const of = (column: keyof StatisticsNode) => number(row?.[column]);
-  return {
-    texts: of('texts'),
-    documents: of('documents'),
-    citedDocuments: of('citedDocuments'),
-    tasks: of('tasks'),
-    assignedTasks: of('assignedTasks'),
-    clauses: of('clauses'),
-    responsibilities: of('responsibilities'),
-    responsibleAgencies: of('responsibleAgencies'),
-    agencies: of('agencies'),
-    unresolvedAgencies: of('unresolvedAgencies'),
-    issues: of('issues'),
-  };
-}
-
-export const readYearCount = (row: Row) => ({ year: numberOrNull(row.year), count: number(row.count) });
-
-export const readNameCount = (row: Row) => ({ name: orNull(row.name), count: number(row.count) });
-
-export const readSourceFile = (row: Row) => ({
-  file: text(row.file),
-  checksum: text(row.checksum),
-  encoding: text(row.encoding),
-  bytes: number(row.bytes),
-  lines: number(row.lines),
-  documents: number(row.documents),
-});

@@ -1,6 +1,7 @@
 /** Where every request begins: the fields of Query. */
 import { responsibilityMatrix } from '../analyses.js';
 import { chosen } from '../choice.js';
+import { readStatistics } from '../count-readers.js';
 import { atMost, badInput, MOST_IDS } from '../errors.js';
 import { ASSIGNED, groupOf, taskParameters } from '../filter.js';
 import { kept } from '../kept.js';
@@ -8,7 +9,7 @@ import { agencyParameters, documentParameters } from '../list-filters.js';
 import { listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
 import { agencyNetwork } from '../networks.js';
-import { readAgency, readClause, readDocument, readIssue, readStatistics, readTask } from '../readers.js';
+import { readAgency, readClause, readDocument, readIssue, readTask } from '../readers.js';
 import { findAgencies, findAgency, findDocument, findFile } from '../references.js';
 import type { DocumentFilter, QueryResolvers } from '../schema.types.js';
 import { ask } from './ask.js';

@@ -2,8 +2,8 @@
 import type { Row } from '../../store/store.js';
 import { ROLES, type Role } from '../../types.js';
 import type { Context } from '../context.js';
+import { readNameCount, readSourceFile, readYearCount } from '../count-readers.js';
 import { enumName } from '../enums.js';
-import { readNameCount, readSourceFile, readYearCount } from '../readers.js';
 import type { StatisticsResolvers } from '../schema.types.js';
 
 const list =
