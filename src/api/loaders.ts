@@ -5,6 +5,7 @@
 import DataLoader from 'dataloader';
 import type { GraphStore, Parameters, Row, Value } from '../store/store.js';
 import type { Properties } from './model.js';
+import { type Shelf, shelfFor } from './shelf.js';
 
 /** One owner's share of a list: which owner, how many elements to leave out and how many to return. */
 export interface Slice {
@@ -19,6 +20,9 @@ export interface SlicePage {
   readonly page: readonly Properties[];
 }
 
+/** Whole documents are large, and each is wanted for one place in it. */
+const UNKEPT: ReadonlySet<string> = new Set(['document-texts']);
+
 export class Loaders {
   private readonly known = new Map<string, unknown>();
 
@@ -30,15 +34,23 @@ export class Loaders {
     if (state) this.known.set(nameOfOnce('state', {}), state);
   }
 
-  /** All rows of a statement that takes $ids and returns the column `key`, for one key. */
+  /** All rows of a statement that takes $ids and returns the column `key`, for one key. They are kept while the graph stays. */
   rows(query: string, key: string): Promise<readonly Row[]> {
+    const load = async (ids: readonly string[]) => {
+      const byKey = group(await this.ask(query, { ids }));
+      return new Map(ids.map((id) => [id, byKey.get(id) ?? []]));
+    };
     return this.remember(`rows ${query}`, () =>
       batch(async (ids: readonly string[]) => {
-        const rows = await this.ask(query, { ids });
-        const byKey = group(rows);
-        return ids.map((id) => byKey.get(id) ?? []);
+        const found = UNKEPT.has(query) ? await load(ids) : await (await this.shelf()).each(query, ids, load);
+        return ids.map((id) => found.get(id) ?? []);
       }),
     ).load(key);
+  }
+
+  /** What is kept for the graph as it stands. */
+  async shelf(): Promise<Shelf> {
+    return shelfFor(this.store, await this.once('state'));
   }
 
   /** The only row for one key, or null. */

@@ -3,7 +3,6 @@ import { numberKey, titleKey } from '../graph/keys.js';
 import type { Row } from '../store/store.js';
 import type { Context } from './context.js';
 import { atMost, badInput, MOST_REFERENCES } from './errors.js';
-import { keptEach } from './kept.js';
 import { nearest } from './nearest.js';
 
 /**
@@ -29,9 +28,12 @@ export async function findAgencies(
   return ids;
 }
 
-function bodiesNamed(context: Context, references: readonly string[]): Promise<ReadonlyMap<string, readonly Row[]>> {
-  return keptEach(context, 'find-agencies', references, async (missing) => {
-    const rows = await context.load.once('find-agencies', { references: missing });
+async function bodiesNamed(
+  { load }: Context,
+  references: readonly string[],
+): Promise<ReadonlyMap<string, readonly Row[]>> {
+  return (await load.shelf()).each('find-agencies', references, async (missing) => {
+    const rows = await load.once('find-agencies', { references: missing });
     return new Map(missing.map((reference) => [reference, rows.filter((row) => row.key === reference)]));
   });
 }
@@ -71,8 +73,9 @@ async function onlyAgency(
 export async function findDocument(context: Context, written: string, argument: string): Promise<string> {
   const text = written.trim();
   const reference = { text, numberKey: numberKey(text), titleKey: titleKey(text) };
-  const found = await keptEach(context, 'find-documents', [text], async () => {
-    return new Map([[text, await context.load.once('find-documents', { references: [reference] })]]);
+  const { load } = context;
+  const found = await (await load.shelf()).each('find-documents', [text], async () => {
+    return new Map([[text, await load.once('find-documents', { references: [reference] })]]);
   });
   const rows = found.get(text) ?? [];
   const exact = rows.filter((row) => row.id === text);

@@ -1,17 +1,14 @@
 /** What several resolvers share. */
-import type { Row } from '../../store/store.js';
 import { MOST } from '../connection.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import { keptEach } from '../kept.js';
-import { batch } from '../loaders.js';
 import type { AgencyNode, ClauseNode, DocumentNode, Properties, SourceNode, TaskNode } from '../model.js';
 import { readAgency, readClause, readDocument, readTask } from '../readers.js';
 import type { DocumentCountResolvers } from '../schema.types.js';
 
 /** A body by its id, which the graph is known to hold. */
-export function agencyById(context: Context, id: string): Promise<AgencyNode> {
-  return oneKept(context, 'agencies-by-id', id, (row) => readAgency(row.agency as Properties));
+export async function agencyById(context: Context, id: string): Promise<AgencyNode> {
+  return readAgency((await one(context, 'agencies-by-id', id)).agency as Properties);
 }
 
 export async function taskById(context: Context, id: string): Promise<TaskNode> {
@@ -23,33 +20,14 @@ export async function clauseById(context: Context, id: string): Promise<ClauseNo
   return readClause(row.clause as Properties, row.task as string);
 }
 
-export function documentById(context: Context, id: string): Promise<DocumentNode> {
-  return oneKept(context, 'documents-by-id', id, (row) => readDocument(row.document as Properties));
+export async function documentById(context: Context, id: string): Promise<DocumentNode> {
+  return readDocument((await one(context, 'documents-by-id', id)).document as Properties);
 }
-
-/** Bodies and documents are few and asked for again and again: they are kept until the graph changes. */
-async function oneKept<T>(context: Context, query: string, id: string, readRow: (row: Row) => T): Promise<T> {
-  const read = async (ids: readonly string[]) => {
-    const rows = await context.store.run(query, { ids });
-    return new Map(rows.map((row) => [String(row.key), readRow(row)]));
-  };
-  const loader = context.load.remember(`kept ${query}`, () =>
-    batch(async (ids: readonly string[]) => {
-      const found = await keptEach(context, query, ids, read);
-      return ids.map((one) => found.get(one));
-    }),
-  );
-  const value = await loader.load(id);
-  if (value === undefined) throw nothingHas(id);
-  return value;
-}
-
-const nothingHas = (id: string) => badInput('id', `Nothing has the id "${id}".`, { value: id });
 
 /** @throws GraphQLError (BAD_USER_INPUT) if there is none: ids in the graph lead somewhere, so it came from the client */
 async function one(context: Context, query: string, id: string) {
   const row = await context.load.row(query, id);
-  if (!row) throw nothingHas(id);
+  if (!row) throw badInput('id', `Nothing has the id "${id}".`, { value: id });
   return row;
 }
 
