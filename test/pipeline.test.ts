@@ -36,6 +36,43 @@ describe('golden pairs', () => {
   });
 });
 
+describe("a ministry's own departments", () => {
+  const text = `农业农村部办公厅关于印发乡村产业要点的通知
+农办产〔2021〕9号
+各省、自治区、直辖市农业农村厅：
+一、发展产业
+1.培育企业。（乡村产业发展司牵头，计划财务司、人事司参与）
+2.推广技术。（科技教育司、规计司）
+3.加强协作。（教育部基础教育司、某某种业有限公司负责）
+农业农村部办公厅
+2021年2月5日
+`;
+  const parties = (value: string) =>
+    extract(source(value), reference).value.clauses.flatMap((clause) =>
+      clause.parties.map(({ text: mention, name }) => [mention, name]),
+    );
+
+  it('are named after the ministry that speaks, short names left open', () => {
+    expect(parties(text)).toEqual([
+      ['乡村产业发展司', '农业农村部乡村产业发展司'],
+      ['计划财务司', '农业农村部计划财务司'],
+      ['人事司', '农业农村部人事司'],
+      ['科技教育司', '农业农村部科技教育司'],
+      ['规计司', null],
+      ['教育部基础教育司', '教育部基础教育司'],
+      ['某某种业有限公司', null],
+    ]);
+  });
+
+  it('are nobody known where a city speaks', () => {
+    const city = text
+      .replaceAll('农业农村部办公厅', '北京市人民政府办公厅')
+      .replace('农办产', '京政办发')
+      .replace('各省、自治区、直辖市农业农村厅', '各区人民政府');
+    expect(parties(city)[0]).toEqual(['乡村产业发展司', null]);
+  });
+});
+
 describe('the seed texts', () => {
   const texts = findTexts([seedFolder()]).map(readText);
   const extractions = texts.map((text) => extract(text, reference, correctionsFor(text)));

@@ -6,8 +6,19 @@ import { keep } from './records.js';
 import type { Reference } from './reference.js';
 
 /** 处, 队 … close the name of a part; 高技术处, 交警大队. */
-const PART = /(?:处|科|股|室|队|所|站|分局|管理局|中心|办公室|委员会|派出所|监管局)$/;
+const PART = /(?:(?<!公)司|处|科|股|室|队|所|站|分局|管理局|中心|办公室|委员会|派出所|监管局)$/;
 const SMALL_PART = /(?:处|科|股|室|组|处室|专班)$/;
+/** Departments of a ministry print their whole name (乡村产业发展司); 规计司 and its like are short for a longer one. */
+const DEPARTMENT = /[\u4e00-\u9fa5]{2}司$/;
+const WHOLE_DEPARTMENT = /^(?=.{5})(?!农水水电)[\u4e00-\u9fa5]+司$|^(?:人事|财务|法规|外事)司$/;
+
+/** 教育部基础教育司 prints its ministry. */
+const OF_A_MINISTRY = /[\u4e00-\u9fa5]{1,10}(?:(?<!干)部|委|局|署)[\u4e00-\u9fa5]{2,14}司$/;
+
+/** Whether a name alone can be that of a department of the ministry that speaks. */
+export function isDepartment(name: string): boolean {
+  return DEPARTMENT.test(name) && !/公司$/.test(name) && !OF_A_MINISTRY.test(name);
+}
 /** 市委市政府督查室 is not a part of 市委. */
 const OWN_BODY = /^(?:[省市县区州]|自治区)(?!场|民|政(?!府))/;
 const BODY_END = /[局委厅部院会办署行社]/;
@@ -18,9 +29,13 @@ const BODY_END = /[局委厅部院会办署行社]/;
  */
 export function ownedDivision(name: string, setting: Setting, reference: Reference): Outcome | null {
   const { owner } = setting;
-  if (owner === null || !SMALL_PART.test(name)) return null;
+  if (owner === null || !(SMALL_PART.test(name) || isDepartment(name))) return null;
   const record = reference.authority.byId.get(owner) ?? reference.made.get(owner);
   if (record === undefined) return null;
+  if (isDepartment(name)) {
+    const part = partRecord(name, record, reference);
+    return resolved(part, WHOLE_DEPARTMENT.test(name) ? part.name : null, null);
+  }
   return resolved(partRecord(name, record, reference), null, null);
 }
 

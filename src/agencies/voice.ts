@@ -3,6 +3,7 @@ import type { Result } from '../issues.js';
 import type { OwnedMention } from '../mentions/mentions.js';
 import type { ReadDocument } from '../read/read-document.js';
 import type { Issuer, Party } from '../types.js';
+import { isDepartment } from './divisions.js';
 import { dayOf, planDay } from './evidence.js';
 import { interpret } from './interpret.js';
 import { jointBodies } from './joint.js';
@@ -21,6 +22,8 @@ export interface Voice extends ResolveContext {
   /** The day from which months without a year count. */
   readonly planDay: string | null;
   readonly zone: Zone | null;
+  /** The ministry that speaks, as printed; its departments stand in its clauses by their own names alone. */
+  readonly ministry: string | null;
   /** Names of the joint bodies of that time, each as its parts. */
   readonly joint: readonly (readonly string[])[];
 }
@@ -50,8 +53,15 @@ export function voiceOf(document: ReadDocument, reference: Reference): Voice {
     dateHint,
     planDay: planDay(document),
     zone,
+    ministry: place === 'national' ? ministryOf(clues.issuers[0] ?? '') : null,
     joint: joint.map(({ parts }) => parts),
   };
+}
+
+/** 农业农村部办公厅 speaks for 农业农村部; null if the issuer is no ministry. */
+function ministryOf(issuer: string): string | null {
+  const name = normaliseName(issuer).replace(/(?:办公厅|综合司|办公室)$/, '');
+  return /[\u4e00-\u9fa5]{2}[部委局署会]$/.test(name) ? name : null;
 }
 
 function zoneOf(issuer: string, jurisdiction: string | null, day: string | null, reference: Reference): Zone | null {
@@ -73,7 +83,9 @@ function beginning(document: ReadDocument): string {
 export function readParties(mentions: readonly OwnedMention[], voice: Voice, reference: Reference): Result<Party[]> {
   const value: Party[] = [];
   const issues = mentions.flatMap(({ owner, ...mention }) => {
-    const found = resolve(mention, { ...voice, previous: value.slice(-LEAN_REACH), owner }, reference);
+    const ministry = isDepartment(mention.text) ? voice.ministry : null;
+    const context = { ...voice, previous: value.slice(-LEAN_REACH), owner: owner ?? ministry };
+    const found = resolve(mention, context, reference);
     value.push(found.value);
     return found.issues;
   });

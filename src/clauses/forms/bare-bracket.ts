@@ -41,7 +41,7 @@ function stands(text: string, start: number, end: number, content: string): bool
 }
 
 /** Endings that only offices and companies have. */
-const OFFICE = /.{2}(?:局|委|办|厅|委员会|政府|管委会|公司|集团|总队|法院|检察院)$/;
+const OFFICE = /.{2}(?:局|委|办|厅|委员会|政府|管委会|公司|集团|总队|法院|检察院|[^公]司)$/;
 
 /** 下同, 列第一位者为牵头单位: how to read the list. */
 const REMARK =
@@ -61,6 +61,8 @@ export const bareBracket: Form = {
     '加强指导。（市商务局、各区政府，长期坚持）',
     '2023年12月底前开设专窗（县政务局、县市场监管局）。',
     '1. 完成企业开办,银行、税务开户、银行保函确认等事项。(银行、税务局)',
+    '加强宣传推介。（办公厅、乡村产业发展司）',
+    '压缩开办时间（新区审批服务局、新区财政局）。',
     '公开重点项目进展。(区商务局、区财政局、区融媒体中心。)及时发布预警信息。',
   ],
   leaves: [
