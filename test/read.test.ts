@@ -785,6 +785,38 @@ describe('heads as other places print them', () => {
       },
     ],
     [
+      'a number before the addressees in one line, and a signature in one line',
+      '某县人民政府办公室 | ||||||||\n关于印发《某县应急预案》的通知 | ||||\n某府办发〔2017〕27号 各镇乡人民政府: 《某县应急预案》已经县政府同意,现印发你们,请认真贯彻实施。\n某县人民政府办公室 2017年3月31日\n某县应急预案\n1 总则\n',
+      {
+        line: 1,
+        title: '某县应急预案',
+        number: '某府办发〔2017〕27号',
+        date: '2017-03-31',
+        issuers: ['某县人民政府办公室'],
+      },
+    ],
+    [
+      'spaces that a crawl could not read, and a date behind the last sentence',
+      '某府〔2005〕9号??\n各市、县人民政府，省政府直属各单位: ?\n?\n为树立典型，省政府决定给予表彰。\n希望受表彰的市、县再接再厉，其他市、县以受表彰的市、县为榜样，作出更大贡献。 二○○五年二月七日\n',
+      { line: 1, title: null, number: '某府〔2005〕9号', date: '2005-02-07', issuers: [] },
+    ],
+    [
+      'words of a menu over a block of labels and a title that stands alone',
+      '无障碍浏览\n长者模式\n您现在所在的位置: 首页 > 政府文件\n索  引  号:nhx-2022 公开范围:公开 著录日期: 主  题  词:\n某某县森林火灾应急预案\n1总则\n1.1编制目的\n建立健全机制，减少损失。\n',
+      { line: 5, title: '某某县森林火灾应急预案', number: null, date: null, issuers: [] },
+    ],
+    [
+      'the mark of an attachment before the title of the text',
+      '某县人民政府办公室关于印发《某县应急预案》的通知\n某政办〔2009〕147号\n各乡镇人民政府：\n《某县应急预案》已经县政府同意，现予印发。\n二○○九年十一月十八日\n附件:某县应急预案\n某县应急预案\n一、总则\n',
+      {
+        line: 1,
+        title: '某县应急预案',
+        number: '某政办〔2009〕147号',
+        date: '2009-11-18',
+        issuers: ['某县人民政府办公室'],
+      },
+    ],
+    [
       'the page of a gazette with letters spread and indented',
       'Page 24 - 2021年第3期\nP. 24\n\n3/2021      某市人民政府公报                                      ·某市人民政府办公室文件·\n\n                                   某 市 人 民 政 府 办 公 室\n\n                            关于印发《某市空气质量提升\n\n                                      2021年行动计划》的通知\n\n                                                  某政办发〔2021〕19号\n\n            各县区人民政府:\n                 《某市空气质量提升2021年行动计划》已经市人民政府同意,现印发给你们,请认真\n\n            贯彻落实。\n\n                                                 某市人民政府办公室\n                                                     2021年5月28日\n\n                       某市空气质量提升2021年行动计划\n\n                 为持续打好攻坚战,制定本计划。\n',
       {

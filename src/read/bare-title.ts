@@ -11,6 +11,7 @@ export function readBareTitle(paragraphs: readonly Paragraph[], from: number): H
     if (!isPiece(text) || isNumber(text) || (to > from + 1 && isBehindHeading(paragraphs, from, to))) return null;
     const title = join(paragraphs, from, to);
     if (!looksLikeTitle(title)) continue;
+    if (to > from + 1 && isMenuWord(paragraphs[from]?.text ?? '') && looksLikeTitle(text)) return null;
     const next = paragraphs[to]?.text.replace(/\s+/g, '') ?? '';
     // (2024—2026年) on the line after the title
     const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(next) && !DATE_LINE.test(next) ? 1 : 0;
@@ -28,6 +29,10 @@ export function readBareTitle(paragraphs: readonly Paragraph[], from: number): H
   }
   return null;
 }
+
+/** 政务公开 over a title that is whole without it: a word of the page's menu. */
+const isMenuWord = (text: string): boolean =>
+  text.length <= 6 && !looksLikeOrgan(text) && !/[省市县区州旗盟]$/.test(text);
 
 /** A greeting or a sentence: what stands below a title. */
 const OPENS_TEXT = /^[^，,。:：]{2,20}[:：]$|^.{30,}[。:：]$/;

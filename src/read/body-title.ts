@@ -45,7 +45,7 @@ export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, su
     // 某市应急预案目录 heads the contents of the plan.
     const title = subject.endsWith('目录')
       ? join(paragraphs, from, to)
-      : join(paragraphs, from, to).replace(/(?<=[案划法则])目录$/, '');
+      : join(paragraphs, from, to).replace(/^附件\d?[:：]|(?<=[案划法则])目录$/g, '');
     // 某县人民政府 over its date is the notice's signature, however like 某县人民政府工作规则.
     if (looksLikeOrgan(title)) continue;
     const score = isIssuedBy(title, subject)

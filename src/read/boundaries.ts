@@ -146,7 +146,8 @@ class Reader {
     // Its title may name the first of several only.
     const said = announcedTitles(this.paragraphs, head);
     const [first = ''] = issued;
-    return issued.length === 1 && said.length > 1 && similarity(said[0] ?? '', first) > 0.6
+    const [named = ''] = said;
+    return issued.length === 1 && said.length > 1 && (similarity(named, first) > 0.6 || first.startsWith(named))
       ? [first, ...said.slice(1)]
       : issued;
   }

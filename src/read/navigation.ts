@@ -1,7 +1,7 @@
 /** Lines that only serve a web page: menus, links, buttons. They belong to no document. */
 
 export const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: string; readonly not: string }[] = [
-  { pattern: /^(?:返回?|返回(?:[\u4e00-\u9fa5]{2,8})?首页|返回顶部|首页|信息详情|展开|收起|朗读|政府信息公开|信息公开|EN|无障碍阅读.{0,20}|关怀版|长者模式|搜索|登录|注册|在线咨询|微信咨询|在线客服|网站地图|联系我们|设为首页|加入收藏|收藏本站|社交媒体分享)$/, matches: '返 回', not: '返还企业保证金' },
+  { pattern: /^(?:返回?|返回(?:[\u4e00-\u9fa5]{2,8})?首页|返回顶部|首页|信息详情|展开|收起|朗读|政府信息公开|信息公开|EN|无障碍(?:浏览|阅读.{0,20})|适老版|站群导航|全文检索|精确检索|开始检索|关怀版|长者模式|搜索|登录|注册|在线咨询|微信咨询|在线客服|网站地图|联系我们|设为首页|加入收藏|收藏本站|社交媒体分享)$/, matches: '返 回', not: '返还企业保证金' },
   { pattern: /^(?:首页)?[>›»].{1,60}$|^首页(?:[>›»/].{1,20}){1,8}$/, matches: '首页 > 政务公开 > 其他文件', not: '首页信息由办公室负责' },
   { pattern: /^[\u4e00-\u9fa5、]{2,12}(?:[>›»]{1,2}[\u4e00-\u9fa5、“”]{2,20}){2,8}$/, matches: '政务公开 > 规划 > 五年规划', not: '收入 > 支出的单位要说明' },
   // The bar of a site: words for its own pages, with strokes or brackets between them.
@@ -9,6 +9,8 @@ export const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: 
   { pattern: /^(?:(?:首页|收藏本站|设为首页|网站地图|无障碍(?:浏览|阅读|版)|关怀版|长者(?:版|助手|模式)|政务微[博信]|手机版本?|扫描分享|客户端|微信|微博|登录|注册|简体|繁体|English)[|｜]?){2,12}$/, matches: '无障碍浏览　　政务微博　　政务微信', not: '微信和微博由宣传科管理' },
   { pattern: /^(?:\[[^[\]]{2,10}\]){1,6}(?:发布(?:时间|日期)[:：][\d年月日:：-]{8,20})?$/, matches: '[省教育厅]  [手机版本]  发布时间:2011年10月17日', not: '[2011]年' },
   { pattern: /^导入数据[.…]{2,6}$|^数据加载中[.…]{0,6}$/, matches: '导入数据...', not: '导入数据由各单位核对' },
+  { pattern: /^[您你]?(?:现在|当前)?(?:所在)?的?位置[:：].{1,76}$/, matches: '您现在所在的位置: 首页 > 政务公开 > 政府文件', not: '位置图由各单位绘制' },
+  { pattern: /^.{0,50}网站标识码[:：]?\d{10}.{0,10}$/, matches: '主办单位:某县人民政府办公室 网站标识码:5114210002', not: '办公室申请网站标识码' },
   { pattern: /^https?:\/\/\S+$/, matches: 'https://www.example.cn/', not: '网址已更新' },
   { pattern: /^[•·●](?:来源|分享|打印|关闭|收藏|保存).{0,24}$|^(?:来源|分享到?|打印|关闭|收藏|保存)(?:[:：].{0,24})?$/, matches: '• 来源:某市人民政府办公厅', not: '来源多样的资金要统筹使用，加强监管，提高效益，防范风险。' },
   { pattern: /^[•·●](?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/, matches: '• 2020年01月23日', not: '2020年1月23日' },
@@ -36,6 +38,8 @@ export const NAVIGATION: readonly { readonly pattern: RegExp; readonly matches: 
 /** A line that is a link in Markdown: - [某通知.pdf](/files/a.pdf). */
 const LINK = /^(?:[-*•]\s{1,4})?\[[^[\]]{1,160}\]\([^()\s]{1,240}\s?\)(?:\s\([a-z]{2,5}\))?$/;
 
+/** The address of the page itself. */
+const ADDRESS = /^(?:Original URL[:：]\s?)?https?:\/\/\S{1,400}$/;
 /** No line of navigation is longer, a link's address included. */
 const LONGEST_LINK = 400;
 
@@ -47,6 +51,7 @@ export function isLink(line: string): boolean {
 /** Whether a line only serves the page. */
 export function isNavigation(line: string): boolean {
   if (isLink(line)) return true;
+  if (ADDRESS.test(line)) return true;
   if (line.length > 80) return false;
   const text = line.replace(/\s+|^#{1,6}\s|\*\*(?!\*)/g, '');
   if (/^(?:上一篇|下一篇)[:：]/.test(text)) return true;

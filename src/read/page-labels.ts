@@ -61,11 +61,13 @@ export function partsOf(line: string): Part[] | null {
   const first = words[0] ?? '';
   if (words.length > LONGEST || !(FIRST.has(first) || MARK.has(first))) return null;
   const text = words.replace(/<[^>]{0,80}>|[|\s]+/g, '');
+  // A block kept as a table: 名称 | 某市办法 |
+  const barred = words.includes('|');
   const marks = [...text.matchAll(LABEL)];
   if (marks[0]?.index !== 0) return null;
   return marks.map((mark, i) => ({
     label: mark[1] ?? '',
-    colon: mark[2] !== '' || /^[【[].*[】\]]/.test(mark[0]),
+    colon: mark[2] !== '' || barred || /^[【[].*[】\]]/.test(mark[0]),
     value: text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length),
   }));
 }

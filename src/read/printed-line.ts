@@ -35,11 +35,23 @@ export function cleanLines(lines: Lines, n: number): PrintedLine[] {
   return found;
 }
 
+/** What a crawl leaves behind a line: a frame without cells (附件1 | |), spaces that it could not read (某市人民政府 ???). */
+function withoutRemains(line: string): string {
+  if (line.endsWith('|')) {
+    const bare = line.slice(0, line.indexOf('|')).trimEnd();
+    if (/^[|\s]+$/.test(line.slice(bare.length))) return bare;
+  }
+  if (!line.endsWith('?')) return line;
+  let end = line.length;
+  while (line[end - 1] === '?') end--;
+  return line.length - end > 1 || end === 0 || line[end - 1] === ' ' ? line.slice(0, end).trimEnd() : line;
+}
+
 /** A line without the white space around it and without Markdown's marks, with its way back. */
 function cleanPiece(n: number, start: number, raw: string): PrintedLine | null {
   const whole = raw.trim();
   // What is left of a table's frame: 附件1 |
-  const trimmed = whole.endsWith('|') && whole.indexOf('|') === whole.length - 1 ? whole.slice(0, -1).trim() : whole;
+  const trimmed = withoutRemains(whole);
   if (!trimmed) return null;
   const lead = raw.indexOf(trimmed[0] ?? '');
   const indent = [...raw.slice(0, lead)].reduce((width, char) => width + (char === '\u3000' ? 2 : 1), 0);

@@ -7,7 +7,7 @@ import { issuedTitle } from './issuance.js';
 import type { Lines } from './lines.js';
 import { openBracket } from './open-bracket.js';
 import { type Paragraph, splitAt } from './paragraph.js';
-import { DOCUMENT_NUMBER, looksLikeOrgan, looksLikeTitle, SALUTATION } from './patterns.js';
+import { DATE_LINE, DOCUMENT_NUMBER, looksLikeOrgan, looksLikeTitle, SALUTATION } from './patterns.js';
 
 const NUMBER_AT_END = new RegExp(`[（(]\\s?${DOCUMENT_NUMBER.source}\\s?[）)]$`);
 
@@ -23,6 +23,8 @@ function gluedHead(text: string): number[] {
   const end = found.index + found[0].length;
   const behind = text.slice(end).trim();
   if (found.index === 0 && behind.length < 160 && looksLikeTitle(behind.replace(/^《|》$/g, ''))) return [end];
+  const addressees = found.index === 0 ? /^[^:：。]{4,160}[:：]/.exec(text.slice(end))?.[0] : undefined;
+  if (addressees && SALUTATION.test(addressees.trim())) return [end, end + addressees.length];
   if (text.length <= 40) return [];
   const start = startOfAgencyCode(text.slice(0, end));
   if (start === null) return [];
@@ -42,6 +44,23 @@ function startOfAgencyCode(head: string): number | null {
   return null;
 }
 
+/** Offset of a date in Chinese figures behind the last sentence: …作出更大贡献。 二○○五年二月七日 */
+function gluedDate(text: string): number[] {
+  const date =
+    /(?<=。)\s+([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/.exec(
+      text.slice(-24),
+    );
+  return date ? [text.length - (date[1] ?? '').length] : [];
+}
+
+/** The offset of the date in a signature of one line: 某县人民政府办公室 2017年3月31日. */
+function dateInSignature(text: string): number[] {
+  if (text.length > 70 || !text.endsWith('日')) return [];
+  const at = text.search(/\s(?:(?:19|20)\d{2}年|[一二][〇○零O0一二三四五六七八九]{3}年)/);
+  if (at < 4 || !DATE_LINE.test(text.slice(at).trim())) return [];
+  return text.slice(0, at).trim().split(/\s+/).every(looksLikeOrgan) ? [at] : [];
+}
+
 /** Offset of a signature with its date that ends a one-line document, or null. */
 function gluedSignature(text: string): number[] {
   const match = text
@@ -49,7 +68,7 @@ function gluedSignature(text: string): number[] {
     .match(
       /[。）)]\s*([\u4e00-\u9fa5、\s]{3,60}?)\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*(?:[（(]此件.{0,12}[）)])?$/,
     );
-  if (!match || match.index === undefined || !looksLikeOrgan((match[1] ?? '').trim())) return [];
+  if (!match || match.index === undefined || !looksLikeOrgan((match[1] ?? '').trim())) return gluedDate(text);
   const base = Math.max(0, text.length - 120) + match.index + 1;
   const date = text.indexOf(match[2] ?? '', base);
   return [base, date, date + (match[2] ?? '').length];
@@ -111,6 +130,7 @@ export function unglue(lines: Lines, paragraph: Paragraph, next = ''): Paragraph
   if (titleEnd !== undefined && text.length > SHORTEST_WHOLE)
     for (const at of gluedNotice(text, titleEnd)) cuts.add(at);
   for (const at of text.length > 40 ? gluedSignature(text) : []) cuts.add(at);
+  if (!cuts.size && !SALUTATION.test(next)) for (const at of dateInSignature(text)) cuts.add(at);
   const tail = cuts.size ? null : gluedTail(text);
   if (tail !== null) cuts.add(tail);
   return cuts.size
