@@ -40,6 +40,8 @@ const LABEL = new RegExp(
   'g',
 );
 
+const LABEL_FIRST = new RegExp(`^${LABEL.source}`);
+
 /** Characters with which a label begins, or the mark before it. */
 const FIRST = new Set([...FIELD_OF.keys()].map((word) => word[0] ?? ''));
 
@@ -60,6 +62,8 @@ export function partsOf(line: string): Part[] | null {
   const words = line.replace(/^(?:\d{1,2}[.．]|[•·●])\s{0,4}(?=[[【])/, '');
   const first = words[0] ?? '';
   if (words.length > LONGEST || !(FIRST.has(first) || MARK.has(first))) return null;
+  // Most lines begin with such a character by chance: a look at their first words spares the rest.
+  if (first !== '<' && !LABEL_FIRST.test(words.slice(0, 48).replace(/[|\s]+/g, ''))) return null;
   const text = words.replace(/<[^>]{0,80}>|[|\s]+/g, '');
   // A block kept as a table: 名称 | 某市办法 |
   const barred = words.includes('|');
