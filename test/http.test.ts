@@ -1,5 +1,6 @@
 /** The server over HTTP beyond GraphQL itself: caches, other sites, logs, limits of time and number, and a clean stop. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOUNDS, readBounds } from '../src/api/bounds.js';
 import { MOST } from '../src/api/connection.js';
@@ -76,13 +77,15 @@ describe('caches', () => {
     asked.length = 0;
     const second = await get(QUERY, { 'if-none-match': `"other", ${etag}` });
     expect([second.status, await second.text(), second.headers.get('etag')]).toEqual([304, '', etag]);
-    expect(asked, 'nothing is resolved').toEqual(['state']);
+    expect(asked, 'nothing is resolved').not.toContain('statistics');
   });
 
   it('get a new answer when the graph has changed, and for another question', async () => {
     const etag = (await get(QUERY)).headers.get('etag') ?? '';
     expect((await get('{ statistics { documents __typename } }', { 'if-none-match': etag })).status).toBe(200);
     revision++;
+    // A state holds for a twentieth of a second.
+    await sleep(60);
     const later = await get(QUERY, { 'if-none-match': etag });
     expect([later.status, await later.json()]).toEqual([200, { data: { statistics: { documents: revision } } }]);
     expect(later.headers.get('etag')).not.toBe(etag);
@@ -102,6 +105,8 @@ describe('caches', () => {
       'no-store',
     ]);
     revision++;
+    // A state holds for a twentieth of a second.
+    await sleep(60);
     expect((await file('json', { 'if-none-match': etag })).status).toBe(200);
   });
 

@@ -2,9 +2,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { RequestHandler } from 'express';
-import type { GraphStore } from '../store/store.js';
+import type { GraphStore, Row } from '../store/store.js';
 import type { Context } from './context.js';
 import { today } from './day.js';
+import { stateOf } from './state.js';
 
 // What a graph's revision does not tell, a new program, other own decisions, begins with a new process.
 const PROCESS = randomUUID();
@@ -20,7 +21,7 @@ export const revisionTags: ApolloServerPlugin<Context> = {
       async responseForOperation({ request, contextValue }) {
         if (request.http?.method !== 'GET') return null;
         const { query, operationName, variables } = request;
-        tag = await tagOf(contextValue.store, [query, operationName, variables]);
+        tag = await tagOf(await contextValue.load.state(), [query, operationName, variables]);
         if (!fits(request.http.headers.get('if-none-match'), tag)) return null;
         const http = { status: 304, headers: new HeaderMap() };
         return { http, body: { kind: 'single', singleResult: {} } };
@@ -37,7 +38,7 @@ export const revisionTags: ApolloServerPlugin<Context> = {
 /** The same for files, mounted before what makes them; a refusal takes the tag off again (faults.ts). */
 export function tagFiles(store: GraphStore): RequestHandler {
   return async (request, response, next) => {
-    const tag = await tagOf(store, request.originalUrl);
+    const tag = await tagOf(await stateOf(store), request.originalUrl);
     response.set({ ETag: tag, 'Cache-Control': 'no-cache' });
     if (fits(request.get('if-none-match'), tag)) return response.status(304).end();
     next();
@@ -45,8 +46,7 @@ export function tagFiles(store: GraphStore): RequestHandler {
 }
 
 /** Weak, since compression changes the bytes. The day counts, since some answers are about today. */
-async function tagOf(store: GraphStore, asked: unknown): Promise<string> {
-  const [state] = await store.run('state');
+function tagOf([state]: readonly Row[], asked: unknown): string {
   const all = JSON.stringify([PROCESS, state?.revision ?? null, today(), asked]);
   return `W/"${createHash('sha256').update(all).digest('base64url').slice(0, 27)}"`;
 }

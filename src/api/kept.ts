@@ -21,7 +21,7 @@ export async function kept<T>(
   const scope = currentScope();
   let item = shelf.result(name);
   if (!item) {
-    const value = outsideScope(() => make(newContext(store, load.once('state'))));
+    const value = outsideScope(() => make(newContext(store)));
     item = shelf.keep(name, value, sizeOf);
     if (scope) whileMade(item, scope);
   }

@@ -5,7 +5,9 @@
 import DataLoader from 'dataloader';
 import type { GraphStore, Parameters, Row, Value } from '../store/store.js';
 import type { Properties } from './model.js';
+import { currentScope } from './scope.js';
 import { type Shelf, shelfFor } from './shelf.js';
+import { stateOf } from './state.js';
 
 /** One owner's share of a list: which owner, how many elements to leave out and how many to return. */
 export interface Slice {
@@ -26,13 +28,7 @@ const UNKEPT: ReadonlySet<string> = new Set(['document-texts']);
 export class Loaders {
   private readonly known = new Map<string, unknown>();
 
-  /** @param state - what another request has been told of the graph's state, to be taken for this one too */
-  constructor(
-    readonly store: GraphStore,
-    state?: Promise<Row[]>,
-  ) {
-    if (state) this.known.set(nameOfOnce('state', {}), state);
-  }
+  constructor(readonly store: GraphStore) {}
 
   /** All rows of a statement that takes $ids and returns the column `key`, for one key. They are kept while the graph stays. */
   rows(query: string, key: string): Promise<readonly Row[]> {
@@ -48,9 +44,18 @@ export class Loaders {
     ).load(key);
   }
 
+  /** The state of the graph that this request sees. */
+  state(): Promise<readonly Row[]> {
+    return this.remember('state', () => {
+      const state = stateOf(this.store);
+      const over = currentScope()?.over;
+      return over ? Promise.race([state, over]) : state;
+    });
+  }
+
   /** What is kept for the graph as it stands. */
   async shelf(): Promise<Shelf> {
-    return shelfFor(this.store, await this.once('state'));
+    return shelfFor(this.store, await this.state());
   }
 
   /** The only row for one key, or null. */
@@ -82,7 +87,7 @@ export class Loaders {
   private ask(query: string, parameters: Parameters): Promise<Row[]> {
     const rows = this.store.run(query, parameters);
     // If it fails, whoever needs it will be told.
-    if (query !== 'state') this.once('state').catch(() => undefined);
+    this.state().catch(() => undefined);
     return rows;
   }
 
