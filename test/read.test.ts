@@ -1360,6 +1360,14 @@ describe('heads, numbers and lists of other places', () => {
     expect(repealed(text)).toEqual([titles]);
   });
 
+  it.each(['中国(北京)跨境电子商务综合试验区实施方案', '某市（2022年）安全生产工作要点'])(
+    'keeps a bracket within a title: %s',
+    (title) => {
+      const text = `第五十五条　本规定自2019年7月15日起施行。\n${title}\n\n　　为深入贯彻落实上级精神，全面推进工作，制定本方案。\n一、总体要求\n`;
+      expect(documentsOf(text).at(-1)?.title).toBe(title);
+    },
+  );
+
   it('cites the earlier document of the same title, and no course or form', () => {
     const text =
       '关于印发《某市专家库管理办法》的通知\n某科规〔2025〕5号\n各有关单位：\n现印发给你们。\n某市科技局\n2025年7月28日\n某市专家库管理办法\n第一条 办好《某市非遗》课程，填报《某某缴款书》。\n第二条 原《某市专家库管理办法》（某科规〔2024〕2号）同时废止。\n';

@@ -2,6 +2,8 @@
 import { openBracket } from './open-bracket.js';
 import { looksLikeTitle, SALUTATION, titleCore } from './patterns.js';
 
+/** A bracket that closes before this offset leaves no room for the end of another document before it. */
+const IN_TITLE = 16;
 const SENTENCE_END = /[。！？；）)\]］〕】]/;
 
 /** Offset at which a glued title, salutation or first heading begins, or null. */
@@ -12,6 +14,8 @@ export function gluedTail(text: string): number | null {
     const tail = text.slice(i + 1).trim();
     const opens = /^(?:第一章|序\s*言$|前\s*言$|引\s*言$)/.test(tail) && tail.length < 24;
     if (openBracket(text.slice(0, i + 1)) !== null) continue;
+    // 中国（北京）跨境电子商务综合试验区实施方案: a bracket within a title.
+    if (i < IN_TITLE && !/[。！？；]/.test(core[i] ?? '') && looksLikeTitle(text)) return null;
     if (opens || (tail.length >= 8 && (isTitle(tail) || isSalutation(tail)))) return i + 1;
     if (/[。！？；]/.test(core[i] ?? '')) return null;
   }
