@@ -3,7 +3,7 @@
 // parameters: $ids (strings) only these tasks
 // parameters: $document (string) only tasks of this document: its id; $documents (strings) only of these: ids
 // parameters: $documentKinds (strings) only of documents of these kinds
-// parameters: $words (strings) words in lower case that all occur in the text or the heading; $anyCase (boolean) given if one of them has letters, whose large and small forms are one
+// parameters: $word (string) a word in lower case that occurs in the text or the heading; $anyCase (boolean) given if it has letters, whose large and small forms are one; $words (strings) further words
 // parameters: $jurisdiction (string) only documents of this place
 // parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
 // parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
@@ -18,24 +18,26 @@ UNWIND owner.group AS member
 MATCH (m:Agency {id: member})-[held:RESPONSIBLE_FOR]->(t:Task)
 WHERE ($roles IS NULL OR held.role IN $roles) AND ($kinds IS NULL OR m.kind IN $kinds)
 WITH owner, m, held, t
-MATCH (d:Document {id: t.document})
 WHERE true
   AND t.id IN $ids // if $ids
   AND t.document = $document // if $document
   AND t.document IN $documents // if $documents
-  AND d.kind IN $documentKinds // if $documentKinds
-  AND ALL(word IN $words WHERE t.text CONTAINS word OR t.heading CONTAINS word) // if $words unless $anyCase
-  AND ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word) // if $anyCase
-  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND (t.text CONTAINS $word OR t.heading CONTAINS $word) // if $word unless $anyCase
+  AND (toLower(t.text) CONTAINS $word OR toLower(t.heading) CONTAINS $word) // if $anyCase
+  AND ALL(other IN $words WHERE toLower(t.text) CONTAINS other OR toLower(t.heading) CONTAINS other) // if $words
   AND t.assigned = $assigned // if $assigned
-  AND d.date >= date($dateFrom) // if $dateFrom
-  AND d.date <= date($dateTo) // if $dateTo
   AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
   AND ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
     AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
     AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
     AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
   ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
+MATCH (d:Document {id: t.document})
+WHERE true
+  AND d.kind IN $documentKinds // if $documentKinds
+  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND d.date >= date($dateFrom) // if $dateFrom
+  AND d.date <= date($dateTo) // if $dateTo
 OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t) // if $roles or $kinds or $any or $none or $all
 WHERE true // if $roles or $kinds or $any or $none or $all
   AND r.role IN $roles // if $roles

@@ -3,7 +3,7 @@
 // parameters: $ids (strings) only these tasks
 // parameters: $document (string) only tasks of this document: its id; $documents (strings) only of these: ids
 // parameters: $documentKinds (strings) only of documents of these kinds
-// parameters: $words (strings) words in lower case that all occur in the text or the heading; $anyCase (boolean) given if one of them has letters, whose large and small forms are one
+// parameters: $word (string) a word in lower case that occurs in the text or the heading; $anyCase (boolean) given if it has letters, whose large and small forms are one; $words (strings) further words
 // parameters: $jurisdiction (string) only documents of this place
 // parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
 // parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
@@ -11,7 +11,7 @@
 // parameters: $roles (strings) count these roles only; $kinds (strings) count bodies of these kinds only
 // parameters: $any (strings) at least one of these bodies is responsible: ids; $none (strings) none of these is
 // parameters: $all (rows) lists of ids: of each list at least one body is responsible
-// parameters: $order (string) deadline: earliest deadline first, otherwise as printed, newest document first
+// parameters: $byDeadline (boolean) if given, earliest deadline first, otherwise as printed, newest document first
 // columns: key, total, page
 // example: {"owners": [{"key": "0", "group": ["beijing-caizhengju"], "skip": 0, "limit": 5}]}
 UNWIND $owners AS owner
@@ -19,24 +19,26 @@ UNWIND owner.group AS member
 MATCH (:Agency {id: member})-[held:RESPONSIBLE_FOR]->(t:Task)
 WHERE $roles IS NULL OR held.role IN $roles
 WITH DISTINCT owner, t
-MATCH (d:Document {id: t.document})
 WHERE true
   AND t.id IN $ids // if $ids
   AND t.document = $document // if $document
   AND t.document IN $documents // if $documents
-  AND d.kind IN $documentKinds // if $documentKinds
-  AND ALL(word IN $words WHERE t.text CONTAINS word OR t.heading CONTAINS word) // if $words unless $anyCase
-  AND ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word) // if $anyCase
-  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND (t.text CONTAINS $word OR t.heading CONTAINS $word) // if $word unless $anyCase
+  AND (toLower(t.text) CONTAINS $word OR toLower(t.heading) CONTAINS $word) // if $anyCase
+  AND ALL(other IN $words WHERE toLower(t.text) CONTAINS other OR toLower(t.heading) CONTAINS other) // if $words
   AND t.assigned = $assigned // if $assigned
-  AND d.date >= date($dateFrom) // if $dateFrom
-  AND d.date <= date($dateTo) // if $dateTo
   AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
   AND ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
     AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
     AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
     AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
   ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
+MATCH (d:Document {id: t.document})
+WHERE true
+  AND d.kind IN $documentKinds // if $documentKinds
+  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND d.date >= date($dateFrom) // if $dateFrom
+  AND d.date <= date($dateTo) // if $dateTo
 OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t) // if $roles or $kinds or $any or $none or $all
 WHERE true // if $roles or $kinds or $any or $none or $all
   AND r.role IN $roles // if $roles
@@ -48,6 +50,7 @@ WHERE true // if $roles or $kinds or $any or $none or $all
   AND NONE(holder IN holders WHERE holder IN $none) // if $none
   AND ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)) // if $all
 WITH owner, t, d
-ORDER BY CASE WHEN $order = 'deadline' THEN coalesce(toString(t.deadline), '9999-12-31') ELSE '' END, coalesce(toString(d.date), '') DESC, d.id, t.order
+ORDER BY coalesce(toString(t.deadline), '9999-12-31'), coalesce(toString(d.date), '') DESC, d.id, t.order // if $byDeadline
+ORDER BY coalesce(toString(d.date), '') DESC, d.id, t.order // unless $byDeadline
 WITH owner, collect(t {.*}) AS found
 RETURN owner.key AS key, size(found) AS total, found[owner.skip..owner.skip + owner.limit] AS page

@@ -2,7 +2,7 @@
 // parameters: $ids (strings) only these tasks
 // parameters: $document (string) only tasks of this document: its id; $documents (strings) only of these: ids
 // parameters: $documentKinds (strings) only of documents of these kinds
-// parameters: $words (strings) words in lower case that all occur in the text or the heading; $anyCase (boolean) given if one of them has letters, whose large and small forms are one
+// parameters: $word (string) a word in lower case that occurs in the text or the heading; $anyCase (boolean) given if it has letters, whose large and small forms are one; $words (strings) further words
 // parameters: $jurisdiction (string) only documents of this place
 // parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
 // parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
@@ -20,38 +20,43 @@ UNWIND $any AS one // if $any
 MATCH (holder:Agency {id: one})-[held:RESPONSIBLE_FOR]->(t:Task) // if $any
 WHERE ($roles IS NULL OR held.role IN $roles) AND ($kinds IS NULL OR holder.kind IN $kinds) // if $any
 WITH DISTINCT t // if $any
-UNWIND $all[0] AS one // if $all unless $any
-MATCH (:Agency {id: one})-[:RESPONSIBLE_FOR]->(t:Task) // if $all unless $any
-WITH DISTINCT t // if $all unless $any
+UNWIND range(0, size($all) - 1) AS place // if $all
+UNWIND $all[place] AS one // if $all
+MATCH (holder:Agency {id: one})-[held:RESPONSIBLE_FOR]->(t:Task) // if $all
+WHERE ($roles IS NULL OR held.role IN $roles) AND ($kinds IS NULL OR holder.kind IN $kinds) // if $all
+WITH t, count(DISTINCT place) AS met // if $all
+WHERE met = size($all) // if $all
+WITH t // if $all
 MATCH (t:Task {document: $document}) // if $document unless $any or $all
 MATCH (t:Task) // unless $document or $any or $all
-MATCH (d:Document {id: t.document})
 WHERE true
   AND t.id IN $ids // if $ids
   AND t.document = $document // if $document
   AND t.document IN $documents // if $documents
-  AND d.kind IN $documentKinds // if $documentKinds
-  AND ALL(word IN $words WHERE t.text CONTAINS word OR t.heading CONTAINS word) // if $words unless $anyCase
-  AND ALL(word IN $words WHERE toLower(t.text) CONTAINS word OR toLower(t.heading) CONTAINS word) // if $anyCase
-  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND (t.text CONTAINS $word OR t.heading CONTAINS $word) // if $word unless $anyCase
+  AND (toLower(t.text) CONTAINS $word OR toLower(t.heading) CONTAINS $word) // if $anyCase
+  AND ALL(other IN $words WHERE toLower(t.text) CONTAINS other OR toLower(t.heading) CONTAINS other) // if $words
   AND t.assigned = $assigned // if $assigned
-  AND d.date >= date($dateFrom) // if $dateFrom
-  AND d.date <= date($dateTo) // if $dateTo
   AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
   AND ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
     AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
     AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
     AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
   ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
-OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t) // if $roles or $kinds or $none or $all
-WHERE true // if $roles or $kinds or $none or $all
+MATCH (d:Document {id: t.document})
+WHERE true
+  AND d.kind IN $documentKinds // if $documentKinds
+  AND d.jurisdiction = $jurisdiction // if $jurisdiction
+  AND d.date >= date($dateFrom) // if $dateFrom
+  AND d.date <= date($dateTo) // if $dateTo
+OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t) // if $roles or $kinds or $none
+WHERE true // if $roles or $kinds or $none
   AND r.role IN $roles // if $roles
   AND a.kind IN $kinds // if $kinds
-WITH t, d, collect(a.id) AS holders // if $roles or $kinds or $none or $all
-WHERE true // if $roles or $kinds or $none or $all
+WITH t, d, collect(a.id) AS holders // if $roles or $kinds or $none
+WHERE true // if $roles or $kinds or $none
   AND size(holders) > 0 // if $roles or $kinds
   AND NONE(holder IN holders WHERE holder IN $none) // if $none
-  AND ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)) // if $all
 UNWIND range(0, coalesce(size(t.deadlineDates), 0) - 1) AS place
 WITH t, d, place, t.deadlineDates[place] AS day
 WHERE ($deadlineBasis IS NULL OR t.deadlineBases[place] = $deadlineBasis)

@@ -16,8 +16,9 @@ export type TaskParameters = {
   readonly document: string | null;
   readonly documents: readonly string[] | null;
   readonly documentKinds: readonly string[] | null;
-  readonly words: readonly string[] | null;
+  readonly word: string | null;
   readonly anyCase: true | null;
+  readonly words: readonly string[] | null;
   readonly jurisdiction: string | null;
   readonly assigned: boolean | null;
   readonly dateFrom: string | null;
@@ -48,14 +49,15 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
   };
   const any = await groups(filter.agencies?.any, 'filter.agencies.any');
   const none = await groups(filter.agencies?.none, 'filter.agencies.none');
-  const words = splitWords(filter.text ?? '');
+  const [word, ...more] = splitWords(filter.text ?? '');
   return {
     ids: filter.ids ? atMost(MOST_IDS, 'filter.ids', filter.ids) : null,
     document: filter.document == null ? null : await findDocument(context, filter.document, 'filter.document'),
     documents: await documentsAround(context, filter),
     documentKinds: filter.documentKinds ?? null,
-    words: words.length > 0 ? words : null,
-    anyCase: words.some((word) => word !== word.toUpperCase()) || null,
+    word: word ?? null,
+    anyCase: (word !== undefined && word !== word.toUpperCase()) || null,
+    words: more.length > 0 ? more : null,
     jurisdiction: filter.jurisdiction ?? null,
     assigned: filter.assigned ?? null,
     dateFrom: day(filter.documentDate?.from, 'filter.documentDate.from'),

@@ -27,6 +27,8 @@ const UNKEPT: ReadonlySet<string> = new Set(['document-texts']);
 
 export class Loaders {
   private readonly known = new Map<string, unknown>();
+  /** What is kept for the state that this request sees, once that is known. */
+  private current: Shelf | null = null;
 
   constructor(readonly store: GraphStore) {}
 
@@ -55,7 +57,14 @@ export class Loaders {
 
   /** What is kept for the graph as it stands. */
   async shelf(): Promise<Shelf> {
-    return shelfFor(this.store, await this.state());
+    this.current ??= shelfFor(this.store, await this.state());
+    return this.current;
+  }
+
+  /** What `read` makes of the rows for one key: at once where they are kept, since a promise for each costs more than they do. */
+  of<T>(query: string, key: string, read: (rows: readonly Row[]) => T): T | Promise<T> {
+    const kept = this.current?.peek(query, key) as readonly Row[] | undefined;
+    return kept ? read(kept) : this.rows(query, key).then(read);
   }
 
   /** The only row for one key, or null. */

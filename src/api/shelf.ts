@@ -50,6 +50,11 @@ export class Shelf {
     return item;
   }
 
+  /** The value of this key of a table, if it is kept. */
+  peek(table: string, key: string): unknown {
+    return this.rows.get(`${table} ${key}`);
+  }
+
   /**
    * The values of these keys: those that are not kept yet are read together.
    * @param table - what they are

@@ -35,7 +35,7 @@ export const Agency = {
 
   tasks: async (agency, args, context) => {
     const filter = args.filter ?? ASSIGNED;
-    const parameters = { ...(await taskParameters(context, filter)), order: args.orderBy };
+    const parameters = { ...(await taskParameters(context, filter)), byDeadline: args.orderBy === 'deadline' || null };
     const owner = { group: await groupOf(context, agency.id, filter) };
     const tasks = await connectPages(
       args,

@@ -91,8 +91,8 @@ export const Issuer = {
 export const Clause = {
   document: (clause, _, context) => documentById(context, clause.document),
   task: (clause, _, context) => taskById(context, clause.task),
-  responsibilities: async (clause, _, context) =>
-    (await context.load.rows('clause-responsibilities', clause.id)).map(readResponsibility),
+  responsibilities: (clause, _, { load }) =>
+    load.of('clause-responsibilities', clause.id, (rows) => rows.map(readResponsibility)),
 } satisfies ClauseResolvers;
 
 export const Source = {

@@ -1,4 +1,5 @@
 /** What several resolvers share. */
+import type { Row } from '../../store/store.js';
 import { MOST } from '../connection.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
@@ -6,29 +7,37 @@ import type { AgencyNode, ClauseNode, DocumentNode, Properties, SourceNode, Task
 import { readAgency, readClause, readDocument, readTask } from '../readers.js';
 import type { DocumentCountResolvers } from '../schema.types.js';
 
+/** What is kept is given at once, what must be read as a promise. */
+type Soon<T> = T | Promise<T>;
+
 /** A body by its id, which the graph is known to hold. */
-export async function agencyById(context: Context, id: string): Promise<AgencyNode> {
-  return readAgency((await one(context, 'agencies-by-id', id)).agency as Properties);
+export function agencyById(context: Context, id: string): Soon<AgencyNode> {
+  return one(context, 'agencies-by-id', id, (row) => readAgency(row.agency as Properties));
 }
 
-export async function taskById(context: Context, id: string): Promise<TaskNode> {
-  return readTask((await one(context, 'tasks-by-id', id)).task as Properties);
+export function taskById(context: Context, id: string): Soon<TaskNode> {
+  return one(context, 'tasks-by-id', id, (row) => readTask(row.task as Properties));
 }
 
-export async function clauseById(context: Context, id: string): Promise<ClauseNode> {
-  const row = await one(context, 'clauses-by-id', id);
-  return readClause(row.clause as Properties, row.task as string);
+export function clauseById(context: Context, id: string): Soon<ClauseNode> {
+  return one(context, 'clauses-by-id', id, (row) => readClause(row.clause as Properties, row.task as string));
 }
 
-export async function documentById(context: Context, id: string): Promise<DocumentNode> {
-  return readDocument((await one(context, 'documents-by-id', id)).document as Properties);
+export function documentById(context: Context, id: string): Soon<DocumentNode> {
+  return one(context, 'documents-by-id', id, (row) => readDocument(row.document as Properties));
 }
+
+/** What rows were read as: a row that is kept is read once. */
+const nodes = new WeakMap<Row, unknown>();
 
 /** @throws GraphQLError (BAD_USER_INPUT) if there is none: ids in the graph lead somewhere, so it came from the client */
-async function one(context: Context, query: string, id: string) {
-  const row = await context.load.row(query, id);
-  if (!row) throw badInput('id', `Nothing has the id "${id}".`, { value: id });
-  return row;
+function one<T>({ load }: Context, query: string, id: string, read: (row: Row) => T): Soon<T> {
+  return load.of(query, id, ([row]) => {
+    if (!row) throw badInput('id', `Nothing has the id "${id}".`, { value: id });
+    const node = (nodes.get(row) ?? read(row)) as T;
+    nodes.set(row, node);
+    return node;
+  });
 }
 
 /**

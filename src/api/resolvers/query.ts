@@ -39,7 +39,7 @@ export const Query = {
 
   tasks: async (_, args, context) => {
     const filter = withIds(args, ASSIGNED, { assigned: null });
-    const parameters = { ...(await taskParameters(context, filter)), order: args.orderBy };
+    const parameters = { ...(await taskParameters(context, filter)), byDeadline: args.orderBy === 'deadline' || null };
     const tasks = await listOf(context, args, 'tasks', parameters, (row) => readTask(row.task as Properties));
     return chosen(context, filter, [], tasks);
   },
@@ -78,7 +78,7 @@ export const Query = {
     const groups = await Promise.all(ids.map((id) => groupOf(context, id, filter)));
     const parameters = await taskParameters(context, filter);
     const all = [...(parameters.all ?? []), ...groups];
-    const tasks = await listOf(context, args, 'tasks', { ...parameters, all, order: 'reading' }, (row) =>
+    const tasks = await listOf(context, args, 'tasks', { ...parameters, all }, (row) =>
       readTask(row.task as Properties),
     );
     return chosen(context, filter, ids, tasks);

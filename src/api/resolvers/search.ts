@@ -19,7 +19,7 @@ const USUAL_HITS = 20;
 const MOST_LETTERS = 500;
 const SUGGESTED = 5;
 
-const LOADERS: Readonly<Record<FoundKind, (context: Context, id: string) => Promise<Thing>>> = {
+const LOADERS: Readonly<Record<FoundKind, (context: Context, id: string) => Thing | Promise<Thing>>> = {
   agency: agencyById,
   document: documentById,
   task: taskById,

@@ -26,27 +26,33 @@ export const Task = {
     return row && readTask(row.task as Properties);
   },
 
-  children: async (task, _, context) =>
-    (await context.load.rows('task-children', task.id)).map((row) => readTask(row.task as Properties)),
+  children: (task, _, { load }) =>
+    load.of('task-children', task.id, (rows) => rows.map((row) => readTask(row.task as Properties))),
 
   responsibilities: responsibilitiesOf,
 
-  clauses: async (task, _, context) =>
-    (await context.load.rows('task-clauses', task.id)).map((row) => readClause(row.clause as Properties, task.id)),
+  clauses: (task, _, { load }) =>
+    load.of('task-clauses', task.id, (rows) => rows.map((row) => readClause(row.clause as Properties, task.id))),
 } satisfies TaskResolvers;
 
 /** Who holds a task, in printed order: what clauses say, and with `expandCollectives` what follows from it. */
-export async function responsibilitiesOf(
+export function responsibilitiesOf(
   task: TaskNode,
   { roles, expandCollectives }: RequireFields<TaskResponsibilitiesArgs, 'expandCollectives'>,
   context: Context,
-): Promise<ResponsibilityNode[]> {
-  const stated = readHeldBy(task.id, await context.load.row('task-responsibilities', task.id)).filter(
-    (responsibility) => !roles || roles.includes(responsibility.role),
+): ResponsibilityNode[] | Promise<ResponsibilityNode[]> {
+  const stated = context.load.of('task-responsibilities', task.id, ([row]) =>
+    readHeldBy(task.id, row ?? null).filter(({ role }) => !roles || roles.includes(role)),
   );
-  if (!expandCollectives) return stated;
+  return expandCollectives ? withMembers(context, stated) : stated;
+}
+
+async function withMembers(context: Context, stated: ResponsibilityNode[] | Promise<ResponsibilityNode[]>) {
   const members = await collectiveMembers(context);
-  return stated.flatMap((one) => [one, ...(members.get(one.agency) ?? []).map((member) => asMember(one, member))]);
+  return (await stated).flatMap((one) => [
+    one,
+    ...(members.get(one.agency) ?? []).map((member) => asMember(one, member)),
+  ]);
 }
 
 /** What a member holds because the clause names its collective. */
