@@ -112,6 +112,7 @@ function clean(value: unknown): Value {
   if (typeof value !== 'object') return value as string | number | boolean;
   if (Array.isArray(value)) return value.map(clean);
   if (value instanceof Date) return value.toISOString();
-  const entries = Object.entries(value).filter(([key]) => !INTERNAL.has(key));
-  return Object.fromEntries(entries.map(([key, one]) => [key, clean(one)]));
+  const map: Record<string, Value> = {};
+  for (const [key, one] of Object.entries(value)) if (!INTERNAL.has(key)) map[key] = clean(one);
+  return map;
 }
