@@ -11,7 +11,7 @@
 // parameters: $any (strings) at least one of these bodies is responsible: ids; $none (strings) none of these is
 // parameters: $all (rows) lists of ids: of each list at least one body is responsible
 // parameters: $around (strings) only tasks that one of these bodies holds: ids
-// columns: task, document, date, path, agencies, roles, clauses
+// columns: task, document, date, path, agencies, roles, roleBases, clauses
 // example: {}
 // example: {"around": ["beijing-caizhengju"], "roles": ["lead", "responsible"]}
 // ordered
@@ -53,11 +53,11 @@ WHERE true
   AND a.kind IN $kinds // if $kinds
 WITH t, d, a, r
 ORDER BY r.clause, r.ordinal
-WITH t, d, collect(a.id) AS holders, collect(r.role) AS roles, collect(r.clause) AS clauses
+WITH t, d, collect(a.id) AS holders, collect(r.role) AS roles, collect(r.clause) AS clauses, collect(r.roleBasis) AS roleBases
 WHERE size(holders) > 0
   AND ANY(holder IN holders WHERE holder IN $any) // if $any
   AND NONE(holder IN holders WHERE holder IN $none) // if $none
   AND ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)) // if $all
   AND ANY(holder IN holders WHERE holder IN $around) // if $around
-RETURN t.id AS task, t.document AS document, d.date AS date, t.path AS path, holders AS agencies, roles, clauses
+RETURN t.id AS task, t.document AS document, d.date AS date, t.path AS path, holders AS agencies, roles, roleBases, clauses
 ORDER BY coalesce(toString(d.date), '') DESC, d.id, t.order

@@ -30,6 +30,7 @@ describe('reading holdings', () => {
         path: ['一、', 'x'],
         agencies: ['a', 'b'],
         roles: ['lead', 'support'],
+        roleBases: ['stated', 'inferred'],
         clauses: ['c1', 'c2'],
       },
     ];
@@ -40,8 +41,8 @@ describe('reading holdings', () => {
         date: '2024-01-05',
         path: ['一、', 'x'],
         holdings: [
-          { agency: 'a', role: 'lead', clause: 'c1', basis: 'stated', via: null },
-          { agency: 'b', role: 'support', clause: 'c2', basis: 'stated', via: null },
+          { agency: 'a', role: 'lead', roleBasis: 'stated', clause: 'c1', basis: 'stated', via: null },
+          { agency: 'b', role: 'support', roleBasis: 'inferred', clause: 'c2', basis: 'stated', via: null },
         ],
       },
     ]);
@@ -337,9 +338,29 @@ describe('matrix', () => {
 
   it('puts all roles of a body into one cell, with the clauses behind it', () => {
     expect(found.rows[2]?.cells).toEqual([
-      { column: 2, agency: 'jiaowei', roles: ['lead', 'support'], basis: 'stated', clauses: ['c-t3'] },
+      {
+        column: 2,
+        agency: 'jiaowei',
+        roles: ['lead', 'support'],
+        basis: 'stated',
+        roleBasis: 'stated',
+        clauses: ['c-t3'],
+      },
     ]);
     expect(found.rows[2]?.totals).toEqual({ lead: 1, support: 1, responsible: 0, total: 1 });
     expect(found.totals).toEqual({ lead: 3, support: 4, responsible: 3, total: 9 });
+  });
+
+  it.each([
+    [['stated'], 'stated'],
+    [['inferred'], 'inferred'],
+    [['inferred', 'stated'], 'stated'],
+  ] as const)('says whether the clauses state a role: %j is %s', (bases, expected) => {
+    const holdings = bases.map((roleBasis, i) => ({
+      ...{ agency: 'a', role: 'responsible' as const, roleBasis, clause: `c${i}` },
+      ...{ basis: 'stated' as const, via: null },
+    }));
+    const [row] = matrix([{ id: 't', document: 'd', date: null, path: ['t'], holdings }], COUNT_ALL).rows;
+    expect(row?.cells[0]?.roleBasis).toBe(expected);
   });
 });

@@ -154,3 +154,26 @@ it('a comparison says whether it joined lines', async () => {
   for (const lineage of [true, false])
     expect((await answer(store, query, { lineage })).compareDocuments.lineage).toBe(lineage);
 });
+
+describe('a cell of the matrix', () => {
+  it('says whether the clauses state its roles, as they do themselves', async () => {
+    const { responsibilityMatrix } = await answer(
+      store,
+      '{ responsibilityMatrix { rows { cells { agencyId roleBasis clauses { responsibilities { agency { id } role roleBasis } } } } } }',
+    );
+    type Cell = { agencyId: string; roleBasis: string; clauses: { responsibilities: Held[] }[] };
+    type Held = { agency: { id: string }; role: string; roleBasis: string };
+    const cells: Cell[] = responsibilityMatrix.rows.flatMap(({ cells }: { cells: Cell[] }) => cells);
+    const inferred = cells.filter(({ roleBasis }) => roleBasis === 'INFERRED');
+    expect(inferred.length).toBeGreaterThan(0);
+    expect(inferred.length).toBeLessThan(cells.length / 10);
+    for (const { agencyId, roleBasis, clauses } of cells) {
+      const own = clauses
+        .flatMap(({ responsibilities }) => responsibilities)
+        .filter(({ agency }) => agency.id === agencyId);
+      const roles = new Set(own.map(({ role }) => role));
+      const stated = new Set(own.filter((one) => one.roleBasis === 'STATED').map(({ role }) => role));
+      expect(roleBasis).toBe(roles.size === stated.size ? 'STATED' : 'INFERRED');
+    }
+  });
+});

@@ -15,7 +15,14 @@ import { xmlText } from '../src/exports/xml.js';
 import type { Role } from '../src/types.js';
 
 const hold = (agency: string, ...roles: Role[]) =>
-  roles.map((role) => ({ agency, role, clause: 'c', basis: 'stated' as const, via: null }));
+  roles.map((role) => ({
+    agency,
+    role,
+    roleBasis: 'stated' as const,
+    clause: 'c',
+    basis: 'stated' as const,
+    via: null,
+  }));
 
 const TASKS: readonly HeldTask[] = [
   {

@@ -71,7 +71,8 @@ describe('too many groups', () => {
     const holdings = bodies.map((left, i) => {
       const agencies = bodies.filter((id) => id !== left);
       const [roles, clauses] = [agencies.map(() => 'responsible'), agencies.map(() => `c${i}`)];
-      return { task: `t${i}`, document: 'd', date: null, path: [`t${i}`], agencies, roles, clauses };
+      const roleBases = agencies.map(() => 'stated');
+      return { task: `t${i}`, document: 'd', date: null, path: [`t${i}`], agencies, roles, roleBases, clauses };
     });
     const store = tableStore({ state: [{ revision: 1, version: '1' }], holdings });
     const { errors } = await ask(store, '{ coOwnershipGroups { totalCount } }');

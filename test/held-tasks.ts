@@ -19,6 +19,7 @@ export function task(line: string): HeldTask {
       return [...roles].map((letter) => ({
         agency,
         role: ROLE[letter] ?? 'lead',
+        roleBasis: 'stated' as const,
         clause: `c-${id}`,
         basis: 'stated' as const,
         via: null,

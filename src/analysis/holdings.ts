@@ -13,6 +13,8 @@ export interface Via {
 export interface Holding {
   readonly agency: string;
   readonly role: Role;
+  /** Whether the clause says the role, or it was concluded: bodies in brackets without a word for what they do. */
+  readonly roleBasis: Basis;
   readonly clause: string;
   readonly basis: Basis;
   readonly via: Via | null;
@@ -36,11 +38,13 @@ export interface HeldTask {
 export function readHoldings(rows: readonly Row[]): HeldTask[] {
   return rows.map((row) => {
     const roles = row.roles as readonly Role[];
+    const roleBases = row.roleBases as readonly Basis[];
     const clauses = row.clauses as readonly string[];
     const holdings = (row.agencies as readonly string[]).map(
       (agency, i): Holding => ({
         agency,
         role: roles[i] ?? 'responsible',
+        roleBasis: roleBases[i] ?? 'stated',
         clause: clauses[i] ?? '',
         basis: 'stated',
         via: null,

@@ -20,6 +20,8 @@ export interface MatrixCell {
   readonly roles: readonly Role[];
   /** stated if at least one clause names this body itself. */
   readonly basis: Basis;
+  /** stated if a clause says each of the roles. */
+  readonly roleBasis: Basis;
   /** Ids of the clauses behind it, in printed order. */
   readonly clauses: readonly string[];
 }
@@ -137,10 +139,12 @@ function cells(holdings: readonly Holding[]): Cell[] {
     if (known) known.push(holding);
     else byAgency.set(holding.agency, [holding]);
   }
+  const basisOf = (stated: boolean): Basis => (stated ? 'stated' : 'inferred');
   return [...byAgency].map(([agency, of]) => ({
     agency,
     roles: ROLES.filter((role) => of.some((h) => h.role === role)),
-    basis: of.some((h) => h.basis === 'stated') ? 'stated' : 'inferred',
+    roleBasis: basisOf(of.every(({ role }) => of.some((h) => h.role === role && h.roleBasis === 'stated'))),
+    basis: basisOf(of.some((h) => h.basis === 'stated')),
     clauses: [...new Set(of.map((h) => h.clause))],
   }));
 }

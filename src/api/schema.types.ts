@@ -1018,6 +1018,7 @@ export type MatrixCell = {
   readonly roles: ReadonlyArray<Role>;
   readonly letters: Scalars['String']['output'];
   readonly basis: Basis;
+  readonly roleBasis: Basis;
   readonly clauseIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly clauses: ReadonlyArray<Clause>;
 };
@@ -2115,6 +2116,7 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   letters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  roleBasis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
 };
