@@ -2,10 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildASTSchema,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLType,
+  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isLeafType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
@@ -68,41 +74,61 @@ describe('examples in descriptions', () => {
       [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, example]) => example ?? ''),
     );
 
-  it('stand on every question and every argument of one', () => {
-    const asked = described.filter(([name]) => name.startsWith('Query.'));
-    expect(asked.length).toBeGreaterThan(80);
+  it('stand on every field and every argument', () => {
+    const asked = described.filter(
+      ([name]) => name.includes('.') && !isEnumType(schema.getType(name.split('.')[0] ?? '')),
+    );
+    expect(asked.length).toBeGreaterThan(500);
     expect(asked.filter(([, description]) => examples(description).length === 0).map(([name]) => name)).toEqual([]);
   });
 
+  /** Of a field with fields of its own an example is a selection of it; of any other a value. */
   const fields = types.flatMap((type) =>
     isObjectType(type)
-      ? Object.values(type.getFields()).flatMap(({ name, description }) =>
-          examples(description)
-            .filter((example) => new RegExp(`^${name} ?[({]`).test(example))
-            .map((example) => [type.name, example] as const),
-        )
+      ? Object.values(type.getFields())
+          .filter((field) => !isLeafType(getNamedType(field.type)))
+          .flatMap(({ name, description }) =>
+            examples(description).map((example) => [type.name, name, example] as const),
+          )
       : [],
   );
 
-  it.each(fields)('of %s can be sent: %s', (type, example) => {
+  it.each(fields)('of %s.%s can be sent: %s', (type, name, example) => {
+    expect(example).toMatch(new RegExp(`^${name} ?[({]`));
     const text = type === 'Query' ? `{ ${example} }` : `fragment Example on ${type} { ${example} }`;
     const unused = specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule');
     expect(validate(schema, parse(text), unused)).toEqual([]);
   });
 
-  const values = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args }) =>
-    args.flatMap((argument) =>
-      examples(argument.description).map((example) => [`${name}(${argument.name})`, argument.type, example] as const),
-    ),
-  );
+  const values = types.flatMap((type) => {
+    if (!isObjectType(type) && !isInputObjectType(type)) return [];
+    const own: [string, GraphQLType, string | null | undefined][] = [];
+    for (const field of Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields())) {
+      const name = `${type.name}.${field.name}`;
+      if (isInputObjectType(type) || isLeafType(getNamedType(field.type)))
+        own.push([name, field.type, field.description]);
+      if ('args' in field)
+        own.push(
+          ...field.args.map((one) => [`${name}(${one.name})`, one.type, one.description] as (typeof own)[number]),
+        );
+    }
+    return own.flatMap(([name, of, description]) =>
+      examples(description).map((example) => [name, of, example] as const),
+    );
+  });
 
   it.each(values)('%s of type %s can be %s', (_, type, example) => {
-    const isWord = ['ID', 'String', 'Date'].includes(getNullableType(type).toString());
-    expect(valueFromAST(parseValue(isWord ? JSON.stringify(example) : example), type)).toBeDefined();
+    const named = getNullableType(type);
+    if (named.toString() === 'Variables') expect(JSON.parse(example)).toBeTypeOf('object');
+    else {
+      const isWord = ['ID', 'String', 'Date'].includes(named.toString());
+      const value = parseValue(isWord ? JSON.stringify(example) : example);
+      expect(valueFromAST(value, type as GraphQLInputType)).toBeDefined();
+    }
   });
 
   it('show each question asked', () => {
-    const shown = new Set(fields.filter(([type]) => type === 'Query').map(([, example]) => /^\w+/.exec(example)?.[0]));
+    const shown = new Set(fields.filter(([type]) => type === 'Query').map(([, name]) => name));
     expect([...shown].sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
   });
 });
