@@ -19,7 +19,14 @@ const starts = (program: string) =>
     () => true,
     () => false,
   );
-const found = { python: await starts('python3'), curl: (await starts('curl')) && (await starts('bash')) };
+const found = {
+  python: await starts('python3'),
+  curl: (await starts('curl')) && (await starts('bash')),
+  r: await run('Rscript', ['-e', 'library(httr2); library(jsonlite)']).then(
+    () => true,
+    () => false,
+  ),
+};
 
 let store: GraphStore;
 let server: RunningServer;
@@ -76,6 +83,14 @@ describe('lines for other programs', () => {
     const { data, errors } = await ask(store, query, { body });
     expect(errors).toEqual([]);
     expect(data.agency.responsibilities.nodes.length).toBeGreaterThan(50);
+  });
+
+  it.runIf(found.r).each(written('r'))('in R itself: %s', async (text) => {
+    const { stdout } = await run('Rscript', ['-e', here(text)], { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+    const [, ...rows] = stdout.split('\n').filter((line) => /^\d/.test(line) || /source/.test(line));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(stdout).toMatch(/RESPONSIBLE\s+STATED\s+市财政局/);
+    expect(stdout).toMatch(/\d{3}_\w+\.txt\s+\d+/);
   });
 
   it('are there for each of the three', () => {
