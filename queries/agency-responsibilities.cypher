@@ -38,7 +38,7 @@ WHERE true
   AND d.jurisdiction = $jurisdiction // if $jurisdiction
   AND d.date >= date($dateFrom) // if $dateFrom
   AND d.date <= date($dateTo) // if $dateTo
-OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t) // if $roles or $kinds or $any or $none or $all
+OPTIONAL MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) // if $roles or $kinds or $any or $none or $all
 WHERE true // if $roles or $kinds or $any or $none or $all
   AND r.role IN $roles // if $roles
   AND a.kind IN $kinds // if $kinds

@@ -47,12 +47,12 @@ WHERE true
   AND d.jurisdiction = $jurisdiction // if $jurisdiction
   AND d.date >= date($dateFrom) // if $dateFrom
   AND d.date <= date($dateTo) // if $dateTo
-OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t) // if $roles or $kinds or $none
-WHERE true // if $roles or $kinds or $none
-  AND r.role IN $roles // if $roles
-  AND a.kind IN $kinds // if $kinds
-WITH t, d, collect(a.id) AS holders // if $roles or $kinds or $none
-WHERE true // if $roles or $kinds or $none
-  AND size(holders) > 0 // if $roles or $kinds
-  AND NONE(holder IN holders WHERE holder IN $none) // if $none
+OPTIONAL MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) // if $none
+WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) // if $none
+WITH t, d, collect(a.id) AS holders // if $none
+WHERE NONE(holder IN holders WHERE holder IN $none) // if $none
+  AND (($roles IS NULL AND $kinds IS NULL) OR size(holders) > 0) // if $none
+MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) // if $roles or $kinds unless $any or $all or $none
+WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) // if $roles or $kinds unless $any or $all or $none
+WITH DISTINCT t, d // if $roles or $kinds unless $any or $all or $none
 RETURN count(t) AS total

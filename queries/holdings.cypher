@@ -47,7 +47,7 @@ WHERE true
   AND d.jurisdiction = $jurisdiction // if $jurisdiction
   AND d.date >= date($dateFrom) // if $dateFrom
   AND d.date <= date($dateTo) // if $dateTo
-OPTIONAL MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t)
+OPTIONAL MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency)
 WHERE true
   AND r.role IN $roles // if $roles
   AND a.kind IN $kinds // if $kinds
