@@ -3,12 +3,12 @@ import type { Paragraph } from './paragraph.js';
 import {
   ATTACHMENT_MARK,
   DATE_LINE,
+  isSalutation,
   kindOfTitle,
   looksLikeOrgan,
   looksLikeTitle,
   NUMBERING,
   RELEASE_NOTE,
-  SALUTATION,
   TERMINAL,
 } from './patterns.js';
 
@@ -82,7 +82,7 @@ export function numberingRestarts(paragraphs: readonly Paragraph[], at: number):
     const text = textAt(paragraphs, i);
     if (/^(?:第\s*一\s*[章条]|一\s*[、.．])/.test(text)) return true;
     // Another document's title and number
-    if (looksLikeTitle(text) || SALUTATION.test(text)) return false;
+    if (looksLikeTitle(text) || isSalutation(text)) return false;
   }
   return false;
 }

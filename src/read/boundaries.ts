@@ -23,7 +23,7 @@ import type { Draft } from './draft.js';
 import { type Head, readHead } from './head.js';
 import { issuedTitles } from './issuance.js';
 import type { Paragraph } from './paragraph.js';
-import { ATTACHMENT_MARK, DATE_LINE, NUMBERING, SALUTATION } from './patterns.js';
+import { ATTACHMENT_MARK, DATE_LINE, isSalutation, NUMBERING } from './patterns.js';
 import { similarity } from './similar.js';
 import { saysTitle } from './title-again.js';
 
@@ -267,7 +267,7 @@ class Reader {
   /** Addressees that open a document whose title is lost. Inside a document such a line is rare: a letter in an attachment. */
   private isSalutation(at: number): boolean {
     return (
-      SALUTATION.test(this.text(at)) &&
+      isSalutation(this.text(at)) &&
       /^各|单位[:：]$|机构[:：]$|部门[:：]$/.test(this.text(at)) &&
       this.attachment !== 'marked'
     );

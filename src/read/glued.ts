@@ -1,6 +1,6 @@
 /** What a crawl has glued to the end of a paragraph: the title, addressees or first heading of the next document. */
 import { openBracket } from './open-bracket.js';
-import { looksLikeTitle, SALUTATION, titleCore } from './patterns.js';
+import { isSalutation, looksLikeTitle, titleCore } from './patterns.js';
 
 /** A bracket that closes before this offset leaves no room for the end of another document before it. */
 const IN_TITLE = 16;
@@ -16,7 +16,7 @@ export function gluedTail(text: string): number | null {
     if (openBracket(text.slice(0, i + 1)) !== null) continue;
     // 中国（北京）跨境电子商务综合试验区实施方案: a bracket within a title.
     if (i < IN_TITLE && !/[。！？；]/.test(core[i] ?? '') && looksLikeTitle(text)) return null;
-    if (opens || (tail.length >= 8 && (isTitle(tail) || isSalutation(tail)))) return i + 1;
+    if (opens || (tail.length >= 8 && (isTitle(tail) || opensSalutation(tail)))) return i + 1;
     if (/[。！？；]/.test(core[i] ?? '')) return null;
   }
   return null;
@@ -26,6 +26,6 @@ function isTitle(tail: string): boolean {
   return looksLikeTitle(tail) && !/^(?:的|和|与|及|等|或)/.test(tail);
 }
 
-function isSalutation(tail: string): boolean {
-  return SALUTATION.test(tail) && /^各|^[\u4e00-\u9fa5]{2,10}(?:人民政府|委员会)/.test(tail);
+function opensSalutation(tail: string): boolean {
+  return isSalutation(tail) && /^各|^[\u4e00-\u9fa5]{2,10}(?:人民政府|委员会)/.test(tail);
 }

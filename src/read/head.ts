@@ -2,7 +2,7 @@
 import type { ContentsEntry } from './contents.js';
 import { normaliseNumber } from './number.js';
 import type { Paragraph } from './paragraph.js';
-import { kindOfTitle, looksLikeTitle, PASSED_NOTE, SALUTATION } from './patterns.js';
+import { isSalutation, kindOfTitle, looksLikeTitle, PASSED_NOTE } from './patterns.js';
 import { redHeadIn } from './red-head.js';
 import { behindRepeated, behindTitle, firstSaid, isClippedAgain, repeatedBelow, skipRepeated } from './title-again.js';
 import { isNumber, isPiece, join } from './title-lines.js';
@@ -39,7 +39,7 @@ export function readHead(
   const titleEnd = at;
   if (at > from && PASSED_NOTE.test(text(at))) at++;
   const numbered = isNumber(text(at));
-  if (!numbered && !SALUTATION.test(text(at))) return null;
+  if (!numbered && !isSalutation(text(at))) return null;
   if (
     at > from &&
     !numbered &&
@@ -77,7 +77,7 @@ export function readHead(
   }
   const title = join(paragraphs, titleFrom, titleTo);
   if (numbered && at > from) end = behindTitle(paragraphs, end, title);
-  const salutationAt = SALUTATION.test(text(end)) ? end : null;
+  const salutationAt = isSalutation(text(end)) ? end : null;
   return {
     from: headFrom,
     to: salutationAt === null ? end : end + 1,

@@ -7,7 +7,7 @@ import { issuedTitle } from './issuance.js';
 import type { Lines } from './lines.js';
 import { openBracket } from './open-bracket.js';
 import { type Paragraph, splitAt } from './paragraph.js';
-import { DATE_LINE, DOCUMENT_NUMBER, looksLikeOrgan, looksLikeTitle, SALUTATION } from './patterns.js';
+import { DATE_LINE, DOCUMENT_NUMBER, isSalutation, looksLikeOrgan, looksLikeTitle } from './patterns.js';
 
 const NUMBER_AT_END = new RegExp(`[（(]\\s?${DOCUMENT_NUMBER.source}\\s?[）)]$`);
 
@@ -24,12 +24,12 @@ function gluedHead(text: string): number[] {
   const behind = text.slice(end).trim();
   if (found.index === 0 && behind.length < 160 && looksLikeTitle(behind.replace(/^《|》$/g, ''))) return [end];
   const addressees = found.index === 0 ? /^[^:：。]{4,160}[:：]/.exec(text.slice(end))?.[0] : undefined;
-  if (addressees && SALUTATION.test(addressees.trim())) return [end, end + addressees.length];
+  if (addressees && isSalutation(addressees.trim())) return [end, end + addressees.length];
   if (text.length <= 40) return [];
   const start = startOfAgencyCode(text.slice(0, end));
   if (start === null) return [];
   const colon = text.slice(end, end + 200).search(/[:：]/);
-  const addressed = colon >= 0 && SALUTATION.test(text.slice(end, end + colon + 1).trim());
+  const addressed = colon >= 0 && isSalutation(text.slice(end, end + colon + 1).trim());
   return addressed ? [start, end, end + colon + 1] : [start, end];
 }
 
@@ -106,12 +106,12 @@ function gluedAddressees(text: string): number[] {
   const title = /^\S{8,100}(?=\s)/.exec(head)?.[0];
   const colon = head.search(/[:：]/);
   if (title === undefined || colon < title.length || !looksLikeTitle(title)) return [];
-  return SALUTATION.test(head.slice(title.length, colon + 1).trim()) ? [title.length, colon + 1] : [];
+  return isSalutation(head.slice(title.length, colon + 1).trim()) ? [title.length, colon + 1] : [];
 }
 
 /** …的通知（某办发〔2017〕2号） over its addressees: the offset of the number. */
 function numberInBrackets(text: string, next: string): number | null {
-  if (text.length > 160 || !SALUTATION.test(next)) return null;
+  if (text.length > 160 || !isSalutation(next)) return null;
   const number = text.match(NUMBER_AT_END);
   return number?.index && looksLikeTitle(text.slice(0, number.index).trim()) ? number.index : null;
 }
@@ -130,7 +130,7 @@ export function unglue(lines: Lines, paragraph: Paragraph, next = ''): Paragraph
   if (titleEnd !== undefined && text.length > SHORTEST_WHOLE)
     for (const at of gluedNotice(text, titleEnd)) cuts.add(at);
   for (const at of text.length > 40 ? gluedSignature(text) : []) cuts.add(at);
-  if (!cuts.size && !SALUTATION.test(next)) for (const at of dateInSignature(text)) cuts.add(at);
+  if (!cuts.size && !isSalutation(next)) for (const at of dateInSignature(text)) cuts.add(at);
   const tail = cuts.size ? null : gluedTail(text);
   if (tail !== null) cuts.add(tail);
   return cuts.size
