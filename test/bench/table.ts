@@ -17,7 +17,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Milliseconds of each of `runs` runs, after `warmup` that do not count. */
-export function time(work: () => void, runs = 7, warmup = 3): number[] {
+export function time(work: () => void, runs = 15, warmup = 10): number[] {
   const taken: number[] = [];
   for (let i = 0; i < runs + warmup; i++) {
     const start = performance.now();
