@@ -64,4 +64,4 @@ WITH t, d
 ORDER BY coalesce(toString(t.deadline), '9999-12-31'), coalesce(toString(d.date), '') DESC, d.id, t.order // if $byDeadline
 ORDER BY coalesce(toString(d.date), '') DESC, d.id, t.order // unless $byDeadline
 SKIP $skip LIMIT $limit
-RETURN t {.*} AS task
+RETURN t AS task
