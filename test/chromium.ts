@@ -19,7 +19,7 @@ export function findChromium(): string | null {
 export function announceMissingBrowser(): void {
   const line = '═'.repeat(78);
   console.warn(
-    `\n${line}\nNO BROWSER: the tests of the page (test/web.test.ts) ARE LEFT OUT.\nInstall Chromium, or name its program: CHROMIUM=/path/to/chromium npm test\n${line}\n`,
+    `\n${line}\nNO BROWSER: the tests of the page (test/page) ARE LEFT OUT.\nInstall Chromium, or name its program: CHROMIUM=/path/to/chromium npm test\n${line}\n`,
   );
 }
 

@@ -1,42 +1,76 @@
 /** The page's pure parts: addresses, marked lines, names in clauses, queries against the SDL, the network's layout. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createMemoryHistory } from '@tanstack/react-router';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { to } from '../src/web/app/addresses.js';
+import { readTaskSearch, type TaskSearch, taskFilter } from '../src/web/app/filter/search.js';
 import { exampleTabs } from '../src/web/app/graphiql/examples.js';
 import { declaredQueries } from '../src/web/app/graphql.js';
 import { drawingOf } from '../src/web/app/network/graph.js';
 import { cutAtMentions } from '../src/web/app/parts/mentions.js';
 import type { NetworkNode } from '../src/web/app/queries/network.js';
+import type { TaskFilter } from '../src/web/app/queries/types.js';
 import { cutLines } from '../src/web/app/reader/lines.js';
-import { readRoute, to } from '../src/web/app/routes.js';
+import { router } from '../src/web/app/routes.js';
+import { parseSearch, stringifySearch } from '../src/web/app/search.js';
 
-const at = (path: string) => readRoute(new URL(path, 'http://localhost'));
+const matchesOf = (path: string) =>
+  router.matchRoutes(router.parseLocation(createMemoryHistory({ initialEntries: [path] }).location));
+
+/** What a view reads from an address: its path with the ids, and what stands behind `?` and `#`. */
+function at(path: string) {
+  const matches = matchesOf(path);
+  const view = matches.at(-1);
+  return { view: view?.fullPath, ...view?.params, ...view?.search };
+}
 
 describe('addresses', () => {
   it.each([
-    ['/', { view: 'overview' }],
-    ['/search?q=%20发展改革委%20', { view: 'search', text: '发展改革委' }],
-    ['/agencies', { view: 'agencies' }],
-    ['/agencies/beijing-caizhengju', { view: 'agency', id: 'beijing-caizhengju' }],
-    ['/agencies/beijing-caizhengju/', { view: 'agency', id: 'beijing-caizhengju' }],
-    ['/documents/d%2F1#L123', { view: 'document', id: 'd/1', line: 123, clause: null }],
-    ['/documents/d#L0', { view: 'document', id: 'd', line: null, clause: null }],
-    ['/network', { view: 'network', minShared: 2, body: null }],
-    ['/network?min=-5', { view: 'network', minShared: 2, body: null }],
-    ['/documents/d/more', { view: 'missing', path: '/documents/d/more' }],
-    ['/agencies/%E0%A4%A', { view: 'missing', path: '/agencies/%E0%A4%A' }],
-    ['/nowhere', { view: 'missing', path: '/nowhere' }],
-  ])('%s', (path, route) => {
-    expect(at(path)).toEqual(route);
+    ['/', { view: '/' }],
+    ['/search?q=%20发展改革委%20', { view: '/search', q: '发展改革委' }],
+    ['/search?q=', { view: '/search' }],
+    ['/agencies', { view: '/agencies' }],
+    ['/agencies/beijing-caizhengju', { view: '/agencies/$id', id: 'beijing-caizhengju' }],
+    ['/agencies/beijing-caizhengju/', { view: '/agencies/$id', id: 'beijing-caizhengju' }],
+    ['/documents/d%2F1?clause=c%232#L123', { view: '/documents/$id', id: 'd/1', clause: 'c#2' }],
+    ['/network', { view: '/network' }],
+    ['/network?minShared=-5', { view: '/network' }],
+    ['/network?minShared=5&body=b', { view: '/network', minShared: 5, body: 'b' }],
+  ])('%s', (path, read) => {
+    expect(at(path)).toEqual(read);
   });
 
-  it('are read as they are written', () => {
-    expect(at(to.search('a&b 市/局'))).toEqual({ view: 'search', text: 'a&b 市/局' });
-    expect(at(to.clause('文件/1', 'c#2', 7))).toEqual({ view: 'document', id: '文件/1', line: 7, clause: 'c#2' });
-    expect(at(to.shared(['a', 'b,c']))).toEqual({ view: 'shared', ids: ['a', 'b', 'c'] });
-    expect(at(to.network(5, 'a b'))).toEqual({ view: 'network', minShared: 5, body: 'a b' });
-    expect(at(to.task('t?1'))).toEqual({ view: 'task', id: 't?1' });
-    expect(at(to.matrix('m'))).toEqual({ view: 'matrix', id: 'm' });
+  it.each(['/documents/d/more', '/nowhere', '/agencies/a/b/c'])('%s is none', (path) => {
+    expect(matchesOf(path)[0]).toMatchObject({ _notFound: true });
+  });
+
+  it.each([
+    [router.buildLocation(to.search('a&b 市/局')).href, '/search?q=', { q: 'a&b 市/局' }],
+    [router.buildLocation(to.clause('文件/1', 'c#2', 7)).href, '#L7', { id: '文件/1', clause: 'c#2' }],
+    [router.buildLocation(to.shared(['a', 'b'])).href, '/shared?', { agencies: 'a,b' }],
+    [router.buildLocation(to.task('t?1:2.c')).href, '/tasks/t%3F1:2.c', { id: 't?1:2.c' }],
+    [router.buildLocation(to.matrix('m')).href, '/matrix/m', { id: 'm' }],
+  ])('%s is read as it is written', (href, piece, read) => {
+    expect(href).toContain(piece);
+    expect(at(href)).toMatchObject(read);
+  });
+});
+
+describe('what an address says behind its question mark', () => {
+  it.each<[string, TaskSearch, TaskFilter]>([
+    ['', {}, {}],
+    ['?text=%20', {}, {}],
+    ['?document=d&text=数据 开放', { document: 'd', text: '数据 开放' }, { document: 'd', text: '数据 开放' }],
+    ['?agency=a&agency=b', { agency: ['a', 'b'] }, { agencies: { any: ['a', 'b'] } }],
+    ['?role=support&role=lead&role=boss', { role: ['lead', 'support'] }, { roles: ['LEAD', 'SUPPORT'] }],
+    ['?from=2023-01-01&to=2023-13-01', { from: '2023-01-01' }, { documentDate: { from: '2023-01-01' } }],
+    ['?lineage=true&expandCollectives=no', { lineage: true }, { lineage: true }],
+    ['?kind=district', { kind: ['district'] }, { kinds: ['DISTRICT'] }],
+  ])('%s', (given, search, filter) => {
+    expect(readTaskSearch(parseSearch(given))).toEqual(search);
+    expect(taskFilter(search)).toEqual({ lineage: false, expandCollectives: false, ...filter });
+    expect(readTaskSearch(parseSearch(stringifySearch({ ...search })))).toEqual(search);
   });
 });
 

@@ -17,7 +17,7 @@ export default defineConfig({
     outDir: here('../../dist/web'),
     emptyOutDir: true,
     target: 'es2022',
-    // GraphiQL's editor is one big chunk by nature; test/web.test.ts holds the page itself to its size.
+    // GraphiQL's editor is one big chunk by nature; test/page/frame.test.ts holds the page itself to its size.
     chunkSizeWarningLimit: 8_000,
     reportCompressedSize: false,
     // A data: address would need an exception in the Content-Security-Policy.

@@ -12,7 +12,8 @@ const HEAD =
 const CONFIG = {
   immutableTypes: true,
   skipTypename: true,
-  avoidOptionals: true,
+  // What a question leaves out need not be named; what an answer holds is always there.
+  avoidOptionals: { field: true, object: true, defaultValue: false, inputValue: false },
   arrayInputCoercion: false,
   inlineFragmentTypes: 'combine',
   enumType: 'string-literal',

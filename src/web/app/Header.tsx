@@ -1,76 +1,90 @@
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef } from 'react';
+import { GRAPHIQL, to } from './addresses.js';
 import { useSpeech, useStrings } from './language.js';
-import { Link, navigate, useRoute } from './router.js';
-import { type Route, to } from './routes.js';
+import { changeTheme, useTheme } from './theme.js';
 
 export function Header() {
-  const { language, strings, choose } = useSpeech();
-  const { nav } = strings;
+  const { nav } = useStrings();
   return (
     <header>
-      <Link className="brand" href={to.overview()}>
+      <Link className="brand" {...to.overview()}>
         zeren <span lang="zh-Hans">责任</span>
       </Link>
       <SearchBox />
       <nav aria-label={nav.main}>
         <Places />
-        <a href={to.graphiql()}>{nav.graphiql}</a>
+        <a href={GRAPHIQL}>{nav.graphiql}</a>
       </nav>
-      <button
-        type="button"
-        className="language"
-        lang={language === 'zh' ? 'en' : 'zh-Hans'}
-        title={nav.otherLanguageHint}
-        onClick={() => choose(language === 'zh' ? 'en' : 'zh')}
-      >
-        {nav.otherLanguage}
-      </button>
+      <div className="manners">
+        <LanguageButton />
+        <ThemeButton />
+      </div>
     </header>
   );
 }
 
-/** Which entry of the navigation a view belongs to. */
-const PLACE: Readonly<Record<Route['view'], string | null>> = {
-  overview: null,
-  search: null,
-  agencies: to.agencies(),
-  agency: to.agencies(),
-  shared: to.agencies(),
-  issues: to.issues(),
-  documents: to.documents(),
-  document: to.documents(),
-  task: to.documents(),
-  matrix: to.documents(),
-  network: to.network(),
-  missing: null,
-};
+/** Views that belong to another entry of the navigation than their own address says. */
+const UNDER: Readonly<Record<string, string>> = { shared: 'agencies', tasks: 'documents', matrix: 'documents' };
 
 function Places() {
   const { nav } = useStrings();
-  const here = PLACE[useRoute().view];
+  const first = useLocation({ select: (location) => location.pathname.split('/')[1] ?? '' });
+  const here = UNDER[first] ?? first;
   const places = [
-    [to.agencies(), nav.agencies],
-    [to.documents(), nav.documents],
-    [to.network(), nav.network],
-    [to.issues(), nav.issues],
+    ['agencies', to.agencies(), nav.agencies],
+    ['documents', to.documents(), nav.documents],
+    ['network', to.network(), nav.network],
+    ['issues', to.issues(), nav.issues],
   ] as const;
-  return places.map(([href, name]) => (
-    <Link key={href} href={href} aria-current={href === here ? 'true' : undefined}>
+  return places.map(([place, address, name]) => (
+    <Link key={place} {...address} activeProps={NOTHING} aria-current={place === here ? 'true' : undefined}>
       {name}
     </Link>
   ));
 }
 
+/** The entry is marked for the views below it too, which the link itself does not know. */
+const NOTHING = {};
+
+function LanguageButton() {
+  const { language, strings, choose } = useSpeech();
+  const { nav } = strings;
+  return (
+    <button
+      type="button"
+      lang={language === 'zh' ? 'en' : 'zh-Hans'}
+      title={nav.otherLanguageHint}
+      onClick={() => choose(language === 'zh' ? 'en' : 'zh')}
+    >
+      {nav.otherLanguage}
+    </button>
+  );
+}
+
+function ThemeButton() {
+  const { nav } = useStrings();
+  const theme = useTheme();
+  const label = theme === 'dark' ? nav.light : nav.dark;
+  return (
+    <button type="button" className="icon" title={label} aria-label={label} onClick={changeTheme}>
+      <span aria-hidden="true">{theme === 'dark' ? '☀' : '☾'}</span>
+    </button>
+  );
+}
+
 function SearchBox() {
   const { nav } = useStrings();
-  const route = useRoute();
+  const navigate = useNavigate();
+  const text = useLocation({
+    select: ({ pathname, search }) => (pathname === '/search' && 'q' in search ? (search.q ?? '') : ''),
+  });
   const box = useRef<HTMLInputElement>(null);
   useSlash(box);
-  const text = route.view === 'search' ? route.text : '';
   const find = (event: FormEvent) => {
     event.preventDefault();
     const words = box.current?.value.trim() ?? '';
-    if (words !== '') navigate(to.search(words));
+    if (words !== '') void navigate(to.search(words));
   };
   return (
     <search className="search">

@@ -1,4 +1,4 @@
-/** Asks the GraphQL API: the page's only way to data. Answers are kept, so that going back shows them at once. */
+/** Asks the GraphQL API: the page's only way to data. */
 
 /** A GraphQL query with the shapes of its answer and its variables. */
 export interface Query<Data, Variables> {
@@ -46,32 +46,23 @@ export class QueryError extends Error {
   }
 }
 
-const answers = new Map<string, Promise<unknown>>();
-/** More than a long visit opens, little enough to stay small. */
-const KEPT = 100;
-
 /**
- * Asks one question; the same question again gives the kept answer.
- * @throws QueryError (as rejection); a failure is not kept, so that asking again may succeed
+ * Asks one question.
+ * @param signal takes the question back
+ * @throws QueryError (as rejection)
  */
-export function request<Data, Variables>(asked: Query<Data, Variables>, variables: Variables): Promise<Data> {
-  const body = JSON.stringify({ query: asked.source, variables });
-  const kept = answers.get(body) as Promise<Data> | undefined;
-  if (kept) return kept;
-  const answer = send<Data>(body);
-  answers.set(body, answer);
-  answer.catch(() => answers.delete(body));
-  const oldest = answers.keys().next().value;
-  if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
-  return answer;
-}
-
-async function send<Data>(body: string): Promise<Data> {
+export async function request<Data, Variables>(
+  asked: Query<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body,
+    body: JSON.stringify({ query: asked.source, variables }),
+    ...(signal ? { signal } : {}),
   }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
     throw new QueryError('unreachable', String(cause));
   });
   const read = (await response.json().catch(() => ({}))) as Body<Data>;

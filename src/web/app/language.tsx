@@ -1,7 +1,8 @@
 /** Chinese or English: the reader's choice, remembered; the browser's language until one is made. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { en, type Strings } from './strings/en.js';
-import { zh } from './strings/zh.js';
+import { remember, remembered } from './remembered.js';
+import { en, type Strings } from './strings/en/index.js';
+import { zh } from './strings/zh/index.js';
 
 export type Language = 'en' | 'zh';
 
@@ -11,14 +12,14 @@ interface Speech {
   readonly choose: (language: Language) => void;
 }
 
-const KEY = 'zeren.language';
+const NAME = 'language';
 const SpeechContext = createContext<Speech>({ language: 'en', strings: en, choose: () => undefined });
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState(firstLanguage);
   const choose = useCallback((chosen: Language) => {
     setLanguage(chosen);
-    remember(chosen);
+    remember(NAME, chosen);
   }, []);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
@@ -37,24 +38,7 @@ export function useSpeech(): Speech {
 }
 
 function firstLanguage(): Language {
-  const stored = remembered();
+  const stored = remembered(NAME);
   if (stored === 'en' || stored === 'zh') return stored;
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-}
-
-/** A browser may forbid storage; the page then simply forgets. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // Nothing to do: the choice holds until the page is closed.
-  }
 }

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type Query, request } from './graphql.js';
 import type { Connection, Paged } from './queries/shapes.js';
-import { type Answered, useQuery } from './useQuery.js';
+import { type Answered, answered } from './useQuery.js';
 
 export interface Pages<Item> {
   readonly items: readonly Item[];
@@ -11,42 +11,32 @@ export interface Pages<Item> {
   readonly fetching: boolean;
 }
 
-interface Tail<Item> {
-  readonly key: string;
-  readonly items: readonly Item[];
-  readonly last: Connection<Item>['pageInfo'];
-}
-
 /**
  * A list that grows on demand. The first page comes with the answer; `more` appends the next one.
- * @param pick finds the list in the answer; it must not change between renderings
+ * @param pick finds the list in the answer
  */
 export function usePages<Data, Variables extends object, Item>(
   asked: Query<Data, Variables & Paged>,
   variables: Variables,
   pick: (data: Data) => Connection<Item> | null,
 ): Answered<Data> & { readonly pages: Pages<Item> } {
-  const key = JSON.stringify(variables);
-  const first = useQuery(asked, { ...variables, after: null });
-  const [tail, setTail] = useState<Tail<Item> | null>(null);
-  const [fetching, setFetching] = useState(false);
-  const head = first.status === 'ready' ? pick(first.data) : null;
-  const rest = tail?.key === key ? tail : null;
-  const last = rest?.last ?? head?.pageInfo ?? null;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with another list
-  useEffect(() => setFetching(false), [key]);
-  const more = useCallback(() => {
-    setFetching(true);
-    const next = request(asked, { ...variables, after: last?.endCursor ?? null });
-    next.then((data) => {
-      const page = pick(data);
-      if (page) setTail({ key, items: [...(rest?.items ?? []), ...page.nodes], last: page.pageInfo });
-    });
-    next.catch(() => undefined).finally(() => setFetching(false));
-  }, [asked, variables, key, last, rest, pick]);
-
-  const items = [...(head?.nodes ?? []), ...(rest?.items ?? [])];
-  const pages = { items, totalCount: head?.totalCount ?? 0, more: last?.hasNextPage ? more : null, fetching };
+  const result = useInfiniteQuery({
+    queryKey: [asked.source, variables, 'pages'],
+    queryFn: ({ pageParam, signal }) => request(asked, { ...variables, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => {
+      const info = pick(last)?.pageInfo;
+      return info?.hasNextPage ? info.endCursor : undefined;
+    },
+    placeholderData: keepPreviousData,
+  });
+  const all = (result.data?.pages ?? []).map(pick);
+  const first = answered({ ...result, data: result.data?.pages[0] });
+  const pages = {
+    items: all.flatMap((page) => page?.nodes ?? []),
+    totalCount: all[0]?.totalCount ?? 0,
+    more: result.hasNextPage ? () => void result.fetchNextPage() : null,
+    fetching: result.isFetchingNextPage,
+  };
   return { ...first, pages };
 }

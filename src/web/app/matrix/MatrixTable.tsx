@@ -1,9 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment, memo } from 'react';
+import { to } from '../addresses.js';
 import { useSpeech, useStrings } from '../language.js';
 import { AgencyLink, agencyLabel, Zh } from '../parts/names.js';
 import type { Matrix, MatrixCell, MatrixRow } from '../queries/matrix.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 
 type Choose = (row: number, cell: MatrixCell) => void;
 
@@ -95,7 +95,7 @@ const Row = memo(function Row({ number, row, columns, chosen, choose }: RowProps
   return (
     <tr>
       <th scope="row" title={row.task.text}>
-        <Link href={to.task(row.task.id)}>
+        <Link {...to.task(row.task.id)}>
           <Zh>{row.task.heading}</Zh>
         </Link>
       </th>

@@ -1,29 +1,35 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { file } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Downloads } from '../parts/Downloads.js';
 import { NETWORK, type NetworkData } from '../queries/network.js';
-import { navigate, useTitle } from '../router.js';
-import { to } from '../routes.js';
 import { useQuery } from '../useQuery.js';
+import { useTitle } from '../useTitle.js';
 import { drawingOf } from './graph.js';
 import { NodeTable } from './NodeTable.js';
 import { Partners } from './Partners.js';
 import { Picture } from './Picture.js';
 import { Threshold } from './Threshold.js';
 
-interface NetworkProps {
-  readonly minShared: number;
-  readonly body: string | null;
-}
+/** One shared task joins whole lists of bodies; two begin to tell something. */
+const FIRST_THRESHOLD = 2;
+
+const route = getRouteApi('/network');
 
 /** The network of bodies joined by the tasks they share: a picture, and a table beside it. */
-export default function Network({ minShared, body }: NetworkProps) {
+export function Network() {
+  const { minShared = FIRST_THRESHOLD, body = null } = route.useSearch();
+  const navigate = route.useNavigate();
   const { network } = useStrings();
   useTitle(network.title);
-  const answer = useQuery(NETWORK, { minShared });
+  const answer = useQuery(NETWORK, { minShared, filter: null }, { keep: true });
   const most = useMost(answer.status === 'ready' ? answer.data : null, minShared);
-  const setThreshold = useCallback((value: number) => navigate(to.network(value, body), { replace: true }), [body]);
+  const setThreshold = useCallback(
+    (value: number) => void navigate({ search: (before) => ({ ...before, minShared: value }), replace: true }),
+    [navigate],
+  );
   return (
     <>
       <h1>{network.title}</h1>
@@ -42,7 +48,9 @@ function useMost(data: NetworkData | null, minShared: number): number {
   return Math.max(most, minShared, 2);
 }
 
-interface LoadedProps extends NetworkProps {
+interface LoadedProps {
+  readonly minShared: number;
+  readonly body: string | null;
   readonly network: NetworkData['agencyNetwork'];
 }
 
@@ -50,9 +58,14 @@ function Loaded({ network, minShared, body }: LoadedProps) {
   const { network: words, counted } = useStrings();
   const { nodes, links } = network;
   const drawing = useMemo(() => drawingOf(nodes, links), [nodes, links]);
+  const navigate = route.useNavigate();
   const choose = useCallback(
-    (chosen: string | null) => navigate(to.network(minShared, chosen), { replace: true }),
-    [minShared],
+    (chosen: string | null) =>
+      void navigate({
+        search: ({ body: _, ...before }) => (chosen === null ? before : { ...before, body: chosen }),
+        replace: true,
+      }),
+    [navigate],
   );
   const chosen = body === null ? undefined : nodes.find((node) => node.agency.id === body);
   return (
@@ -64,7 +77,7 @@ function Loaded({ network, minShared, body }: LoadedProps) {
           <p className="counted">
             {counted(network.counted)} {words.drawn(drawing.order, links.length, nodes.length - drawing.order)}
           </p>
-          <Downloads files={{ GEXF: to.networkFile(minShared, 'gexf'), JSON: to.networkFile(minShared, 'json') }} />
+          <Downloads files={{ GEXF: file.network({ minShared }, 'gexf'), JSON: file.network({ minShared }, 'json') }} />
         </figcaption>
       </figure>
       <div className="network-side">

@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useSpeech, useStrings } from '../language.js';
 import { AgencyLink, agencyLabel } from '../parts/names.js';
 import type { NetworkLink, NetworkNode } from '../queries/network.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 
 interface PartnersProps {
   readonly body: NetworkNode;
@@ -25,7 +25,7 @@ export function Partners({ body, nodes, links, clear }: PartnersProps) {
     <section className="partners" aria-live="polite">
       <div className="section-head">
         <h2>{network.partners(agencyLabel(body.agency, language))}</h2>
-        <Link href={to.agency(id)}>{network.open}</Link>
+        <Link {...to.agency(id)}>{network.open}</Link>
         <button type="button" className="plain" onClick={clear}>
           {network.clear}
         </button>
@@ -34,7 +34,7 @@ export function Partners({ body, nodes, links, clear }: PartnersProps) {
         {partners.map(({ shared, agency }) =>
           agency ? (
             <li key={agency.id}>
-              <AgencyLink agency={agency} short /> <Link href={to.shared([id, agency.id])}>{shared}</Link>
+              <AgencyLink agency={agency} short /> <Link {...to.shared([id, agency.id])}>{shared}</Link>
             </li>
           ) : null,
         )}

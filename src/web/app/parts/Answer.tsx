@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { to } from '../addresses.js';
 import type { QueryError } from '../graphql.js';
 import { useStrings } from '../language.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 import type { Answered } from '../useQuery.js';
 
 interface AnswerProps<Data> {
@@ -43,7 +43,7 @@ function Failure({ error, retry }: { readonly error: QueryError; readonly retry:
       <p className="quiet">{error.kind === 'unreachable' ? state.unreachableAdvice : error.message}</p>
       <p>
         {error.kind === 'refused' ? (
-          <Link href={to.overview()}>{state.home}</Link>
+          <Link {...to.overview()}>{state.home}</Link>
         ) : (
           <button type="button" onClick={retry}>
             {state.retry}

@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { CLAUSE, type ClauseDetails } from '../queries/task.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 import { useQuery } from '../useQuery.js';
 import { Answer, Empty } from './Answer.js';
 import { ClauseText } from './ClauseText.js';
@@ -51,7 +51,7 @@ function Details({ clause }: { readonly clause: ClauseDetails }) {
   return (
     <div className="clause-details">
       <p className="clause-task">
-        <Link href={to.task(clause.task.id)}>
+        <Link {...to.task(clause.task.id)}>
           <Zh>{clause.task.heading}</Zh>
         </Link>
       </p>

@@ -1,6 +1,6 @@
+import { Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import type { Responsibility } from '../queries/task.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 import { cutAtMentions } from './mentions.js';
 
 interface ClauseTextProps {
@@ -29,7 +29,7 @@ function Name({ text, named }: { readonly text: string; readonly named: Responsi
   return (
     <Link
       className={`mention role-${named.role.toLowerCase()}`}
-      href={to.agency(named.agency.id)}
+      {...to.agency(named.agency.id)}
       title={named.agency.name}
     >
       {text}

@@ -1,6 +1,6 @@
+import { Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import type { Source } from '../queries/shapes.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 
 interface SourceLinkProps {
   readonly source: Source;
@@ -13,10 +13,10 @@ interface SourceLinkProps {
 export function SourceLink({ source, document, clause }: SourceLinkProps) {
   const place = placeOf(source);
   if (document === null) return <code className="source">{place}</code>;
-  const href =
+  const address =
     clause === undefined ? to.document(document, source.startLine) : to.clause(document, clause, source.startLine);
   return (
-    <Link className="source" href={href}>
+    <Link className="source" {...address}>
       {place}
     </Link>
   );

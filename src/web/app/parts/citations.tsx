@@ -1,9 +1,9 @@
 /** What a document cites, carries out, changes or repeals: titles as printed, each with its line. */
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import type { Citation } from '../queries/document.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 import { Zh } from './names.js';
 
 /** So many are shown at once; longer lists open on demand. */
@@ -43,7 +43,7 @@ function Cited({ citation }: { readonly citation: Citation }) {
   const printed = `《${citation.title}》${citation.number ?? ''}`;
   if (!citation.document.inCorpus) return <Zh>{printed}</Zh>;
   return (
-    <Link href={to.document(citation.document.id)}>
+    <Link {...to.document(citation.document.id)}>
       <Zh>{printed}</Zh>
     </Link>
   );
@@ -53,7 +53,7 @@ function Cited({ citation }: { readonly citation: Citation }) {
 export function LineOf({ document, line }: { readonly document: string; readonly line: number }) {
   const { document: words } = useStrings();
   return (
-    <Link className="source" href={to.document(document, line)}>
+    <Link className="source" {...to.document(document, line)}>
       {words.line(line)}
     </Link>
   );

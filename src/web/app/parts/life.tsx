@@ -1,7 +1,7 @@
 /** What a document says of itself, each statement with its line, and whether it is in force. */
 import type { ReactNode } from 'react';
 import type { DocumentDetails, Passage } from '../queries/document.js';
-import type { Strings } from '../strings/en.js';
+import type { Strings } from '../strings/en/index.js';
 import { LineOf } from './citations.js';
 import { DocumentLink, Zh } from './names.js';
 

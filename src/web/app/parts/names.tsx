@@ -1,9 +1,9 @@
 /** Bodies and documents by name, each a link to its view. */
+import { Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { type Language, useSpeech, useStrings } from '../language.js';
 import type { AgencyName, DocumentName } from '../queries/shapes.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
-import type { Strings } from '../strings/en.js';
+import type { Strings } from '../strings/en/index.js';
 
 /** The name in the reader's language where a source gives one, else the official Chinese name. */
 export function agencyLabel(agency: AgencyName, language: Language): string {
@@ -23,7 +23,7 @@ export function AgencyLink({ agency, short = false, bilingual = false }: AgencyL
   const label = short ? (agency.shortName ?? agency.name) : agencyLabel(agency, language);
   return (
     <span className="agency-name">
-      <Link href={to.agency(agency.id)} lang={langOf(label)} title={label === agency.name ? undefined : agency.name}>
+      <Link {...to.agency(agency.id)} lang={langOf(label)} title={label === agency.name ? undefined : agency.name}>
         {label}
       </Link>
       {bilingual && label === agency.englishName ? (
@@ -58,7 +58,7 @@ export function DocumentLink({ document }: { readonly document: DocumentName }) 
   const { language, strings } = useSpeech();
   const label = documentLabel(document, language, strings);
   return (
-    <Link href={to.document(document.id)} lang={langOf(label)}>
+    <Link {...to.document(document.id)} lang={langOf(label)}>
       {label}
     </Link>
   );

@@ -8,8 +8,8 @@ export type NetworkNode = NetworkData['agencyNetwork']['nodes'][number];
 export type NetworkLink = NetworkData['agencyNetwork']['links'][number];
 
 export const NETWORK = query<NetworkQuery, NetworkQueryVariables>(
-  `query Network($minShared: Int!) {
-  agencyNetwork(minShared: $minShared) {
+  `query Network($filter: TaskFilter, $minShared: Int!) {
+  agencyNetwork(filter: $filter, minShared: $minShared) {
     ${COUNTED}
     nodes { agency { ...AgencyName } tasks degree strength betweenness pageRank community }
     links { source target shared weight }

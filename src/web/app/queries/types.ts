@@ -117,6 +117,17 @@ export type InForceReason =
   /** `null`: the day on which it began is not known. */
   | 'START_UNKNOWN';
 
+/** States of a document on a day, by the answer and the reason of `Document.inForce`. */
+export type InForceState =
+  /** It is in force: the answer is `true`. */
+  | 'IN_FORCE'
+  /** Its time is over: REPEALED or EXPIRED. */
+  | 'VOID'
+  /** Its time has not come: NOT_YET. */
+  | 'NOT_YET'
+  /** Neither its own words nor the corpus tell: the answer is `null`. */
+  | 'UNKNOWN';
+
 /** What can be odd about a text. */
 export type IssueKind =
   /** Bytes that are no text in the encoding found. */
@@ -152,8 +163,74 @@ export type IssueKind =
   /** A count that differs from the one expected. */
   | 'COUNT_CHANGED';
 
+/** Which bodies tasks must have, or must not. Each body: its id, full name or any alias. */
+export type AgencySelection = {
+  /** At least one of these is responsible. Example: `["市财政局", "市科委"]`. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** All of these are responsible. Example: `["市财政局", "市科委"]`. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** None of these is responsible. Example: `["各区政府"]`. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
+/** From a date to a date, both included. Either end may be left out. */
+export type DateRange = {
+  /** The first day. Example: `2023-01-01`. */
+  readonly from?: string | null | undefined;
+  /** The last day. Example: `2024-12-31`. */
+  readonly to?: string | null | undefined;
+};
+
+/** Which documents by whether they are in force on a day, as `Document.inForce` tells it. */
+export type InForceFilter = {
+  /** The day; today (in China) if left out. Example: `2024-06-01`. */
+  readonly on?: string | null | undefined;
+  /** Documents in one of these states. Example: `[IN_FORCE, UNKNOWN]`. */
+  readonly states?: ReadonlyArray<InForceState>;
+};
+
+/** Which tasks. What is left out does not narrow; everything given must hold. */
+export type TaskFilter = {
+  /** These tasks: ids. Example: `["jingzhengbanfa-2023-14-nm42:3.1.1"]`. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Tasks of this document: its id or number. Example: `京政办发〔2023〕14号`. */
+  readonly document?: string | null | undefined;
+  /** Tasks for which these bodies are responsible, in one of `roles` if that is given. Example: `{ all: ["市财政局", "市科委"] }`. */
+  readonly agencies?: AgencySelection | null | undefined;
+  /** Only responsibilities in these roles count: tasks without one are left out, and networks and matrices show no other. Example: `[LEAD]`. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  /** Only responsibilities of these kinds of bodies count, in the same way; the kind is that of the body that the clause names, before collectives are opened. Example: `[AGENCY, DISTRICT]`. */
+  readonly kinds?: ReadonlyArray<AgencyKind> | null | undefined;
+  /** Words that all occur in the task's own text or its heading, separated by spaces. Example: `数据 开放`. */
+  readonly text?: string | null | undefined;
+  /** Date of the document. Example: `{ from: "2023-01-01", to: "2024-12-31" }`. */
+  readonly documentDate?: DateRange | null | undefined;
+  /** Tasks of documents of these kinds, as the title says them. Example: `["方案"]`. */
+  readonly documentKinds?: ReadonlyArray<string> | null | undefined;
+  /** Tasks of documents that this body issued: id, full name or any alias. `lineage` does not widen it. Example: `北京市人民政府办公厅`. */
+  readonly issuer?: string | null | undefined;
+  /** Tasks of documents that cite this one: its id, number or title. Example: `国办发〔2022〕15号`. */
+  readonly cites?: string | null | undefined;
+  /** Tasks of documents that carry this one out: its id, number or title. Example: `国办发〔2022〕15号`. */
+  readonly implements?: string | null | undefined;
+  /** Tasks of documents that are in force, or are not, on a day. Example: `{ on: "2024-06-01", states: [IN_FORCE, UNKNOWN] }`. */
+  readonly inForce?: InForceFilter | null | undefined;
+  /** A deadline of the task or of one of its clauses. Example: `{ to: "2024-12-31" }`. */
+  readonly deadline?: DateRange | null | undefined;
+  /** Only deadlines that are printed (STATED) or concluded (INFERRED) count; alone it asks for tasks with such a date. Example: `STATED`. */
+  readonly deadlineBasis?: Basis | null | undefined;
+  /** Tasks of documents of this place's government, by its id. Example: `beijing`. */
+  readonly jurisdiction?: string | null | undefined;
+  /** `true` (the default): tasks that a clause assigns. `false`: the others, headings included. `null`: both. Example: `false`. */
+  readonly assigned?: boolean | null | undefined;
+  /** Take a body with its predecessors and successors as one line. Off by default; what follows from it is marked INFERRED. Example: `true`. */
+  readonly lineage?: boolean;
+  /** Open collectives (各区政府) into their members where they are known. Off by default; what follows from it is marked INFERRED. Example: `true`. */
+  readonly expandCollectives?: boolean;
+};
+
 export type AgenciesQueryVariables = Exact<{
-  after: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -180,8 +257,8 @@ export type DocumentNameFragment = { readonly id: string, readonly title: string
 
 export type AgencyTasksQueryVariables = Exact<{
   id: string;
-  roles: ReadonlyArray<Role> | null | undefined;
-  after: string | null | undefined;
+  roles?: ReadonlyArray<Role> | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -191,7 +268,7 @@ export type ClausePlaceFragment = { readonly id: string, readonly text: string, 
 
 export type CoOwnersQueryVariables = Exact<{
   id: string;
-  after: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -200,7 +277,7 @@ export type CoOwnersQuery = { readonly agency: { readonly coOwners: { readonly t
 export type SharedTasksQueryVariables = Exact<{
   agencies: ReadonlyArray<string>;
   ids: ReadonlyArray<string>;
-  after: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -217,7 +294,7 @@ export type DocumentQuery = { readonly document: (
   ) | null };
 
 export type DocumentsQueryVariables = Exact<{
-  after: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -227,7 +304,7 @@ export type DocumentsQuery = { readonly documents: { readonly totalCount: number
     )> } };
 
 export type IssuesQueryVariables = Exact<{
-  after: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -242,6 +319,7 @@ export type MatrixQueryVariables = Exact<{
 export type MatrixQuery = { readonly document: DocumentNameFragment | null, readonly responsibilityMatrix: { readonly filled: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly columns: ReadonlyArray<{ readonly agency: AgencyNameFragment, readonly totals: RoleCountsFragment }>, readonly groups: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly firstRow: number, readonly rowCount: number }>, readonly rows: ReadonlyArray<{ readonly group: number, readonly task: { readonly id: string, readonly heading: string, readonly text: string }, readonly cells: ReadonlyArray<{ readonly column: number, readonly agencyId: string, readonly roles: ReadonlyArray<Role>, readonly letters: string, readonly basis: Basis, readonly clauseIds: ReadonlyArray<string> }>, readonly totals: RoleCountsFragment }>, readonly totals: RoleCountsFragment } };
 
 export type NetworkQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
   minShared: number;
 }>;
 

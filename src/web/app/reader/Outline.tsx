@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { Zh } from '../parts/names.js';
 import type { OutlineItem } from '../queries/document.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 
 interface OutlineProps {
   readonly document: string;
@@ -20,14 +20,14 @@ export function Outline({ document, items, totalCount }: OutlineProps) {
       <ol>
         {items.map((item) => (
           <li key={item.id} className={`level-${Math.min(item.level, 5)}`}>
-            <Link href={to.document(document, item.source.startLine)} title={item.heading}>
+            <Link {...to.document(document, item.source.startLine)} title={item.heading}>
               <Zh>{item.heading}</Zh>
               {item.assigned ? <span className="unseen"> ({task.assigned})</span> : null}
             </Link>
             {item.assigned ? (
               <Link
                 className="dot"
-                href={to.task(item.id)}
+                {...to.task(item.id)}
                 aria-label={`${task.title}: ${item.heading}`}
                 title={task.title}
               >

@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { memo, useEffect, useMemo, useRef } from 'react';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import type { DocumentDetails, MarkedClause } from '../queries/document.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 import { cutLines, type TextLine } from './lines.js';
 
 interface ReaderProps {
@@ -80,7 +80,7 @@ const Line = memo(function Line({ line, document, marks, chosen, target }: LineP
     <div id={`L${line.number}`} className={`line${blank ? ' blank' : ''}${target ? ' target' : ''}`}>
       <Link
         className="line-number"
-        href={to.document(document, line.number)}
+        {...to.document(document, line.number)}
         aria-label={words.line(line.number)}
         tabIndex={-1}
       >
@@ -96,7 +96,7 @@ const Line = memo(function Line({ line, document, marks, chosen, target }: LineP
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
               key={index}
               className="clause-mark"
-              href={to.clause(document, mark.id, mark.source.startLine)}
+              {...to.clause(document, mark.id, mark.source.startLine)}
               title={mark.task.heading}
               aria-current={mark.id === chosen ? 'true' : undefined}
             >

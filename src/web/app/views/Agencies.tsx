@@ -3,8 +3,8 @@ import { Answer, Empty } from '../parts/Answer.js';
 import { More } from '../parts/More.js';
 import { AGENCIES, type ListedAgency } from '../queries/agencies.js';
 import type { Connection } from '../queries/shapes.js';
-import { useTitle } from '../router.js';
 import { usePages } from '../usePages.js';
+import { useTitle } from '../useTitle.js';
 import { AgencyTable } from './AgencyTable.js';
 
 const pick = (data: { readonly agencies: Connection<ListedAgency> }) => data.agencies;

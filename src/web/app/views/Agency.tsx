@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useSpeech, useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Facts, listOf } from '../parts/Facts.js';
@@ -5,12 +6,15 @@ import { AgencyLink, agencyLabel, DocumentLink, Zh } from '../parts/names.js';
 import { Section } from '../parts/Section.js';
 import { AGENCY, type AgencyDetails, type Succession } from '../queries/agency.js';
 import type { AgencyName } from '../queries/shapes.js';
-import { useTitle } from '../router.js';
 import { useQuery } from '../useQuery.js';
+import { useTitle } from '../useTitle.js';
 import { CoOwners } from './CoOwners.js';
 import { HeldTasks } from './HeldTasks.js';
 
-export function Agency({ id }: { readonly id: string }) {
+const route = getRouteApi('/agencies/$id');
+
+export function Agency() {
+  const { id } = route.useParams();
   const { state } = useStrings();
   const { language } = useSpeech();
   const answer = useQuery(AGENCY, { id });

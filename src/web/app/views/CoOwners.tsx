@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Bar } from '../parts/Bar.js';
@@ -5,8 +7,6 @@ import { More } from '../parts/More.js';
 import { AgencyLink } from '../parts/names.js';
 import { Section } from '../parts/Section.js';
 import { CO_OWNERS, type CoOwner, type CoOwners as List } from '../queries/agency.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 import { usePages } from '../usePages.js';
 
 const pick = (data: { readonly agency: { readonly coOwners: List } | null }) => data.agency?.coOwners ?? null;
@@ -57,7 +57,7 @@ function CoOwnerTable({ id, owners }: { readonly id: string; readonly owners: re
               </th>
               <td className="measure">
                 <Bar value={owner.shared} most={most} />{' '}
-                <Link href={to.shared([id, owner.agency.id])}>{owner.shared}</Link>
+                <Link {...to.shared([id, owner.agency.id])}>{owner.shared}</Link>
               </td>
             </tr>
           ))}

@@ -1,3 +1,5 @@
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useSpeech, useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { ClausePanel } from '../parts/ClausePanel.js';
@@ -5,18 +7,17 @@ import { documentLabel, Zh } from '../parts/names.js';
 import { DOCUMENT, type DocumentDetails } from '../queries/document.js';
 import { Outline } from '../reader/Outline.js';
 import { Reader } from '../reader/Reader.js';
-import { Link, useTitle } from '../router.js';
-import { to } from '../routes.js';
+import { positive } from '../search.js';
 import { useQuery } from '../useQuery.js';
+import { useTitle } from '../useTitle.js';
 import { DocumentFacts } from './DocumentFacts.js';
 
-interface DocumentProps {
-  readonly id: string;
-  readonly line: number | null;
-  readonly clause: string | null;
-}
+const route = getRouteApi('/documents/$id');
 
-export function Document({ id, line, clause }: DocumentProps) {
+export function Document() {
+  const { id } = route.useParams();
+  const { clause = null } = route.useSearch();
+  const line = useLocation({ select: ({ hash }) => positive(/^L(\d+)$/.exec(hash)?.[1]) ?? null });
   const { strings, language } = useSpeech();
   const answer = useQuery(DOCUMENT, { id });
   const found = answer.status === 'ready' ? answer.data.document : null;
@@ -67,7 +68,7 @@ function Text({ document, line, clause }: WithText) {
     <>
       <p className="reading-hint">
         {words.marks(clauses.totalCount)}{' '}
-        {clauses.totalCount === 0 ? null : <Link href={to.matrix(document.id)}>{words.matrix}</Link>}
+        {clauses.totalCount === 0 ? null : <Link {...to.matrix(document.id)}>{words.matrix}</Link>}
         {clauses.totalCount > clauses.nodes.length ? ` ${state.left(clauses.totalCount - clauses.nodes.length)}` : ''}
       </p>
       <div className={`reading${clause === null ? '' : ' with-panel'}`}>
@@ -79,7 +80,7 @@ function Text({ document, line, clause }: WithText) {
           <ClausePanel
             ids={[clause]}
             title={words.clause}
-            close={<Link href={to.document(document.id, line ?? undefined)}>{words.close}</Link>}
+            close={<Link {...to.document(document.id, line ?? undefined)}>{words.close}</Link>}
           />
         )}
       </div>

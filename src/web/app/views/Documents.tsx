@@ -1,12 +1,13 @@
+import { Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { More } from '../parts/More.js';
 import { DocumentLink, Zh } from '../parts/names.js';
 import { DOCUMENTS, type ListedDocument } from '../queries/document.js';
 import type { Connection } from '../queries/shapes.js';
-import { Link, useTitle } from '../router.js';
-import { to } from '../routes.js';
 import { usePages } from '../usePages.js';
+import { useTitle } from '../useTitle.js';
 
 const pick = (data: { readonly documents: Connection<ListedDocument> }) => data.documents;
 
@@ -65,7 +66,7 @@ function DocumentTable({ documents }: { readonly documents: readonly ListedDocum
               </td>
               <td className="number">{document.clauses.totalCount || ''}</td>
               <td className="date">
-                {document.clauses.totalCount === 0 ? null : <Link href={to.matrix(document.id)}>{matrix.title}</Link>}
+                {document.clauses.totalCount === 0 ? null : <Link {...to.matrix(document.id)}>{matrix.title}</Link>}
               </td>
             </tr>
           ))}

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { DocumentRow } from '../parts/DocumentRow.js';
@@ -10,8 +12,6 @@ import { Section } from '../parts/Section.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import { AGENCY_TASKS, type Held } from '../queries/agency.js';
 import { type Connection, ROLES, type Role, type RoleCounts } from '../queries/shapes.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 import { usePages } from '../usePages.js';
 import { countOf } from './AgencyTable.js';
 
@@ -114,7 +114,7 @@ function HeldRow({ held }: { readonly held: Held }) {
         <RoleBadge role={held.role} basis={held.roleBasis} />
       </td>
       <th scope="row">
-        <Link href={to.task(task.id)}>
+        <Link {...to.task(task.id)}>
           <Zh>{task.heading}</Zh>
         </Link>
       </th>

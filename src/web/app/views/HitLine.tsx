@@ -1,10 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { AgencyLink, DocumentLink, Zh } from '../parts/names.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import type { Hit, SearchItem } from '../queries/search.js';
-import { Link } from '../router.js';
-import { to } from '../routes.js';
 
 /** One thing found: its name, the words that matched, where it stands. */
 export function HitLine({ hit }: { readonly hit: Hit }) {
@@ -52,7 +52,7 @@ function Found({ item }: { readonly item: SearchItem }) {
     case 'Task':
       return (
         <p>
-          <Link href={to.task(item.id)}>
+          <Link {...to.task(item.id)}>
             <Zh>{item.heading}</Zh>
           </Link>{' '}
           <span className="quiet">

@@ -6,8 +6,8 @@ import { Zh } from '../parts/names.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import { ISSUES, type ListedIssue } from '../queries/issues.js';
 import type { Connection } from '../queries/shapes.js';
-import { useTitle } from '../router.js';
 import { usePages } from '../usePages.js';
+import { useTitle } from '../useTitle.js';
 
 const pick = (data: { readonly issues: Connection<ListedIssue> }) => data.issues;
 

@@ -1,4 +1,6 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import { file } from '../addresses.js';
 import { useSpeech, useStrings } from '../language.js';
 import { MatrixTable } from '../matrix/MatrixTable.js';
 import { Answer, Empty } from '../parts/Answer.js';
@@ -8,12 +10,14 @@ import { DocumentLink, documentLabel } from '../parts/names.js';
 import { RoleBadge } from '../parts/RoleBadge.js';
 import { type Matrix as Data, MATRIX, type MatrixCell } from '../queries/matrix.js';
 import { ROLES } from '../queries/shapes.js';
-import { useTitle } from '../router.js';
-import { to } from '../routes.js';
 import { useQuery } from '../useQuery.js';
+import { useTitle } from '../useTitle.js';
+
+const route = getRouteApi('/matrix/$id');
 
 /** Who holds which task of a document, in which role. */
-export function Matrix({ id }: { readonly id: string }) {
+export function Matrix() {
+  const { id } = route.useParams();
   const { strings, language } = useSpeech();
   const answer = useQuery(MATRIX, { id, document: id });
   const found = answer.status === 'ready' ? answer.data.document : null;
@@ -76,7 +80,7 @@ function Loaded({ id, matrix }: { readonly id: string; readonly matrix: Data }) 
         )}
       </div>
       <p className="counted">{counted(matrix.counted)}</p>
-      <Downloads files={{ CSV: to.matrixFile(id, 'csv'), Markdown: to.matrixFile(id, 'md') }} />
+      <Downloads files={{ CSV: file.matrix({ document: id }, 'csv'), Markdown: file.matrix({ document: id }, 'md') }} />
     </>
   );
 }

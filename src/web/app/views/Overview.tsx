@@ -1,12 +1,13 @@
+import { Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useSpeech, useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Bar } from '../parts/Bar.js';
 import { agencyLabel, useDocumentLabel } from '../parts/names.js';
 import { Section } from '../parts/Section.js';
 import { OVERVIEW, type OverviewData, type Statistics } from '../queries/overview.js';
-import { Link, useTitle } from '../router.js';
-import { to } from '../routes.js';
 import { useQuery } from '../useQuery.js';
+import { useTitle } from '../useTitle.js';
 import { AgencyTable } from './AgencyTable.js';
 
 export function Overview() {
@@ -38,7 +39,7 @@ function Loaded({ data }: { readonly data: OverviewData }) {
       <Figures of={statistics} />
       <Questions data={data} />
       <div className="columns">
-        <Section title={overview.top} aside={<Link href={to.agencies()}>{overview.allAgencies}</Link>}>
+        <Section title={overview.top} aside={<Link {...to.agencies()}>{overview.allAgencies}</Link>}>
           <AgencyTable agencies={data.agencies.nodes} />
         </Section>
         <div>
@@ -67,9 +68,9 @@ function Figures({ of }: { readonly of: Statistics }) {
   ] as const;
   return (
     <ul className="figures">
-      {figures.map(([count, name, href, note]) => (
+      {figures.map(([count, name, address, note]) => (
         <li key={name}>
-          <strong>{count.toLocaleString(language)}</strong> {href === null ? name : <Link href={href}>{name}</Link>}
+          <strong>{count.toLocaleString(language)}</strong> {address === null ? name : <Link {...address}>{name}</Link>}
           {note === null ? null : <small>{note}</small>}
         </li>
       ))}
@@ -91,16 +92,16 @@ function Questions({ data }: { readonly data: OverviewData }) {
     <Section title={overview.questions}>
       <ul className="questions">
         <li>
-          <Link href={to.agency(busiest.id)}>{overview.questionOwners(agencyLabel(busiest, language))}</Link>
+          <Link {...to.agency(busiest.id)}>{overview.questionOwners(agencyLabel(busiest, language))}</Link>
         </li>
         {plan ? (
           <li>
-            <Link href={to.matrix(plan.id)}>{overview.questionMatrix(label(plan))}</Link>
+            <Link {...to.matrix(plan.id)}>{overview.questionMatrix(label(plan))}</Link>
           </li>
         ) : null}
         {pair ? (
           <li>
-            <Link href={to.shared([pair.first.id, pair.second.id])}>
+            <Link {...to.shared([pair.first.id, pair.second.id])}>
               {overview.questionShared(agencyLabel(pair.first, language), agencyLabel(pair.second, language))}
             </Link>
           </li>

@@ -1,16 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Section } from '../parts/Section.js';
 import { type HitGroup, SEARCH, SEARCH_KINDS, type SearchGroup } from '../queries/search.js';
-import { useTitle } from '../router.js';
 import { useQuery } from '../useQuery.js';
+import { useTitle } from '../useTitle.js';
 import { HitLine } from './HitLine.js';
 
 const FIRST = 10;
 const MOST = 200;
 
-export function Search({ text }: { readonly text: string }) {
+const route = getRouteApi('/search');
+
+export function Search() {
+  const { q: text = '' } = route.useSearch();
   const { search } = useStrings();
   useTitle(text === '' ? search.bare : search.title(text));
   return (

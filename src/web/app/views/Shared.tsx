@@ -1,3 +1,5 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useSpeech, useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { DocumentRow } from '../parts/DocumentRow.js';
@@ -8,20 +10,23 @@ import { runsOf } from '../parts/runs.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import { SHARED_TASKS, type SharedData, type SharedTask } from '../queries/agency.js';
 import type { AgencyName } from '../queries/shapes.js';
-import { Link, useTitle } from '../router.js';
-import { to } from '../routes.js';
 import { usePages } from '../usePages.js';
+import { useTitle } from '../useTitle.js';
 
 const pick = (data: SharedData) => data.sharedTasks;
 
+const route = getRouteApi('/shared');
+
 /** The tasks that two or more bodies own together, each body with its role. */
-export function Shared({ ids }: { readonly ids: readonly string[] }) {
+export function Shared() {
+  const { agencies = '' } = route.useSearch();
+  const ids = agencies.split(',').filter((id) => id !== '');
   const { shared } = useStrings();
   useTitle(shared.title);
   return (
     <>
       <h1>{shared.title}</h1>
-      {ids.length < 2 ? <Empty>{shared.few}</Empty> : <SharedTasks ids={ids} />}
+      {ids.length < 2 ? <Empty>{shared.few}</Empty> : <SharedTasks key={agencies} ids={ids} />}
     </>
   );
 }
@@ -89,7 +94,7 @@ function SharedRow({ task, agencies }: { readonly task: SharedTask; readonly age
   return (
     <tr>
       <th scope="row">
-        <Link href={to.task(task.id)}>
+        <Link {...to.task(task.id)}>
           <Zh>{task.heading}</Zh>
         </Link>
       </th>

@@ -1,3 +1,5 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { ClauseText } from '../parts/ClauseText.js';
@@ -8,11 +10,13 @@ import { Responsible } from '../parts/Responsible.js';
 import { Section } from '../parts/Section.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import { type ClauseOfTask, TASK, type TaskDetails, type TaskHeading } from '../queries/task.js';
-import { Link, useTitle } from '../router.js';
-import { to } from '../routes.js';
 import { useQuery } from '../useQuery.js';
+import { useTitle } from '../useTitle.js';
 
-export function Task({ id }: { readonly id: string }) {
+const route = getRouteApi('/tasks/$id');
+
+export function Task() {
+  const { id } = route.useParams();
   const { state, task } = useStrings();
   const answer = useQuery(TASK, { id });
   const found = answer.status === 'ready' ? answer.data.task : null;
@@ -86,11 +90,7 @@ function Above({ task }: { readonly task: TaskDetails }) {
       <ol>
         {above.map((heading, index) => (
           <li key={heading}>
-            {index === above.length - 1 && task.parent ? (
-              <Link href={to.task(task.parent.id)}>{heading}</Link>
-            ) : (
-              heading
-            )}
+            {index === above.length - 1 && task.parent ? <Link {...to.task(task.parent.id)}>{heading}</Link> : heading}
           </li>
         ))}
       </ol>
@@ -117,7 +117,7 @@ function Headings({ of }: { readonly of: readonly TaskHeading[] }) {
     <ul>
       {of.map((item) => (
         <li key={item.id}>
-          <Link href={to.task(item.id)}>
+          <Link {...to.task(item.id)}>
             <Zh>{item.heading}</Zh>
           </Link>{' '}
           {item.assigned ? <span className="tag">{task.assigned}</span> : null}

@@ -1,0 +1,32 @@
+/** The page's addresses: one place that writes them. Give them to a link, or to `navigate`. */
+import { linkOptions } from '@tanstack/react-router';
+import { stringifySearch } from './search.js';
+
+/** Each view's address. */
+export const to = {
+  overview: () => linkOptions({ to: '/' }),
+  search: (q: string) => linkOptions({ to: '/search', search: { q } }),
+  agencies: () => linkOptions({ to: '/agencies' }),
+  agency: (id: string) => linkOptions({ to: '/agencies/$id', params: { id } }),
+  /** The tasks that all these bodies share. */
+  shared: (ids: readonly string[]) => linkOptions({ to: '/shared', search: { agencies: ids.join(',') } }),
+  issues: () => linkOptions({ to: '/issues' }),
+  documents: () => linkOptions({ to: '/documents' }),
+  document: (id: string, line?: number) =>
+    linkOptions({ to: '/documents/$id', params: { id }, ...(line === undefined ? {} : { hash: `L${line}` }) }),
+  /** A clause where it stands in its document. */
+  clause: (document: string, clause: string, line: number) =>
+    linkOptions({ to: '/documents/$id', params: { id: document }, search: { clause }, hash: `L${line}` }),
+  task: (id: string) => linkOptions({ to: '/tasks/$id', params: { id } }),
+  matrix: (id: string) => linkOptions({ to: '/matrix/$id', params: { id } }),
+  network: () => linkOptions({ to: '/network' }),
+} as const;
+
+/** Served beside the page. */
+export const GRAPHIQL = '/graphql';
+
+/** Files that the server makes of the same results, with the same names of parameters. */
+export const file = {
+  matrix: (search: object, format: string) => `/exports/matrix.${format}${stringifySearch({ ...search })}`,
+  network: (search: object, format: string) => `/exports/network.${format}${stringifySearch({ ...search })}`,
+} as const;

@@ -1,0 +1,96 @@
+/** Which view stands at which address, and what it reads from it. Each view is fetched when it is first opened. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { App } from './App.js';
+import { Loading } from './parts/Answer.js';
+import { Broken, Missing } from './parts/faults.js';
+import { parseSearch, positive, reading, stringifySearch, text } from './search.js';
+import { Overview } from './views/Overview.js';
+
+const root = createRootRoute({ component: App });
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+const overview = createRoute({ ...at('/'), component: Overview });
+
+const search = createRoute({
+  ...at('/search'),
+  validateSearch: (given) => reading({ q: text(given.q) }),
+  component: lazyRouteComponent(() => import('./views/Search.js'), 'Search'),
+});
+
+const agencies = createRoute({
+  ...at('/agencies'),
+  component: lazyRouteComponent(() => import('./views/Agencies.js'), 'Agencies'),
+});
+
+const agency = createRoute({
+  ...at('/agencies/$id'),
+  component: lazyRouteComponent(() => import('./views/Agency.js'), 'Agency'),
+});
+
+const shared = createRoute({
+  ...at('/shared'),
+  validateSearch: (given) => reading({ agencies: text(given.agencies) }),
+  component: lazyRouteComponent(() => import('./views/Shared.js'), 'Shared'),
+});
+
+const documents = createRoute({
+  ...at('/documents'),
+  component: lazyRouteComponent(() => import('./views/Documents.js'), 'Documents'),
+});
+
+const document = createRoute({
+  ...at('/documents/$id'),
+  validateSearch: (given) => reading({ clause: text(given.clause) }),
+  component: lazyRouteComponent(() => import('./views/Document.js'), 'Document'),
+});
+
+const task = createRoute({
+  ...at('/tasks/$id'),
+  component: lazyRouteComponent(() => import('./views/Task.js'), 'Task'),
+});
+
+const matrix = createRoute({
+  ...at('/matrix/$id'),
+  component: lazyRouteComponent(() => import('./views/Matrix.js'), 'Matrix'),
+});
+
+const network = createRoute({
+  ...at('/network'),
+  validateSearch: (given) => reading({ minShared: positive(given.minShared), body: text(given.body) }),
+  // The drawing library is as large as the rest of the page.
+  component: lazyRouteComponent(() => import('./network/Network.js'), 'Network'),
+});
+
+const issues = createRoute({
+  ...at('/issues'),
+  component: lazyRouteComponent(() => import('./views/Issues.js'), 'Issues'),
+});
+
+const views = [overview, search, agencies, agency, shared, documents, document, task, matrix, network, issues] as const;
+
+/** Follows the address bar: links change it without loading the page anew, and back works. */
+export const router = createRouter({
+  routeTree: root.addChildren(views),
+  parseSearch,
+  stringifySearch,
+  // Ids hold colons, which a path may hold as they are; so they stay readable.
+  pathParamsAllowedCharacters: [':'],
+  notFoundMode: 'root',
+  trailingSlash: 'never',
+  scrollRestoration: true,
+  // The reader brings a line into view itself, below the page's head.
+  defaultHashScrollIntoView: false,
+  // Only the code of a view is fetched ahead: its answers are asked for when it opens.
+  defaultPreload: 'intent',
+  // Another body or document is another view: nothing of the old one lingers.
+  defaultRemountDeps: ({ params }) => params,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: Missing,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

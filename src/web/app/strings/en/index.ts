@@ -1,0 +1,30 @@
+/** The page's words in English, a file for each view; the Chinese ones have the same keys, held together by the type checker. */
+import { agencies } from './agencies.js';
+import { agency } from './agency.js';
+import { common } from './common.js';
+import { document } from './document.js';
+import { issues } from './issues.js';
+import { matrix } from './matrix.js';
+import { nav } from './nav.js';
+import { network } from './network.js';
+import { overview } from './overview.js';
+import { search } from './search.js';
+import { shared } from './shared.js';
+import { task } from './task.js';
+
+export const en = {
+  ...common,
+  nav,
+  overview,
+  search,
+  agencies,
+  agency,
+  shared,
+  task,
+  document,
+  matrix,
+  network,
+  issues,
+};
+
+export type Strings = typeof en;

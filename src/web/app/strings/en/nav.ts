@@ -1,0 +1,17 @@
+export const nav = {
+  skip: 'Skip to the content',
+  main: 'Main',
+  agencies: 'Bodies',
+  documents: 'Documents',
+  network: 'Network',
+  issues: 'In doubt',
+  graphiql: 'GraphiQL',
+  search: 'Search bodies, documents, tasks, clauses',
+  find: 'Search',
+  slash: 'Press / to search',
+  otherLanguage: '中文',
+  otherLanguageHint: '换成中文',
+  dark: 'Dark',
+  light: 'Light',
+  foot: 'Everything shown here was read from the texts by zeren; each statement leads to the line that makes it.',
+};

@@ -1,0 +1,13 @@
+import type { Strings } from '../en/index.js';
+
+export const search: Strings['search'] = {
+  title: (text) => `搜索：${text}`,
+  bare: '搜索',
+  hint: '输入机构、文号或任务中的词语，按回车。例如：发展改革委、营商环境、新污染物。',
+  none: (text) => `没有找到“${text}”。`,
+  noneAdvice: '所有词语须同时出现，可减少或缩短词语再试。',
+  agencies: '机构',
+  documents: '文件',
+  tasks: '任务',
+  clauses: '责任条款',
+};

@@ -1,0 +1,95 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { findChromium } from '../chromium.js';
+import { describePage, heading, overflow } from './kit.js';
+
+it.runIf(process.env.CI === 'true')('finds a browser', () => {
+  expect(findChromium(), 'CI must not leave out the tests of the page').not.toBeNull();
+});
+
+describePage('the frame of the page', (kit) => {
+  it('speaks Chinese when asked to, and remembers it', async () => {
+    const own = await kit.newContext();
+    const page = await kit.open('/network', own);
+    await page.locator('.picture canvas').first().waitFor();
+    await page.getByRole('button', { name: '中文' }).click();
+    await heading(page).filter({ hasText: '机构网络' }).waitFor();
+    await page.waitForTimeout(500);
+    await kit.shot(page, 'network-zh');
+    await page.goto(`${kit.url}/agencies`);
+    await heading(page).filter({ hasText: '承担任务的机构' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    await page.locator('tbody tr').first().waitFor();
+    await kit.shot(page, 'agencies-zh');
+    for (const [path, words] of [
+      ['/', '谁负责什么'],
+      ['/documents', '文件'],
+      ['/issues', '未能确切读出之处'],
+    ] as const) {
+      await page.goto(kit.url + path);
+      await heading(page).filter({ hasText: words }).waitFor();
+      await page.locator('tbody tr').first().waitFor();
+      await kit.shot(page, `${path === '/' ? 'overview' : path.slice(1)}-zh`);
+    }
+    expect(kit.oddities).toEqual([]);
+    await own.close();
+  });
+
+  it.each([
+    ['/agencies/no-such-body', 'Not found'],
+    ['/documents/no-such-document', 'Not found'],
+    ['/tasks/no-such-task', 'Not found'],
+    ['/matrix/no-such-document', 'Not found'],
+    ['/shared?agencies=no-such-body,nor-this', 'Not found'],
+    ['/search?q=没有这样的词语甲乙丙', 'Nothing was found'],
+    ['/no/such/page', 'There is no such page'],
+  ])('%s says: %s', async (path, words) => {
+    const page = await kit.open(path);
+    await page.locator('.state').filter({ hasText: words }).waitFor();
+    // The browser itself notes an answer with status 400 as an error; nothing else may be noted.
+    expect(kit.oddities.filter((oddity) => !oddity.includes('status of 400'))).toEqual([]);
+    await page.close();
+  });
+
+  it('says when the server is gone, and asks again', async () => {
+    const page = await kit.open('/issues');
+    await page.locator('tbody tr').first().waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: 'Bodies', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: 'The server does not answer' }).waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('tbody tr').first().waitFor();
+    await page.close();
+  });
+
+  it('stays usable on a narrow screen and in the dark', async () => {
+    const narrow = await kit.newContext({ viewport: { width: 400, height: 850 }, colorScheme: 'dark' });
+    const page = await kit.open('/', narrow);
+    await page.locator('.figures').waitFor();
+    await kit.shot(page, 'overview-narrow');
+    expect(await overflow(page)).toBe(0);
+    await page.locator('.questions a').nth(1).click();
+    await page.locator('.matrix tbody').waitFor();
+    expect(await overflow(page)).toBe(0);
+    await page.locator('.matrix .cell').first().click();
+    await page.locator('.panel .clause-text').waitFor();
+    await kit.shot(page, 'matrix-narrow');
+    expect(kit.oddities).toEqual([]);
+    await narrow.close();
+  });
+
+  it('needs at most 150 KB of compressed script for its first view', async () => {
+    const page = await kit.newPage();
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') bodies.push(response.body());
+    });
+    await page.goto(kit.url);
+    await page.locator('.figures').waitFor();
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+    await page.close();
+  });
+});
