@@ -4,6 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, explain, note } from './commands/output.js';
+import {
+  FILTER_PARAMETERS,
+  MATRIX_PARAMETERS,
+  NETWORK_PARAMETERS,
+  optionName,
+  type Parameter,
+} from './exports/parameters.js';
 import { packageRoot } from './reference.js';
 
 const collect = (value: string, all: readonly string[]): string[] => [...all, value];
@@ -32,13 +39,17 @@ const run = (work: Promise<number>): Promise<void> =>
     exitCode = code;
   });
 
-function filters(command: Command): Command {
+/** The options of a result, as addresses have them (src/exports/parameters.ts), and how to write it. */
+function asking(command: Command, parameters: readonly Parameter[]): Command {
+  for (const { name, value, many, help } of [...parameters, ...FILTER_PARAMETERS]) {
+    const option = new Option(
+      `--${optionName(name)}${value ? ` <${value}>` : ''}`,
+      help + (many ? ' (repeatable)' : ''),
+    );
+    command.addOption(many ? option.argParser(collect).default([], 'all') : option);
+  }
   return command
-    .option('--document <id|number|title>', 'only this document')
-    .option('--agency <id|name>', 'only tasks that this body holds (may be repeated)', collect, [])
-    .option('--role <role>', 'only these roles: lead, support, responsible (may be repeated)', collect, [])
-    .option('--from <date>', 'only documents from this day on (YYYY-MM-DD)')
-    .option('--to <date>', 'only documents up to this day')
+    .option('--out <file>', 'write to this file instead of stdout')
     .option('--no-bom', 'CSV without the byte order mark that Excel wants')
     .addOption(DATABASE);
 }
@@ -60,7 +71,7 @@ Examples:
   zeren extract gazette.txt > clauses.jsonl      documents and clauses as JSON Lines
   zeren load gazettes/                           load a folder into the store
   zeren query co-owners --param agency=市财政局   who shares most tasks with one body
-  zeren matrix --document 京政办发〔2023〕14号 > matrix.csv
+  zeren matrix --document 京政办发〔2023〕14号 --format xlsx --out matrix.xlsx
   zeren network > network.gexf                   for Gephi
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`,
@@ -128,21 +139,21 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
       run((await import('./commands/check.js')).checkCommand(paths, options)),
     );
 
-  filters(zeren.command('matrix').description('the responsibility matrix: tasks × agencies, roles in the cells'))
-    .option('--format <csv|md>', 'csv for spreadsheets, md for a paper', 'csv')
-    .action(async (options) => run((await import('./commands/analyses.js')).matrixCommand(options)));
+  const matrix = zeren.command('matrix').description('the responsibility matrix: tasks × agencies, roles in the cells');
+  matrix.option('--format <xlsx|html|csv|long.csv|md>', 'html prints on A3 and A4, long.csv: a row a clause', 'csv');
+  asking(matrix, MATRIX_PARAMETERS).action(async (options) =>
+    run((await import('./commands/analyses.js')).matrixCommand(options)),
+  );
 
-  filters(zeren.command('network').description('the network of agencies that share tasks'))
-    .option('--format <gexf|json>', 'gexf for Gephi, json for programs', 'gexf')
-    .option('--min-shared <n>', 'only links of at least n shared tasks', '1')
-    .option('--around <agency>', 'only this body and those near it (may be repeated)', collect, [])
-    .option('--depth <n>', 'with --around: how many steps away a body may be', '1')
-    .option(
-      '--relation <co-ownership|lead-support>',
-      'what joins two bodies; lead-support has a direction',
-      'co-ownership',
-    )
-    .action(async (options) => run((await import('./commands/analyses.js')).networkCommand(options)));
+  const network = zeren.command('network').description('the network of agencies that share tasks');
+  network.option(
+    '--format <gexf|graphml|nodes.csv|edges.csv|vosviewer.json|json>',
+    'gexf or nodes.csv and edges.csv for Gephi, graphml for networkx and igraph',
+    'gexf',
+  );
+  asking(network, NETWORK_PARAMETERS).action(async (options) =>
+    run((await import('./commands/analyses.js')).networkCommand(options)),
+  );
 
   zeren
     .command('query')

@@ -4,79 +4,17 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
-import { COUNT_ALL } from '../src/analysis/counted.js';
-import type { HeldTask } from '../src/analysis/holdings.js';
-import { matrix } from '../src/analysis/matrix.js';
-import { network } from '../src/analysis/network.js';
 import { toCsv } from '../src/exports/csv.js';
 import { MATRIX_FORMATS, NETWORK_FORMATS } from '../src/exports/formats.js';
-import type { AgencyLabel, MatrixView, NetworkView, RenderOptions } from '../src/exports/view.js';
+import { countedWords, type RenderOptions } from '../src/exports/view.js';
 import { xmlText } from '../src/exports/xml.js';
-import type { Role } from '../src/types.js';
-
-const hold = (agency: string, ...roles: Role[]) =>
-  roles.map((role) => ({
-    agency,
-    role,
-    roleBasis: 'stated' as const,
-    clause: 'c',
-    basis: 'stated' as const,
-    via: null,
-  }));
-
-const TASKS: readonly HeldTask[] = [
-  {
-    id: 't1',
-    document: 'd1',
-    date: null,
-    path: ['一、推进|改革', '（一）甲'],
-    holdings: [...hold('a', 'lead'), ...hold('b', 'support')],
-  },
-  { id: 't2', document: 'd1', date: null, path: ['一、推进|改革', '（二）乙'], holdings: hold('a', 'lead', 'support') },
-  {
-    id: 't3',
-    document: 'd2',
-    date: null,
-    path: ['第三条'],
-    holdings: [...hold('b', 'responsible'), ...hold('c', 'responsible')],
-  },
-];
-
-const body = (id: string, name: string, more: Partial<AgencyLabel> = {}): [string, AgencyLabel] => [
-  id,
-  {
-    ...{ id, name, shortName: null, englishName: null, kind: 'agency', branch: 'government', level: 'province' },
-    ...{ jurisdiction: 'beijing', resolved: true },
-    ...more,
-  },
-];
-
-const agencies = new Map([
-  body('a', '北京市财政局', { shortName: '市财政局', englishName: 'Finance "Bureau" & <Co>' }),
-  body('b', '=HYPERLINK("http://x")\u0000\u000b', { kind: 'other', resolved: false, jurisdiction: null }),
-  body('c', '各区政府\ud800', { kind: 'collective' }),
-]);
-
-const matrixView: MatrixView = {
-  matrix: matrix(TASKS, COUNT_ALL),
-  agencies,
-  documents: new Map([
-    ['d1', { id: 'd1', title: '北京市数据方案', number: '京政办发〔2024〕1号', date: '2024-01-02' }],
-    ['d2', { id: 'd2', title: '办法', number: null, date: null }],
-  ]),
-  tasks: new Map([
-    ['t1', { id: 't1', heading: '（一）甲', text: '甲，"引号"\n换行', file: 'x.txt', line: 3, endLine: 4 }],
-    ['t2', { id: 't2', heading: '（二）乙', text: '+乙', file: 'x.txt', line: 5, endLine: 5 }],
-    ['t3', { id: 't3', heading: '第三条', text: '@丙', file: 'y.txt', line: 7, endLine: 9 }],
-  ]),
-};
-const networkView: NetworkView = { network: network(TASKS, { ...COUNT_ALL, weight: 'newman' }), agencies };
+import { matrixView, networkView, provenance } from './export-views.js';
 
 function writeMatrix(format: string, options?: RenderOptions): string {
-  return MATRIX_FORMATS.get(format)?.render(matrixView, options) ?? '';
+  return String(MATRIX_FORMATS.get(format)?.render(matrixView, options) ?? '');
 }
 function writeNetwork(format: string): string {
-  return NETWORK_FORMATS.get(format)?.render(networkView) ?? '';
+  return String(NETWORK_FORMATS.get(format)?.render(networkView) ?? '');
 }
 
 describe('CSV', () => {
@@ -184,18 +122,18 @@ describe('Markdown', () => {
     for (const table of tables) for (const row of table) expect(row).toHaveLength(table[0]?.length ?? 0);
     expect(tables[0]?.[0]?.[1]).toBe('北京市财政局');
     expect(tables[0]?.slice(2)).toEqual([
-      ['（一）甲', 'L', 'S', '2', 'x.txt:3'],
+      ['（一）甲', 'L', 'S', '2', 'x.txt:3–4'],
       ['（二）乙', 'LS', '', '1', 'x.txt:5'],
       ['**合计 total**', '2', '1', '3', ''],
     ]);
     expect(tables[1]?.slice(2)).toEqual([
-      ['第三条', 'R', 'R', '2', 'y.txt:7'],
+      ['第三条', 'R', 'R', '2', 'y.txt:7–9'],
       ['**合计 total**', '1', '1', '2', ''],
     ]);
   });
 
   it('says what was counted and lets no markup through', () => {
-    expect(lines[4]).toBe(`Cells: 5 (L 2, S 2, R 2). ${matrixView.matrix.counted.text}`);
+    expect(lines[4]).toBe(`Cells: 5 (L 2, S 2, R 2). ${countedWords(matrixView.matrix.counted, provenance)}`);
     const sharp = {
       ...matrixView,
       documents: new Map([
@@ -214,7 +152,7 @@ describe('GEXF', () => {
     expect(XMLValidator.validate(xml)).toBe(true);
     const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(xml);
     expect(parsed.gexf).toMatchObject({ xmlns: 'http://gexf.net/1.3', version: '1.3' });
-    expect(parsed.gexf.meta.description).toBe(networkView.network.counted.text);
+    expect(parsed.gexf.meta.description).toBe(countedWords(networkView.network.counted, provenance));
     const declared = parsed.gexf.graph.attributes[0].attribute.map(({ id, type }: { id: string; type: string }) => [
       id,
       type,
@@ -286,7 +224,7 @@ describe('formats', () => {
     '%s says its extension, media type and purpose',
     (name, renderer) => {
       expect(renderer.extension).toBe(name);
-      expect(renderer.mediaType).toMatch(/^(text|application)\/\S+; charset=utf-8$/);
+      expect(renderer.mediaType).toMatch(/^(text|application)\/\S+(; charset=utf-8)?$/);
       expect(renderer.purpose).not.toBe('');
     },
   );

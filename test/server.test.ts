@@ -190,7 +190,7 @@ describe('downloads', () => {
 
   it.each([
     ['matrix.pdf', 'format', /no format "pdf".*csv, md/],
-    ['network.gexf?weight=big', 'weight', /no "big".*jaccard/],
+    ['network.gexf?weight=big', 'weight', /"big" is not known.*jaccard/],
     ['network.gexf?agency=x', 'filter.agencies.any', /No body/],
     ['matrix.csv?from=2024-02-30', 'filter.documentDate.from', /YYYY-MM-DD/],
     ['network.json?minShared=few', 'minShared', /whole number/],

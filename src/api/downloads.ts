@@ -1,37 +1,49 @@
 /** GET /exports/matrix.csv?document=…: results as files, from the same renderers as the command line. */
 import type { Express, Request, Response } from 'express';
+import { AskedError, type Given, readMatrixArgs, readNetworkArgs } from '../exports/asked.js';
 import { MATRIX_FORMATS, NETWORK_FORMATS } from '../exports/formats.js';
-import type { Renderer, RenderOptions } from '../exports/view.js';
+import { countedWords, type Renderer } from '../exports/view.js';
 import { matrixView, networkView } from '../exports/views.js';
+import { FormatLimit } from '../exports/xlsx.js';
 import type { GraphStore } from '../store/store.js';
-import { AGENCY_KINDS, ROLES } from '../types.js';
-import type { CountArgs } from './analyses.js';
-import { badInput } from './errors.js';
-import type { NetworkArgs } from './networks.js';
-
-const RELATIONS = ['co-ownership', 'lead-support', 'lead-others'] as const;
-const PER = ['task', 'document'] as const;
-const WEIGHTS = ['count', 'jaccard', 'cosine', 'newman'] as const;
+import { badInput, tooLarge } from './errors.js';
 
 export function addDownloads(app: Express, store: GraphStore): void {
   app.get('/exports/matrix.:format', async ({ params, query }, response) => {
     const renderer = rendererOf(MATRIX_FORMATS, params.format);
-    send(response, 'matrix', renderer, await matrixView(store, argsOf(query)), { bom: query.bom !== 'false' });
+    const view = await matrixView(store, read(readMatrixArgs, query));
+    await send(response, 'matrix', renderer, view, query, countedWords(view.matrix.counted, view.provenance));
   });
   app.get('/exports/network.:format', async ({ params, query }, response) => {
     const renderer = rendererOf(NETWORK_FORMATS, params.format);
-    send(response, 'network', renderer, await networkView(store, networkArgsOf(query)));
+    const view = await networkView(store, read(readNetworkArgs, query));
+    await send(response, 'network', renderer, view, query, countedWords(view.network.counted, view.provenance));
   });
 }
 
-function send<View>(
+type Query = Request['query'];
+
+/** What was counted stands in a header too, since CSV has no place for it; headers hold no more than ASCII. */
+async function send<View>(
   response: Response,
   name: string,
   renderer: Renderer<View>,
   view: View,
-  options?: RenderOptions,
-): void {
-  response.attachment(`${name}.${renderer.extension}`).type(renderer.mediaType).send(renderer.render(view, options));
+  query: Query,
+  counted: string,
+): Promise<void> {
+  const file = await written(renderer, view, query.bom !== 'false');
+  response.attachment(`${name}.${renderer.extension}`).set('X-Counted', encodeURIComponent(counted));
+  response.type(renderer.mediaType).send(typeof file === 'string' ? file : Buffer.from(file));
+}
+
+async function written<View>(renderer: Renderer<View>, view: View, bom: boolean) {
+  try {
+    return await renderer.render(view, { bom });
+  } catch (error) {
+    if (error instanceof FormatLimit) throw tooLarge(`${error.message}. ${error.advice}`, {});
+    throw error;
+  }
 }
 
 function rendererOf<View>(formats: ReadonlyMap<string, Renderer<View>>, format: string): Renderer<View> {
@@ -41,63 +53,13 @@ function rendererOf<View>(formats: ReadonlyMap<string, Renderer<View>>, format: 
   throw badInput('format', `There is no format "${format}".`, { value: format, nearest });
 }
 
-type Query = Request['query'];
-
-/** The arguments of agencyNetwork and responsibilityMatrix as an address can hold them. */
-function argsOf(query: Query): CountArgs {
-  const any = all(query, 'agency');
-  const [from, to] = [one(query, 'from'), one(query, 'to')];
-  return {
-    minShared: whole(query, 'minShared') ?? 1,
-    per: choices(query, 'per', PER)?.[0] ?? null,
-    weight: choices(query, 'weight', WEIGHTS)?.[0] ?? null,
-    filter: {
-      assigned: true,
-      document: one(query, 'document'),
-      agencies: any.length > 0 ? { any } : null,
-      roles: choices(query, 'role', ROLES),
-      kinds: choices(query, 'kind', AGENCY_KINDS),
-      text: one(query, 'text'),
-      documentDate: { from, to },
-      jurisdiction: one(query, 'jurisdiction'),
-      lineage: query.lineage === 'true',
-      expandCollectives: query.expandCollectives === 'true',
-    },
-  };
-}
-
-/** The same with those that only agencyNetwork takes. */
-function networkArgsOf(query: Query): NetworkArgs {
-  const around = all(query, 'around');
-  return {
-    ...argsOf(query),
-    relation: choices(query, 'relation', RELATIONS)?.[0] ?? 'co-ownership',
-    around: around.length > 0 ? around : null,
-    depth: whole(query, 'depth') ?? 1,
-    maxNodes: whole(query, 'maxNodes'),
-  };
-}
-
-function whole(query: Query, name: string): number | null {
-  const value = one(query, name);
-  if (value === null || /^\d{1,9}$/.test(value)) return value === null ? null : Number(value);
-  throw badInput(name, `\`${name}\` is a whole number.`, { value });
-}
-
-/** All values of a parameter that may stand several times. */
-function all(query: Query, name: string): string[] {
-  return [query[name]].flat().filter((value) => typeof value === 'string' && value !== '') as string[];
-}
-
-function one(query: Query, name: string): string | null {
-  return all(query, name)[0] ?? null;
-}
-
-function choices<T extends string>(query: Query, name: string, known: readonly T[]): T[] | null {
-  const values = all(query, name).map((value) => {
-    const choice = known.find((candidate) => candidate === value.toLowerCase());
-    if (!choice) throw badInput(name, `\`${name}\` knows no "${value}".`, { value, nearest: known });
-    return choice;
-  });
-  return values.length > 0 ? values : null;
+/** The arguments that an address holds. */
+function read<Args>(reader: (given: Given) => Args, query: Query): Args {
+  try {
+    return reader((name) => [query[name]].flat().filter((value) => typeof value === 'string'));
+  } catch (error) {
+    if (!(error instanceof AskedError)) throw error;
+    const { parameter, value, wrong, advice, nearest } = error;
+    throw badInput(parameter, `\`${parameter}\`: "${value}" ${wrong}. ${advice}`, { value, nearest, shown: [] });
+  }
 }

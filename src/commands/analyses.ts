@@ -1,30 +1,20 @@
 /** zeren matrix, zeren network, zeren stats: results of the whole store or of a part, as files. */
 import { GraphQLError } from 'graphql';
+import { AskedError, type Given, readMatrixArgs, readNetworkArgs } from '../exports/asked.js';
 import { MATRIX_FORMATS, NETWORK_FORMATS } from '../exports/formats.js';
-import type { Renderer } from '../exports/view.js';
+import { optionName } from '../exports/parameters.js';
+import { countedWords, type Renderer } from '../exports/view.js';
 import { matrixView, networkView } from '../exports/views.js';
-import { ROLES, type Role } from '../types.js';
-import { CommandError, EXIT, print, table } from './output.js';
+import { CommandError, EXIT, note, print, save, table } from './output.js';
 import { openForAsking, type StoreChoice, withStore } from './stores.js';
 
-export interface FilterOptions extends StoreChoice {
+/** The options of a result: those of src/exports/parameters.ts, and how to write it. */
+export interface ResultOptions extends StoreChoice {
   readonly format: string;
-  readonly document?: string;
-  readonly agency?: readonly string[];
-  readonly role?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
   readonly bom: boolean;
+  readonly out?: string;
+  readonly [parameter: string]: unknown;
 }
-
-export interface NetworkOptions extends FilterOptions {
-  readonly minShared: string;
-  readonly around?: readonly string[];
-  readonly depth: string;
-  readonly relation: string;
-}
-
-const RELATIONS = ['co-ownership', 'lead-support', 'lead-others'] as const;
 
 function rendererOf<View>(formats: ReadonlyMap<string, Renderer<View>>, format: string): Renderer<View> {
   const found = formats.get(format);
@@ -33,28 +23,26 @@ function rendererOf<View>(formats: ReadonlyMap<string, Renderer<View>>, format: 
   throw new CommandError(`--format ${format} is not known`, `The formats:\n       ${list}`, EXIT.usage);
 }
 
-function rolesOf(given: readonly string[]): Role[] {
-  return given.map((role) => {
-    const known = ROLES.find((one) => one === role);
-    if (known) return known;
-    throw new CommandError(`--role ${role} is not known`, `Write ${ROLES.join(', ')}.`, EXIT.usage);
-  });
+/** The arguments that options hold. */
+function read<Args>(reader: (given: Given) => Args, options: ResultOptions): Args {
+  try {
+    return reader((name) => [options[name]].flat().flatMap((value) => (value ? [String(value)] : [])));
+  } catch (error) {
+    if (!(error instanceof AskedError)) throw error;
+    const option = `--${optionName(error.parameter)}`;
+    throw new CommandError(`${option} ${error.value} ${error.wrong}`, error.advice, EXIT.usage);
+  }
 }
 
-function dayOf(option: string, day: string | undefined): string | null {
-  if (day === undefined || /^\d{4}-\d{2}-\d{2}$/.test(day)) return day ?? null;
-  throw new CommandError(`--${option} ${day} is no date`, 'Write it as YYYY-MM-DD.', EXIT.usage);
-}
-
-function filterOf(options: FilterOptions) {
-  const [from, to] = [dayOf('from', options.from), dayOf('to', options.to)];
-  return {
-    assigned: true,
-    document: options.document ?? null,
-    agencies: options.agency?.length ? { any: options.agency } : null,
-    roles: options.role?.length ? rolesOf(options.role) : null,
-    documentDate: from || to ? { from, to } : null,
-  };
+/** Writes a result to the file of --out, else to stdout; what was counted goes to stderr, since CSV has no place for it. */
+async function write<View>(renderer: Renderer<View>, view: View, counted: string, options: ResultOptions) {
+  const { bom, out } = options;
+  const file = await renderer.render(view, { bom });
+  if (out) save(out, file);
+  else if (typeof file !== 'string' && process.stdout.isTTY)
+    throw new CommandError(`${options.format} is no text to show`, 'Give --out FILE.', EXIT.usage);
+  else await print(file);
+  if (process.stderr.isTTY) note(counted);
 }
 
 /** An unknown name in an option is wrong use, with the nearest names that the store knows. */
@@ -72,33 +60,22 @@ async function asked<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-export async function matrixCommand(options: FilterOptions): Promise<number> {
+export async function matrixCommand(options: ResultOptions): Promise<number> {
   const renderer = rendererOf(MATRIX_FORMATS, options.format);
-  const filter = filterOf(options);
+  const args = read(readMatrixArgs, options);
   return withStore(openForAsking(options), async (store) => {
-    await print(renderer.render(await asked(matrixView(store, { filter })), { bom: options.bom }));
+    const view = await asked(matrixView(store, args));
+    await write(renderer, view, countedWords(view.matrix.counted, view.provenance), options);
     return EXIT.done;
   });
 }
 
-function wholeOf(option: string, value: string, advice: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 1) return number;
-  throw new CommandError(`--${option} ${value} is not a whole number from 1 on`, advice, EXIT.usage);
-}
-
-export async function networkCommand(options: NetworkOptions): Promise<number> {
+export async function networkCommand(options: ResultOptions): Promise<number> {
   const renderer = rendererOf(NETWORK_FORMATS, options.format);
-  const filter = filterOf(options);
-  const minShared = wholeOf('min-shared', options.minShared, 'Leave it out to keep every link.');
-  const depth = wholeOf('depth', options.depth, 'Leave it out for direct partners.');
-  const relation = RELATIONS.find((one) => one === options.relation);
-  if (!relation)
-    throw new CommandError(`--relation ${options.relation} is not known`, `Write ${RELATIONS.join(', ')}.`, EXIT.usage);
-  const around = options.around?.length ? options.around : null;
+  const args = read(readNetworkArgs, options);
   return withStore(openForAsking(options), async (store) => {
-    const view = await asked(networkView(store, { filter, minShared, relation, around, depth }));
-    await print(renderer.render(view, { bom: options.bom }));
+    const view = await asked(networkView(store, args));
+    await write(renderer, view, countedWords(view.network.counted, view.provenance), options);
     return EXIT.done;
   });
 }

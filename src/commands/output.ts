@@ -1,4 +1,5 @@
 /** What every command shares: data to stdout, everything else to stderr, errors in three parts. */
+import { writeFileSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { ReferenceDataError } from '../agencies/index.js';
 import { TextError } from '../files.js';
@@ -20,10 +21,23 @@ export class CommandError extends Error {
 }
 
 /** Writes to stdout and waits until it has gone: a pipe may be slower than the reading. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
+}
+
+/**
+ * Writes a file that an option names.
+ * @throws CommandError if it cannot be written
+ */
+export function save(path: string, file: string | Uint8Array): void {
+  try {
+    writeFileSync(path, file);
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CommandError(`${path} cannot be written (${why})`, 'Name a file in a folder that you may write to.');
+  }
 }
 
 export function note(text: string): void {

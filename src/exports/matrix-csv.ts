@@ -2,11 +2,12 @@
 import type { MatrixRow } from '../analysis/matrix.js';
 import { ROLE_LETTERS } from '../analysis/matrix.js';
 import { toCsv } from './csv.js';
-import { labelOf, type MatrixView, type Renderer } from './view.js';
+import { cellLetters } from './matrix-words.js';
+import { labelOf, type MatrixView, type TextRenderer } from './view.js';
 
 const HEADS = ['document', 'number', 'date', 'headings', 'task', 'text', 'file', 'line', 'end_line', 'total'];
 
-export const matrixCsv: Renderer<MatrixView> = {
+export const matrixCsv: TextRenderer<MatrixView> = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   purpose: `one row a task, one column a body: ${Object.entries(ROLE_LETTERS)
@@ -37,9 +38,4 @@ function line(view: MatrixView, row: MatrixRow): (string | number | null)[] {
     row.totals.total,
     ...letters,
   ];
-}
-
-/** The roles of a cell as letters, lead first: LS. */
-export function cellLetters(roles: MatrixRow['cells'][number]['roles']): string {
-  return roles.map((role) => ROLE_LETTERS[role]).join('');
 }

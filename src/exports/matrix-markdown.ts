@@ -1,11 +1,12 @@
 /** The matrix as Markdown: a chapter a document, a table under each heading, only the bodies that hold something there. */
 import type { MatrixGroup, MatrixRow } from '../analysis/matrix.js';
-import { cellLetters } from './matrix-csv.js';
-import { type DocumentLabel, labelOf, type MatrixView, type Renderer } from './view.js';
+import { documentTitle, LEGEND, markedLetters, placeText, SIGNS } from './matrix-words.js';
+import { plainText } from './plain.js';
+import { countedWords, labelOf, type MatrixView, type TextRenderer } from './view.js';
 
-const LEGEND = '**L** lead 牵头 · **S** support 配合 · **R** responsible 责任';
+const LEGEND_LINE = [...LEGEND.map(({ letter, words }) => `**${letter}** ${words}`), ...SIGNS.map(inert)].join(' · ');
 
-export const matrixMarkdown: Renderer<MatrixView> = {
+export const matrixMarkdown: TextRenderer<MatrixView> = {
   extension: 'md',
   mediaType: 'text/markdown; charset=utf-8',
   purpose: 'tables to read and to paste, a chapter a document',
@@ -13,19 +14,14 @@ export const matrixMarkdown: Renderer<MatrixView> = {
     const { matrix } = view;
     const chapters = matrix.groups.map((group, i) => {
       const first = matrix.groups[i - 1]?.document !== group.document;
-      const title = first ? [`## ${documentTitle(labelOf(view.documents, group.document))}`] : [];
+      const title = first ? [`## ${inert(documentTitle(labelOf(view.documents, group.document)))}`] : [];
       return [...title, ...section(view, group, matrix.rows.slice(group.firstRow, group.firstRow + group.rowCount))];
     });
     const { totals, counted } = matrix;
-    const sums = `Cells: ${totals.total} (L ${totals.lead}, S ${totals.support}, R ${totals.responsible}). ${counted.text}`;
-    return `${['# Responsibility matrix 责任矩阵', LEGEND, sums, ...chapters.flat()].join('\n\n')}\n`;
+    const sums = `Cells: ${totals.total} (L ${totals.lead}, S ${totals.support}, R ${totals.responsible}). ${countedWords(counted, view.provenance)}`;
+    return `${['# Responsibility matrix 责任矩阵', LEGEND_LINE, sums, ...chapters.flat()].join('\n\n')}\n`;
   },
 };
-
-function documentTitle(document: DocumentLabel): string {
-  const facts = [document.number, document.date].filter((fact) => fact !== null && fact !== document.title);
-  return inert(document.title + (facts.length > 0 ? `（${facts.join('，')}）` : ''));
-}
 
 /** One table with its headings: the bodies that hold one of these tasks, in the matrix's order, and their sums. */
 function section(view: MatrixView, group: MatrixGroup, rows: readonly MatrixRow[]): string[] {
@@ -34,13 +30,8 @@ function section(view: MatrixView, group: MatrixGroup, rows: readonly MatrixRow[
     .filter(({ index }) => rows.some((row) => row.cells.some((cell) => cell.column === index)));
   const body = rows.map((row) => {
     const task = labelOf(view.tasks, row.task);
-    const roles = new Map(row.cells.map((cell) => [cell.column, cellLetters(cell.roles)]));
-    return [
-      task.heading,
-      ...columns.map(({ index }) => roles.get(index) ?? ''),
-      row.totals.total,
-      `${task.file}:${task.line}`,
-    ];
+    const roles = new Map(row.cells.map((cell) => [cell.column, markedLetters(cell)]));
+    return [task.heading, ...columns.map(({ index }) => roles.get(index) ?? ''), row.totals.total, placeText(task)];
   });
   const held = (index: number) => rows.filter((row) => row.cells.some((cell) => cell.column === index)).length;
   const sums = columns.map(({ index }) => held(index));
@@ -56,7 +47,7 @@ function tableLine(cells: readonly (string | number)[]): string {
 
 /** Keeps a text from being read as markup: bars and line breaks would break the table, < would open HTML. */
 function inert(text: string): string {
-  return text
+  return plainText(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\|`[\]]/g, '\\$&')
     .replace(/</g, '&lt;');

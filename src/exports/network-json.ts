@@ -1,24 +1,27 @@
 /** The network as JSON: nodes and links as d3, networkx and pandas take them. */
-import { isDirected } from '../analysis/network.js';
-import { labelOf, type NetworkView, type Renderer } from './view.js';
+import { isDirected, type NetworkOver } from '../analysis/network.js';
+import { labelOf, type NetworkView, type TextRenderer } from './view.js';
 
-export const networkJson: Renderer<NetworkView> = {
+export const networkJson: TextRenderer<NetworkView> = {
   extension: 'json',
   mediaType: 'application/json; charset=utf-8',
   purpose: 'nodes and links for scripts (networkx node_link_graph, d3)',
   render(view) {
-    const { counted, nodes, links, communities, relation } = view.network;
-    const labelled = nodes.map(({ id, ...measures }) => ({ ...labelOf(view.agencies, id), ...given(measures) }));
+    const { counted, communities, relation, slices } = view.network;
+    const parts = slices.map(({ from, to, over }) => ({ from, to, counted: over.counted, ...drawn(view, over) }));
     const graph = {
       directed: isDirected(relation),
       multigraph: false,
-      graph: { counted, communities },
-      nodes: labelled,
-      links,
+      graph: { counted, provenance: view.provenance, communities, ...(parts.length > 0 ? { slices: parts } : {}) },
+      ...drawn(view, view.network),
     };
     return `${JSON.stringify(graph, null, 2)}\n`;
   },
 };
+
+function drawn({ agencies }: NetworkView, { nodes, links }: NetworkOver) {
+  return { nodes: nodes.map(({ id, ...measures }) => ({ ...labelOf(agencies, id), ...given(measures) })), links };
+}
 
 /** Without the measures that this network has not. */
 function given(measures: Readonly<Record<string, number | null>>) {
