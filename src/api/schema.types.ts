@@ -1100,6 +1100,7 @@ export type Statistics = {
   readonly issues: Scalars['Int']['output'];
   readonly documentsByYear: ReadonlyArray<YearCount>;
   readonly documentsByKind: ReadonlyArray<NameCount>;
+  readonly documentsByJurisdiction: ReadonlyArray<NameCount>;
   readonly agenciesByKind: ReadonlyArray<NameCount>;
   readonly responsibilitiesByRole: RoleCounts;
   readonly issuesByKind: ReadonlyArray<NameCount>;
@@ -2202,6 +2203,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentsByYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   documentsByKind?: Resolver<ReadonlyArray<ResolversTypes['NameCount']>, ParentType, ContextType>;
+  documentsByJurisdiction?: Resolver<ReadonlyArray<ResolversTypes['NameCount']>, ParentType, ContextType>;
   agenciesByKind?: Resolver<ReadonlyArray<ResolversTypes['NameCount']>, ParentType, ContextType>;
   responsibilitiesByRole?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
   issuesByKind?: Resolver<ReadonlyArray<ResolversTypes['NameCount']>, ParentType, ContextType>;

@@ -19,6 +19,7 @@ const readEnumCount = (row: Row) => {
 export const Statistics = {
   documentsByYear: list('documents-by-year', readYearCount),
   documentsByKind: list('documents-by-kind', readNameCount),
+  documentsByJurisdiction: list('documents-by-jurisdiction', readNameCount),
   agenciesByKind: list('agencies-by-kind', readEnumCount),
   issuesByKind: list('issues-by-kind', readEnumCount),
   sources: list('texts', readSourceFile),

@@ -1,9 +1,11 @@
 /** Which view stands at which address, and what it reads from it. Each view is fetched when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App } from './App.js';
+import { readTaskSearch } from './filter/search.js';
 import { Loading } from './parts/Answer.js';
 import { Broken, Missing } from './parts/faults.js';
-import { parseSearch, positive, reading, stringifySearch, text } from './search.js';
+import { SEARCH_KINDS } from './queries/search.js';
+import { choice, parseSearch, positive, reading, stringifySearch, text } from './search.js';
 import { Overview } from './views/Overview.js';
 
 const root = createRootRoute({ component: App });
@@ -13,7 +15,8 @@ const overview = createRoute({ ...at('/'), component: Overview });
 
 const search = createRoute({
   ...at('/search'),
-  validateSearch: (given) => reading({ q: text(given.q) }),
+  validateSearch: (given) =>
+    reading({ q: text(given.q), show: choice(given.show, SEARCH_KINDS), ...readTaskSearch(given) }),
   component: lazyRouteComponent(() => import('./views/Search.js'), 'Search'),
 });
 

@@ -2,8 +2,8 @@
 import type { AgencyKind, Role, TaskFilter } from '../queries/types.js';
 import { choices, day, flag, type Given, text, texts } from '../search.js';
 
-const ROLE_WORDS = ['lead', 'support', 'responsible'] as const;
-const KIND_WORDS = ['agency', 'district', 'collective', 'enterprise', 'other'] as const;
+export const ROLE_WORDS = ['lead', 'support', 'responsible'] as const;
+export const KIND_WORDS = ['agency', 'district', 'collective', 'enterprise', 'other'] as const;
 
 export type RoleWord = (typeof ROLE_WORDS)[number];
 export type KindWord = (typeof KIND_WORDS)[number];

@@ -15,14 +15,15 @@ export type SearchGroup = (typeof SEARCH_KINDS)[number];
  * be null and a clause's not, so one name cannot stand for both in one list.
  */
 export const SEARCH = query<SearchQuery, SearchQueryVariables>(
-  `query Search($text: String!, $first: Int!) {
-  agencies: search(text: $text, kinds: [AGENCY], first: $first) { ...Hits }
-  documents: search(text: $text, kinds: [DOCUMENT], first: $first) { ...Hits }
-  tasks: search(text: $text, kinds: [TASK], first: $first) { ...Hits }
-  clauses: search(text: $text, kinds: [CLAUSE], first: $first) { ...Hits }
+  `query Search($text: String!, $filter: SearchFilter, $first: Int!) {
+  agencies: search(text: $text, kinds: [AGENCY], filter: $filter, first: $first) { ...Hits }
+  documents: search(text: $text, kinds: [DOCUMENT], filter: $filter, first: $first) { ...Hits }
+  tasks: search(text: $text, kinds: [TASK], filter: $filter, first: $first) { ...Hits }
+  clauses: search(text: $text, kinds: [CLAUSE], filter: $filter, first: $first) { ...Hits }
 }
 fragment Hits on SearchConnection {
   totalCount
+  suggestions
   nodes {
     excerpt
     marks { start end }

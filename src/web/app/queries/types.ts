@@ -96,6 +96,17 @@ export type ClauseForm =
   /** A bracket of bare names. */
   | 'BARE';
 
+/** What can be searched. */
+export type SearchKind =
+  /** Bodies, by name, short name, English name, alias and printed mention. */
+  | 'AGENCY'
+  /** Documents, by title and number. */
+  | 'DOCUMENT'
+  /** Tasks, by their own words. */
+  | 'TASK'
+  /** Clauses, by their printed words. */
+  | 'CLAUSE';
+
 /** Why a document is in force on a day, is not, or why it is not known. */
 export type InForceReason =
   /** `false`: the day lies before the one from which it is in force, or before its own date. */
@@ -229,6 +240,14 @@ export type TaskFilter = {
   readonly expandCollectives?: boolean;
 };
 
+/** What a search may find. What is left out does not narrow; everything given must hold. */
+export type SearchFilter = {
+  /** Documents of these days, their tasks and clauses. Bodies have no such date: none is found. Example: `{ from: "2023-01-01" }`. */
+  readonly documentDate?: DateRange | null | undefined;
+  /** Bodies of this place, and documents of its government with their tasks and clauses, by its id. Example: `beijing`. */
+  readonly jurisdiction?: string | null | undefined;
+};
+
 export type AgenciesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -303,6 +322,38 @@ export type DocumentsQuery = { readonly documents: { readonly totalCount: number
       & DocumentNameFragment
     )> } };
 
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | null | undefined;
+}>;
+
+
+export type SuggestQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly item:
+        | (
+          { readonly __typename: 'Agency' }
+          & AgencyNameFragment
+        )
+        | (
+          { readonly __typename: 'Document' }
+          & DocumentNameFragment
+        )
+        | { readonly __typename: 'Task' }
+        | { readonly __typename: 'Clause' }
+       }> } };
+
+export type ChosenQueryVariables = Exact<{
+  agencies?: ReadonlyArray<string> | null | undefined;
+  documents?: ReadonlyArray<string> | null | undefined;
+}>;
+
+
+export type ChosenQuery = { readonly agencies: { readonly nodes: ReadonlyArray<AgencyNameFragment> }, readonly documents: { readonly nodes: ReadonlyArray<DocumentNameFragment> } };
+
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { readonly statistics: { readonly documentsByJurisdiction: ReadonlyArray<{ readonly name: string | null, readonly count: number }> } };
+
 export type IssuesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -336,13 +387,14 @@ export type OverviewQuery = { readonly statistics: { readonly texts: number, rea
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  filter?: SearchFilter | null | undefined;
   first: number;
 }>;
 
 
 export type SearchQuery = { readonly agencies: HitsFragment, readonly documents: HitsFragment, readonly tasks: HitsFragment, readonly clauses: HitsFragment };
 
-export type HitsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly excerpt: string, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly item:
+export type HitsFragment = { readonly totalCount: number, readonly suggestions: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly excerpt: string, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly item:
       | (
         { readonly __typename: 'Agency' }
         & AgencyNameFragment

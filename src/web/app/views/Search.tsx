@@ -1,5 +1,7 @@
-import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
+import { FilterBar } from '../filter/FilterBar.js';
+import type { TaskSearch } from '../filter/search.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Section } from '../parts/Section.js';
@@ -8,45 +10,119 @@ import { useQuery } from '../useQuery.js';
 import { useTitle } from '../useTitle.js';
 import { HitLine } from './HitLine.js';
 
-const FIRST = 10;
-const MOST = 200;
-
 const route = getRouteApi('/search');
 
+const FIRST = 10;
+const MOST = 200;
+/** What a search can be narrowed by: when the document was made, and where. */
+const FIELDS = ['from', 'jurisdiction'] as const;
+
 export function Search() {
-  const { q: text = '' } = route.useSearch();
+  const { q = '', show } = route.useSearch();
   const { search } = useStrings();
-  useTitle(text === '' ? search.bare : search.title(text));
+  useTitle(q === '' ? search.bare : search.title(q));
   return (
     <>
-      <h1>{text === '' ? search.bare : search.title(text)}</h1>
-      {text === '' ? <Empty>{search.hint}</Empty> : <Hits key={text} text={text} />}
+      <h1>{q === '' ? search.bare : search.title(q)}</h1>
+      {q === '' ? <Empty>{search.hint}</Empty> : <Hits text={q} show={show ?? null} />}
     </>
   );
 }
 
-function Hits({ text }: { readonly text: string }) {
-  const { search } = useStrings();
-  const [first, setFirst] = useState(FIRST);
-  const answer = useQuery(SEARCH, { text, first });
+interface HitsProps {
+  readonly text: string;
+  /** The one kind that is shown at length, or null for a few of each. */
+  readonly show: SearchGroup | null;
+}
+
+function Hits({ text, show }: HitsProps) {
+  const given = route.useSearch();
+  const navigate = route.useNavigate();
+  const { from, to: until, jurisdiction } = given;
+  const filter = {
+    ...(from || until ? { documentDate: { from, to: until } } : {}),
+    ...(jurisdiction ? { jurisdiction } : {}),
+  };
+  const answer = useQuery(SEARCH, { text, filter, first: show === null ? FIRST : MOST }, { keep: true });
+  const change = (next: TaskSearch) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
   return (
-    <Answer of={answer}>
-      {(groups) => {
-        const found = SEARCH_KINDS.filter((kind) => groups[kind].totalCount > 0);
-        if (found.length === 0) return <Empty advice={search.noneAdvice}>{search.none(text)}</Empty>;
-        return found.map((kind) => <Group key={kind} kind={kind} hits={groups[kind]} more={() => setFirst(MOST)} />);
-      }}
-    </Answer>
+    <>
+      <FilterBar search={given} change={change} fields={FIELDS} />
+      <Answer of={answer}>{(groups) => <Groups text={text} groups={groups} show={show} />}</Answer>
+    </>
+  );
+}
+
+interface GroupsProps extends HitsProps {
+  readonly groups: Readonly<Record<SearchGroup, HitGroup>>;
+}
+
+function Groups({ text, groups, show }: GroupsProps) {
+  const { search } = useStrings();
+  const found = SEARCH_KINDS.filter((kind) => groups[kind].totalCount > 0);
+  if (found.length === 0) return <Nothing text={text} instead={groups.agencies.suggestions} />;
+  return (
+    <>
+      <nav className="kinds" aria-label={search.kinds}>
+        <Kind kind={null} count={null} />
+        {found.map((kind) => (
+          <Kind key={kind} kind={kind} count={groups[kind].totalCount} />
+        ))}
+      </nav>
+      {found
+        .filter((kind) => show === null || kind === show)
+        .map((kind) => (
+          <Group key={kind} kind={kind} hits={groups[kind]} whole={show !== null} />
+        ))}
+    </>
+  );
+}
+
+/** Shows the hits of one kind alone, or of all. */
+function Kind({ kind, count }: { readonly kind: SearchGroup | null; readonly count: number | null }) {
+  const { search } = useStrings();
+  const { show } = route.useSearch();
+  return (
+    <Link
+      from="/search"
+      search={(before) => ({ ...before, show: kind ?? undefined })}
+      activeProps={NOTHING}
+      aria-current={(show ?? null) === kind ? 'true' : undefined}
+    >
+      {kind === null ? search.all : search[kind]} {count === null ? null : <span className="count">{count}</span>}
+    </Link>
+  );
+}
+
+const NOTHING = {};
+
+function Nothing({ text, instead }: { readonly text: string; readonly instead: readonly string[] }) {
+  const { search } = useStrings();
+  return (
+    <Empty advice={search.noneAdvice}>
+      {search.none(text)}{' '}
+      {instead.length === 0 ? null : (
+        <>
+          {search.instead}{' '}
+          {instead.map((words) => (
+            <Link key={words} className="suggestion" {...to.search(words)}>
+              {words}
+            </Link>
+          ))}
+        </>
+      )}
+    </Empty>
   );
 }
 
 interface GroupProps {
   readonly kind: SearchGroup;
   readonly hits: HitGroup;
-  readonly more: () => void;
+  /** All that the page shows of this kind, not only the first few. */
+  readonly whole: boolean;
 }
 
-function Group({ kind, hits, more }: GroupProps) {
+function Group({ kind, hits, whole }: GroupProps) {
   const { search, state } = useStrings();
   const left = hits.totalCount - hits.nodes.length;
   return (
@@ -59,12 +135,12 @@ function Group({ kind, hits, more }: GroupProps) {
       {left === 0 ? null : (
         <p className="more">
           <span className="quiet">{state.shown(hits.nodes.length, hits.totalCount)}</span>
-          {hits.nodes.length < MOST ? (
-            <button type="button" onClick={more}>
-              {state.more}
-            </button>
-          ) : (
+          {whole ? (
             <span className="quiet">{state.left(left)}</span>
+          ) : (
+            <Link from="/search" search={(before) => ({ ...before, show: kind })}>
+              {state.more}
+            </Link>
           )}
         </p>
       )}

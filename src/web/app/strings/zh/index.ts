@@ -4,6 +4,7 @@ import { agencies } from './agencies.js';
 import { agency } from './agency.js';
 import { common } from './common.js';
 import { document } from './document.js';
+import { filter } from './filter.js';
 import { issues } from './issues.js';
 import { matrix } from './matrix.js';
 import { nav } from './nav.js';
@@ -15,6 +16,7 @@ import { task } from './task.js';
 
 export const zh: Strings = {
   ...common,
+  filter,
   nav,
   overview,
   search,

@@ -1,0 +1,30 @@
+import { many } from './numbers.js';
+
+export const filter = {
+  title: 'Filter',
+  none: 'Everything counts.',
+  clear: 'Clear all',
+  remove: 'take away',
+  looking: 'Looking …',
+  nothing: 'Nothing fits.',
+  agency: 'Body',
+  agencyHint: 'Name, alias, pinyin or English',
+  document: 'Document',
+  documentHint: 'Title or number',
+  text: 'Words of the task',
+  quoted: (words: string) => `“${words}”`,
+  days: 'Date of the document',
+  from: 'First day',
+  to: 'Last day',
+  range: (from: string | null, to: string | null) =>
+    from && to ? `${from} to ${to}` : from ? `from ${from}` : `until ${to ?? ''}`,
+  jurisdiction: 'Place',
+  everywhere: 'Everywhere',
+  place: (name: string, documents: number) => `${name} (${many(documents, 'document', 'documents')})`,
+  role: 'Role',
+  kind: 'Kind of body',
+  lineage: 'Join successors',
+  lineageHint: 'A body counts with those before and after it; what follows is marked as inferred.',
+  expandCollectives: 'Open collectives',
+  expandCollectivesHint: '各区政府 counts for each district it stands for; what follows is marked as inferred.',
+};

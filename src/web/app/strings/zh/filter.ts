@@ -1,0 +1,30 @@
+import type { Strings } from '../en/index.js';
+import { count } from './numbers.js';
+
+export const filter: Strings['filter'] = {
+  title: '筛选',
+  none: '未作筛选',
+  clear: '全部清除',
+  remove: '去掉此项',
+  looking: '正在查找…',
+  nothing: '没有相符的结果',
+  agency: '机构',
+  agencyHint: '名称、别名、拼音或英文',
+  document: '文件',
+  documentHint: '标题或文号',
+  text: '任务用词',
+  quoted: (words) => `“${words}”`,
+  days: '文件日期',
+  from: '起始日期',
+  to: '截止日期',
+  range: (from, to) => (from && to ? `${from}至${to}` : from ? `${from}起` : `至${to ?? ''}`),
+  jurisdiction: '地区',
+  everywhere: '所有地区',
+  place: (name, documents) => `${name}（${count(documents)}份文件）`,
+  role: '角色',
+  kind: '机构类别',
+  lineage: '合并前后身',
+  lineageHint: '机构与其前身、后继按同一机构计；由此得出的标为推断。',
+  expandCollectives: '展开集合主体',
+  expandCollectivesHint: '“各区政府”分别计入所指各区；由此得出的标为推断。',
+};
