@@ -39,6 +39,7 @@ export function Picker({ label, placeholder, choices, type, choose }: PickerProp
   const typed = box.inputValue.trim() !== '';
   return (
     <div className="picker">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: getLabelProps names the field */}
       <label {...box.getLabelProps()}>{label}</label>
       <input {...box.getInputProps({ placeholder, autoComplete: 'off', spellCheck: false })} />
       <ul {...box.getMenuProps()} className={box.isOpen && typed ? 'open' : ''}>
