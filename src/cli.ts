@@ -118,6 +118,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
       collect,
       [],
     )
+    .option('--writable', 'let texts be dropped on the page (else ZEREN_WRITABLE=1)')
     .option('--log <level>', 'silent, error, warn, info or debug (else ZEREN_LOG, else info, warn at a terminal)')
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)

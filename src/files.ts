@@ -102,6 +102,14 @@ export function readText({ path, file }: TextPath): SourceText {
       'Check that you may read it.',
     );
   }
+  return decodeText(bytes, { path, file });
+}
+
+/**
+ * The text that the bytes of a file are.
+ * @throws TextError if they are no text, or none in an encoding that is known.
+ */
+export function decodeText(bytes: Uint8Array, { path, file }: TextPath): SourceText {
   if (isBinary(bytes))
     throw new TextError(path, 'the file is not a text', 'Save it as plain text in UTF-8, UTF-16 or GB18030.');
   const { text, encoding, damaged } = decode(bytes);

@@ -32,5 +32,10 @@ function refuse(request: Request, response: Response, kilobytes: number): void {
   response.set('Connection', 'keep-alive');
   const message = `The request's body is larger than ${kilobytes} kB. Split the request, or ask with fewer ids.`;
   tell(response, 413, message, { code: 'TOO_LARGE', mostKilobytes: kilobytes });
+  cutSoon(request);
+}
+
+/** Leaves a client that has its answer and still sends a moment to notice. */
+export function cutSoon(request: Request): void {
   setTimeout(() => request.complete || request.socket.destroy(), NOTICE_MS).unref();
 }

@@ -19,6 +19,16 @@ export interface Bounds {
   readonly requests: number;
   /** Size of a request's body. */
   readonly kilobytes: number;
+  /** Texts that may be dropped on the page and kept at a time. */
+  readonly texts: number;
+  /** Size of one of them. */
+  readonly textKilobytes: number;
+  /** Those that may be sent, wait or be read at a time. */
+  readonly textsAtOnce: number;
+  /** Those that are read at a time, each on a thread of its own. */
+  readonly textReaders: number;
+  /** After how long the reading of one is given up. */
+  readonly textSeconds: number;
 }
 
 /** More than what a person or a script that pages asks, far less than what ties up the server. */
@@ -32,6 +42,11 @@ export const BOUNDS: Bounds = {
   seconds: 30,
   requests: 64,
   kilobytes: 256,
+  texts: 50,
+  textKilobytes: 8192,
+  textsAtOnce: 8,
+  textReaders: 1,
+  textSeconds: 60,
 };
 
 /** What is wrong with a setting such as `cost=many`, and what would be right. */

@@ -21,6 +21,7 @@ import type { Sharing } from './resolvers/coownership.js';
 import type { DueNode } from './resolvers/deadlines.js';
 import type { GroupOf } from './resolvers/groups.js';
 import type * as past from './resolvers/history.js';
+import type { OwnTextNode } from './resolvers/own-texts.js';
 import type { CountedDocument } from './resolvers/parts.js';
 import type * as path from './resolvers/path.js';
 import type { Hit } from './resolvers/search.js';
@@ -74,6 +75,7 @@ export type SearchHit = Hit;
 export type Asked = Understood;
 export type AskedBody = Named;
 export type AskedDocument = Named;
+export type OwnText = OwnTextNode;
 /** Its numbers; its lists have resolvers. */
 export type Statistics = model.StatisticsNode;
 

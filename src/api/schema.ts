@@ -17,6 +17,7 @@ import { InForce } from './resolvers/in-force.js';
 import { Issue } from './resolvers/issue.js';
 import { MatrixCell, MatrixColumn, MatrixGroup, MatrixRow, ResponsibilityMatrix } from './resolvers/matrix.js';
 import { Community, NetworkNode, NetworkSlice } from './resolvers/network.js';
+import { OwnText } from './resolvers/own-texts.js';
 import { DocumentCount } from './resolvers/parts.js';
 import { AgencyPath, AgencyPaths, PathStep } from './resolvers/path.js';
 import { Query } from './resolvers/query.js';
@@ -79,6 +80,7 @@ export const resolvers = {
   SearchHit,
   Issue,
   Statistics,
+  OwnText,
   Asked,
   AskedBody,
   AskedDocument,

@@ -1,6 +1,6 @@
 /** Written from schema.graphql and parents.ts by `npm run codegen`; what is changed here is lost. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, DocumentCount as DocumentCountParent, CoOwnershipGroup as CoOwnershipGroupParent, AgencyPaths as AgencyPathsParent, AgencyPath as AgencyPathParent, PathStep as PathStepParent, Timeline as TimelineParent, TimelineYear as TimelineYearParent, AgencyHistory as AgencyHistoryParent, ReachedAgency as ReachedAgencyParent, Takeover as TakeoverParent, NameInUse as NameInUseParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, TaskEdge as TaskEdgeParent, DueTaskConnection as DueTaskConnectionParent, DueTaskEdge as DueTaskEdgeParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, CoOwnershipGroupConnection as CoOwnershipGroupConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
+import type { Agency as AgencyParent, Task as TaskParent, Clause as ClauseParent, Document as DocumentParent, Responsibility as ResponsibilityParent, Inference as InferenceParent, Deadline as DeadlineParent, DueTask as DueTaskParent, Source as SourceParent, Issue as IssueParent, Issuer as IssuerParent, Citation as CitationParent, InForce as InForceParent, DocumentComparison as DocumentComparisonParent, TaskPair as TaskPairParent, CitationChain as CitationChainParent, ReachedDocument as ReachedDocumentParent, CitationLink as CitationLinkParent, Counted as CountedParent, CoOwnership as CoOwnershipParent, CoOwner as CoOwnerParent, DocumentCount as DocumentCountParent, CoOwnershipGroup as CoOwnershipGroupParent, AgencyPaths as AgencyPathsParent, AgencyPath as AgencyPathParent, PathStep as PathStepParent, Timeline as TimelineParent, TimelineYear as TimelineYearParent, AgencyHistory as AgencyHistoryParent, ReachedAgency as ReachedAgencyParent, Takeover as TakeoverParent, NameInUse as NameInUseParent, AgencyNetwork as AgencyNetworkParent, NetworkNode as NetworkNodeParent, NetworkSlice as NetworkSliceParent, Community as CommunityParent, ResponsibilityMatrix as ResponsibilityMatrixParent, MatrixColumn as MatrixColumnParent, MatrixGroup as MatrixGroupParent, MatrixRow as MatrixRowParent, MatrixCell as MatrixCellParent, SearchHit as SearchHitParent, Asked as AskedParent, AskedBody as AskedBodyParent, AskedDocument as AskedDocumentParent, OwnText as OwnTextParent, Statistics as StatisticsParent, AgencyConnection as AgencyConnectionParent, TaskConnection as TaskConnectionParent, TaskEdge as TaskEdgeParent, DueTaskConnection as DueTaskConnectionParent, DueTaskEdge as DueTaskEdgeParent, DocumentConnection as DocumentConnectionParent, ClauseConnection as ClauseConnectionParent, ResponsibilityConnection as ResponsibilityConnectionParent, IssueConnection as IssueConnectionParent, CoOwnerConnection as CoOwnerConnectionParent, CoOwnershipConnection as CoOwnershipConnectionParent, CoOwnershipGroupConnection as CoOwnershipGroupConnectionParent, SearchConnection as SearchConnectionParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -40,6 +40,7 @@ export type Query = {
   readonly ask: Asked;
   readonly issues: IssueConnection;
   readonly statistics: Statistics;
+  readonly ownTexts: OwnTexts;
 };
 
 
@@ -1126,6 +1127,27 @@ export type SourceFile = {
   readonly documents: Scalars['Int']['output'];
 };
 
+export type OwnTexts = {
+  readonly writable: Scalars['Boolean']['output'];
+  readonly lasting: Scalars['Boolean']['output'];
+  readonly most: Scalars['Int']['output'];
+  readonly mostKilobytes: Scalars['Int']['output'];
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  readonly texts: ReadonlyArray<OwnText>;
+};
+
+export type OwnText = {
+  readonly name: Scalars['String']['output'];
+  readonly file: Scalars['String']['output'];
+  readonly encoding: Scalars['String']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly documents: ReadonlyArray<Document>;
+  readonly tasks: Scalars['Int']['output'];
+  readonly clauses: Scalars['Int']['output'];
+  readonly issues: Scalars['Int']['output'];
+};
+
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -1468,6 +1490,8 @@ export type ResolversTypes = {
   YearCount: ResolverTypeWrapper<YearCount>;
   NameCount: ResolverTypeWrapper<NameCount>;
   SourceFile: ResolverTypeWrapper<SourceFile>;
+  OwnTexts: ResolverTypeWrapper<Omit<OwnTexts, 'texts'> & { texts: ReadonlyArray<ResolversTypes['OwnText']> }>;
+  OwnText: ResolverTypeWrapper<OwnTextParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   AgencyConnection: ResolverTypeWrapper<AgencyConnectionParent>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -1570,6 +1594,8 @@ export type ResolversParentTypes = {
   YearCount: YearCount;
   NameCount: NameCount;
   SourceFile: SourceFile;
+  OwnTexts: Omit<OwnTexts, 'texts'> & { texts: ReadonlyArray<ResolversParentTypes['OwnText']> };
+  OwnText: OwnTextParent;
   PageInfo: PageInfo;
   AgencyConnection: AgencyConnectionParent;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -1618,6 +1644,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ask?: Resolver<ResolversTypes['Asked'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<QueryIssuesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  ownTexts?: Resolver<ResolversTypes['OwnTexts'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], unknown> {
@@ -2230,6 +2257,27 @@ export type SourceFileResolvers<ContextType = Context, ParentType extends Resolv
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OwnTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnTexts'] = ResolversParentTypes['OwnTexts']> = {
+  writable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lasting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostKilobytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['OwnText']>, ParentType, ContextType>;
+};
+
+export type OwnTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnText'] = ResolversParentTypes['OwnText']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2469,6 +2517,8 @@ export type Resolvers<ContextType = Context> = {
   YearCount?: YearCountResolvers<ContextType>;
   NameCount?: NameCountResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
+  OwnTexts?: OwnTextsResolvers<ContextType>;
+  OwnText?: OwnTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;

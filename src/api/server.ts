@@ -22,6 +22,8 @@ import { beginRequests } from './requests.js';
 import { withinScope } from './scope.js';
 import { securityHeaders } from './security.js';
 import { ServerError } from './server-error.js';
+import type { TextReader } from './texts/reader.js';
+import { addTexts } from './texts/routes.js';
 import { TimedStore } from './timed-store.js';
 
 export interface ServerOptions {
@@ -38,6 +40,8 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** Errors on stderr if left out. */
   readonly log?: Log;
+  /** Who reads texts that are dropped on the page, and whether they outlive the server; none may be if left out. */
+  readonly dropping?: { readonly reader: TextReader; readonly lasting: boolean };
 }
 
 export interface RunningServer {
@@ -91,8 +95,10 @@ function addRoutes(app: Express, options: Routes, apollo: ReturnType<typeof crea
   app.disable('etag');
   app.use(beginRequests(log, bounds.seconds), securityHeaders(), compression());
   addHealth(app, store, stopping);
+  addTexts(app, { ...options, store, reader: options.dropping?.reader });
   addPages(app, options.webRoot, (graphql: Express) => {
-    const context = async () => newContext(store);
+    const dropping = { allowed: options.dropping !== undefined, lasting: options.dropping?.lasting ?? false, bounds };
+    const context = async () => newContext(store, dropping);
     graphql.use(['/graphql', '/exports'], crossOrigin(origins), boundRequests(bounds.requests));
     graphql.use('/graphql', ...readBody(bounds.kilobytes), withinScope, expressMiddleware(apollo, { context }));
     graphql.use('/exports', withinScope, tagFiles(store));

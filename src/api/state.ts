@@ -32,6 +32,11 @@ export function stateOf(store: GraphStore): Promise<readonly Row[]> {
   return state;
 }
 
+/** For one who has changed the graph: what was asked while its transaction was open may be the state before it. */
+export function forgetState(store: GraphStore): void {
+  known.delete(store);
+}
+
 function forgetWhenWritten(store: GraphStore): void {
   if (listening.has(store)) return;
   listening.add(store);

@@ -10,12 +10,15 @@ import type { GraphStore } from '../store/store.js';
 import { type DecisionsChoice, hasDecisions } from './decisions.js';
 import { loadInto } from './load.js';
 import { CommandError, EXIT, note } from './output.js';
+import { Readers } from './reading/readers.js';
 import { readServing, type ServingChoice } from './serving.js';
 import { chosenStore, openForLoading, type StoreChoice } from './stores.js';
 
 export interface ServeOptions extends StoreChoice, DecisionsChoice, ServingChoice {
   readonly port?: string;
   readonly host?: string;
+  /** Whether texts may be dropped on the page. */
+  readonly writable?: boolean;
 }
 
 const DEFAULT_PORT = 4000;
@@ -41,15 +44,22 @@ async function questions(store: GraphStore): Promise<readonly (readonly [questio
   ];
 }
 
+/** Whether the store outlives the server: one that was chosen, or that was there. */
+interface Opened {
+  readonly store: GraphStore;
+  readonly lasting: boolean;
+}
+
 /** Texts that were named go into memory unless a store was chosen; without texts, what the store holds, else the bundled seeds. */
-async function storeFor(paths: readonly string[], options: ServeOptions, bounds: Bounds): Promise<GraphStore> {
+async function storeFor(paths: readonly string[], options: ServeOptions, bounds: Bounds): Promise<Opened> {
   const readTimeout = bounds.seconds * 1000;
   const chosen = { ...chosenStore(options), readTimeout };
-  const explicit = options.database !== undefined || process.env.NEO4J_URI || process.env.ZEREN_DATABASE;
+  const { NEO4J_URI, ZEREN_DATABASE } = process.env;
+  const explicit = [options.database, NEO4J_URI, ZEREN_DATABASE].some((named) => named !== undefined && named !== '');
   if (paths.length) {
     const store = explicit ? await openForLoading(options, { readTimeout }) : await openStore();
     await fill(store, paths, options);
-    return store;
+    return { store, lasting: explicit };
   }
   if (explicit || (chosen.path && existsSync(chosen.path))) {
     if (hasDecisions(options)) {
@@ -61,12 +71,12 @@ async function storeFor(paths: readonly string[], options: ServeOptions, bounds:
     }
     const store = await openStore(chosen);
     if (!(await store.run('texts')).length) note('The store holds no texts yet: zeren load PATH… brings some.');
-    return store;
+    return { store, lasting: true };
   }
   note('Nothing is loaded: the bundled seed texts are served from memory.');
   const store = await openStore();
   await fill(store, [seedFolder()], options);
-  return store;
+  return { store, lasting: false };
 }
 
 async function fill(store: GraphStore, paths: readonly string[], options: DecisionsChoice): Promise<void> {
@@ -79,6 +89,14 @@ async function fill(store: GraphStore, paths: readonly string[], options: Decisi
   }
 }
 
+const isWritable = ({ writable }: ServeOptions): boolean =>
+  writable ?? ['1', 'true'].includes(process.env.ZEREN_WRITABLE?.trim() ?? '');
+
+/** Dropped texts are read as the loaded ones were. */
+function readersFor({ agencies = [], corrections = [] }: DecisionsChoice, { textReaders }: Bounds): Readers {
+  return new Readers(textReaders, { agencies, corrections });
+}
+
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -89,7 +107,8 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
   const port = readPort(options.port);
   const webRoot = join(packageRoot(), 'dist', 'web');
   const serving = readServing(options);
-  const store = await storeFor(paths, options, serving.bounds);
+  const { store, lasting } = await storeFor(paths, options, serving.bounds);
+  const reader = isWritable(options) ? readersFor(options, serving.bounds) : null;
   const stopped = untilStopped();
   try {
     const server = await startServer({
@@ -98,6 +117,7 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
       ...serving,
       ...(options.host ? { host: options.host } : {}),
       ...(existsSync(webRoot) ? { webRoot } : {}),
+      ...(reader ? { dropping: { reader, lasting } } : {}),
     });
     const [totals] = await store.run('statistics');
     note(
@@ -105,10 +125,12 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
     );
     note(`\n  page     ${server.url}/\n  GraphQL  ${server.url}/graphql\n\nTry:`);
     for (const [question, path] of await questions(store)) note(`  ${question}\n    ${server.url}${encodeURI(path)}`);
+    if (reader) note(`\nYour own texts: ${server.url}/texts`);
     note('\nStop with Ctrl-C.');
     await stopped;
     await server.close();
   } finally {
+    await reader?.close();
     await store.close();
   }
   return EXIT.done;

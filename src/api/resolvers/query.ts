@@ -18,6 +18,7 @@ import { compareDocuments } from './comparison.js';
 import { coOwnershipPairs } from './coownership.js';
 import { deadlines } from './deadlines.js';
 import { ownershipGroups } from './groups.js';
+import { ownTexts } from './own-texts.js';
 import { agencyById, clauseById, documentById, exactlyOne, taskById } from './parts.js';
 import { path } from './path.js';
 import { search } from './search.js';
@@ -119,4 +120,6 @@ export const Query = {
     );
     return readStatistics(rows[0]);
   },
+
+  ownTexts: (_, _args, context) => ownTexts(context),
 } satisfies Required<QueryResolvers>;
