@@ -30,7 +30,7 @@ function Chips({ search, change, fields }: ActiveFiltersProps) {
   const strings = useStrings();
   const names = useNames(search);
   const shown = activeOf(search, strings, names).filter(({ field }) => fields.includes(field));
-  const nothing = shown.reduce<TaskSearch>((left, { field }) => ({ ...left, ...cleared(field) }), search);
+  const nothing: TaskSearch = Object.assign({}, search, ...shown.map(({ field }) => cleared(field)));
   return (
     <ul className="chips">
       {shown.map(({ key, label, without }) => (

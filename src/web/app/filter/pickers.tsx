@@ -24,7 +24,7 @@ export function AgencyPicker({ label, choose }: PickProps) {
     <Picker
       label={label ?? strings.filter.agency}
       placeholder={strings.filter.agencyHint}
-      choices={found && found.flatMap((item) => (item.__typename === 'Agency' ? [asChoice(item)] : []))}
+      choices={found?.flatMap((item) => (item.__typename === 'Agency' ? [asChoice(item)] : [])) ?? null}
       type={type}
       choose={({ id }) => choose(id)}
     />
@@ -43,7 +43,7 @@ export function DocumentPicker({ label, choose }: PickProps) {
     <Picker
       label={label ?? strings.filter.document}
       placeholder={strings.filter.documentHint}
-      choices={found && found.flatMap((item) => (item.__typename === 'Document' ? [asChoice(item)] : []))}
+      choices={found?.flatMap((item) => (item.__typename === 'Document' ? [asChoice(item)] : [])) ?? null}
       type={type}
       choose={({ id }) => choose(id)}
     />

@@ -139,6 +139,55 @@ export type InForceState =
   /** Neither its own words nor the corpus tell: the answer is `null`. */
   | 'UNKNOWN';
 
+/** Kinds of questions that are read. */
+export type AskIntent =
+  /** Who owns tasks together with a body. */
+  | 'CO_OWNERS'
+  /** What a body must do. */
+  | 'TASKS_OF_BODY'
+  /** Who holds the tasks of a document. */
+  | 'ROLES_IN_DOCUMENT'
+  /** Who holds which task in which role. */
+  | 'MATRIX'
+  /** What is due in a stretch of time. */
+  | 'DUE_TASKS'
+  /** Tasks that bodies own together. */
+  | 'SHARED_TASKS'
+  /** How bodies are joined by tasks. */
+  | 'NETWORK'
+  /** Pairs of bodies with most tasks in common. */
+  | 'STRONGEST_PAIRS'
+  /** Groups of three or more bodies that own tasks together. */
+  | 'GROUPS'
+  /** By which shared tasks two bodies hang together, step by step. */
+  | 'PATH'
+  /** What a body holds, year by year. */
+  | 'TIMELINE'
+  /** What a body was before and what became of it. */
+  | 'HISTORY'
+  /** Documents by issuer and date. */
+  | 'DOCUMENTS_ISSUED'
+  /** What a document cites, or what cites it. */
+  | 'CITATIONS'
+  /** What a document carries out, or what carries it out. */
+  | 'IMPLEMENTATION'
+  /** What a document repeals, or what repeals it. */
+  | 'REPEALS'
+  /** What a document changes, or what changes it. */
+  | 'AMENDMENTS'
+  /** Whether a document is in force, today or on a day. */
+  | 'IN_FORCE'
+  /** What the later of two documents adds, drops, keeps and hands to other bodies. */
+  | 'COMPARISON'
+  /** Bodies with most tasks. */
+  | 'BUSIEST'
+  /** What could not be read for certain. */
+  | 'UNCERTAIN'
+  /** Who is responsible for something. */
+  | 'TOPIC'
+  /** What the graph holds, in numbers. */
+  | 'STATISTICS';
+
 /** What can be odd about a text. */
 export type IssueKind =
   /** Bytes that are no text in the encoding found. */
@@ -301,6 +350,40 @@ export type SharedTasksQueryVariables = Exact<{
 
 
 export type SharedTasksQuery = { readonly agencies: { readonly nodes: ReadonlyArray<AgencyNameFragment> }, readonly sharedTasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly document: DocumentNameFragment, readonly clauses: ReadonlyArray<ClausePlaceFragment>, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly mention: string, readonly agency: { readonly id: string } }> }> } };
+
+export type AskQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type AskQuery = { readonly ask: { readonly understood: boolean, readonly intent: AskIntent | null, readonly reading: string, readonly roles: ReadonlyArray<Role>, readonly topics: ReadonlyArray<string>, readonly unread: ReadonlyArray<string>, readonly query: string | null, readonly variables: unknown, readonly examples: ReadonlyArray<string>, readonly bodies: ReadonlyArray<{ readonly text: string, readonly candidates: ReadonlyArray<AgencyNameFragment> }>, readonly documents: ReadonlyArray<{ readonly text: string, readonly candidates: ReadonlyArray<DocumentNameFragment> }>, readonly dates: ReadonlyArray<{ readonly text: string, readonly from: string | null, readonly to: string | null }>, readonly answer:
+      | (
+        { readonly __typename: 'Agency' }
+        & AgencyNameFragment
+      )
+      | (
+        { readonly __typename: 'Document' }
+        & DocumentNameFragment
+      )
+      | { readonly __typename: 'AgencyConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly taskCounts: { readonly total: number } }
+          & AgencyNameFragment
+        )> }
+      | { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<AskedTaskFragment> }
+      | { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentNameFragment> }
+      | { readonly __typename: 'CoOwnerConnection', readonly totalCount: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly nodes: ReadonlyArray<{ readonly shared: number, readonly agency: AgencyNameFragment }> }
+      | { readonly __typename: 'CoOwnershipConnection', readonly totalCount: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly nodes: ReadonlyArray<{ readonly shared: number, readonly one: AgencyNameFragment, readonly other: AgencyNameFragment }> }
+      | { readonly __typename: 'CoOwnershipGroupConnection', readonly totalCount: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly nodes: ReadonlyArray<{ readonly shared: number, readonly agencies: ReadonlyArray<AgencyNameFragment> }> }
+      | { readonly __typename: 'AgencyPaths', readonly length: number | null, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly paths: ReadonlyArray<{ readonly shared: number, readonly agencies: ReadonlyArray<AgencyNameFragment> }> }
+      | { readonly __typename: 'Timeline', readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly agency: AgencyNameFragment, readonly years: ReadonlyArray<{ readonly year: number | null, readonly counts: { readonly lead: number, readonly support: number, readonly responsible: number, readonly total: number } }> }
+      | { readonly __typename: 'DocumentComparison', readonly from: DocumentNameFragment, readonly to: DocumentNameFragment, readonly kept: ReadonlyArray<{ readonly score: number }>, readonly handedOver: ReadonlyArray<{ readonly before: AskedTaskFragment, readonly after: AskedTaskFragment, readonly agenciesAdded: ReadonlyArray<AgencyNameFragment>, readonly agenciesDropped: ReadonlyArray<AgencyNameFragment> }>, readonly added: ReadonlyArray<AskedTaskFragment>, readonly dropped: ReadonlyArray<AskedTaskFragment> }
+      | { readonly __typename: 'IssueConnection', readonly totalCount: number, readonly issues: ReadonlyArray<{ readonly text: string, readonly file: string, readonly line: number, readonly oddity: IssueKind, readonly within: DocumentNameFragment | null }> }
+      | { readonly __typename: 'ResponsibilityMatrix', readonly filled: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly columns: ReadonlyArray<{ readonly agency: AgencyNameFragment, readonly totals: { readonly lead: number, readonly support: number, readonly responsible: number, readonly total: number } }>, readonly groups: ReadonlyArray<{ readonly document: DocumentNameFragment }> }
+      | { readonly __typename: 'AgencyNetwork', readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly shared: number }>, readonly vertices: ReadonlyArray<{ readonly degree: number, readonly agency: AgencyNameFragment }> }
+      | { readonly __typename: 'Statistics', readonly documentCount: number, readonly taskCount: number, readonly clauseCount: number, readonly agencyCount: number }
+     | null } };
+
+export type AskedTaskFragment = { readonly id: string, readonly heading: string, readonly document: DocumentNameFragment, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly agency: AgencyNameFragment }>, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null }> };
 
 export type DocumentQueryVariables = Exact<{
   id: string;

@@ -8,6 +8,8 @@ import { Section } from '../parts/Section.js';
 import { type HitGroup, SEARCH, SEARCH_KINDS, type SearchGroup } from '../queries/search.js';
 import { useQuery } from '../useQuery.js';
 import { useTitle } from '../useTitle.js';
+import { Asked } from './ask/Asked.js';
+import { isQuestion } from './ask/isQuestion.js';
 import { HitLine } from './HitLine.js';
 
 const route = getRouteApi('/search');
@@ -24,6 +26,7 @@ export function Search() {
   return (
     <>
       <h1>{q === '' ? search.bare : search.title(q)}</h1>
+      {q !== '' && isQuestion(q) ? <Asked key={q} question={q} /> : null}
       {q === '' ? <Empty>{search.hint}</Empty> : <Hits text={q} show={show ?? null} />}
     </>
   );
@@ -60,6 +63,8 @@ interface GroupsProps extends HitsProps {
 function Groups({ text, groups, show }: GroupsProps) {
   const { search } = useStrings();
   const found = SEARCH_KINDS.filter((kind) => groups[kind].totalCount > 0);
+  // A question is answered above; that its words stand in no text says nothing.
+  if (found.length === 0 && isQuestion(text)) return null;
   if (found.length === 0) return <Nothing text={text} instead={groups.agencies.suggestions} />;
   return (
     <>

@@ -1,6 +1,7 @@
 /** The page's words in English, a file for each view; the Chinese ones have the same keys, held together by the type checker. */
 import { agencies } from './agencies.js';
 import { agency } from './agency.js';
+import { ask } from './ask.js';
 import { common } from './common.js';
 import { document } from './document.js';
 import { filter } from './filter.js';
@@ -15,6 +16,7 @@ import { task } from './task.js';
 
 export const en = {
   ...common,
+  ask,
   filter,
   nav,
   overview,

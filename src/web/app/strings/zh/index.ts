@@ -2,6 +2,7 @@
 import type { Strings } from '../en/index.js';
 import { agencies } from './agencies.js';
 import { agency } from './agency.js';
+import { ask } from './ask.js';
 import { common } from './common.js';
 import { document } from './document.js';
 import { filter } from './filter.js';
@@ -16,6 +17,7 @@ import { task } from './task.js';
 
 export const zh: Strings = {
   ...common,
+  ask,
   filter,
   nav,
   overview,
