@@ -1,6 +1,6 @@
 /** The command line as a user runs it: data on stdout, words on stderr, exit codes; every kind of bad input. Runs the built program. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -337,6 +337,27 @@ describe('load, and what it is asked', () => {
     expect([near.directed, led.directed]).toEqual([false, true]);
     expect((await zeren([...around, '--relation', 'friendship'])).err).toContain('lead-support');
     expect((await zeren([...around, '--depth', '0'])).code).toBe(2);
+  });
+
+  it('writes a file that is no text where it is told to, and asks as addresses do', async () => {
+    const out = join(folder, 'm.xlsx');
+    const run = await zeren(['matrix', '--format', 'xlsx', '--role', 'LEAD', '--out', out, ...database]);
+    expect([run.code, run.out]).toEqual([0, '']);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    const refused = await zeren(['matrix', '--out', join(folder, 'none', 'm.csv'), ...database]);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/cannot be written \(ENOENT\)/)]);
+    const asked = [
+      'network',
+      '--format',
+      'json',
+      '--expand-collectives',
+      '--weight',
+      'NEWMAN',
+      '--agency-none',
+      '市财政局',
+    ];
+    const { graph } = JSON.parse((await zeren([...asked, ...database])).out);
+    expect(graph.counted).toMatchObject({ expandCollectives: true, lineage: false, weight: 'newman' });
   });
 
   it('names the nearest documents for one that it does not know', async () => {

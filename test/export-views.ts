@@ -7,7 +7,7 @@ import { provenanceOf } from '../src/exports/provenance.js';
 import type { AgencyLabel, MatrixView, NetworkView } from '../src/exports/view.js';
 import type { Role } from '../src/types.js';
 
-const hold = (agency: string, ...roles: Role[]) =>
+export const hold = (agency: string, ...roles: Role[]) =>
   roles.map((role) => ({
     agency,
     role,

@@ -1,10 +1,14 @@
 /** Whatever the API's guide shows can be done: its queries, its answers, and its lines for other programs. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../src/api/server.js';
+import { MATRIX_FORMATS, NETWORK_FORMATS } from '../src/exports/formats.js';
+import { FILTER_PARAMETERS, MATRIX_PARAMETERS, NETWORK_PARAMETERS } from '../src/exports/parameters.js';
 import type { GraphStore } from '../src/store/store.js';
 import { ask, seedStore } from './corpus.js';
 
@@ -61,11 +65,23 @@ describe('queries', () => {
 });
 
 describe('lines for other programs', () => {
-  it.runIf(found.curl).each(written('sh'))('%s', async (text) => {
+  const files = (text: string) => text.includes('/exports/');
+  it.runIf(found.curl).each(written('sh').filter((text) => !files(text)))('%s', async (text) => {
     const { stdout } = await run('bash', ['-c', here(text)]);
     const answer = JSON.parse(stdout);
     expect(answer.errors).toBeUndefined();
     expect(Object.values(answer.data)).not.toEqual([null]);
+  });
+
+  it.runIf(found.curl).each(written('sh').filter(files))('%s', async (text) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'zeren-guide-'));
+    try {
+      await run('bash', ['-ec', here(text)], { cwd });
+      expect(readFileSync(join(cwd, 'plan.xlsx')).subarray(0, 2).toString()).toBe('PK');
+      expect(readFileSync(join(cwd, 'led.graphml'), 'utf8')).toContain('edgedefault="directed"');
+    } finally {
+      rmSync(cwd, { recursive: true, force: true });
+    }
   });
 
   it.runIf(found.python).each(written('python'))('%s', async (text) => {
@@ -94,7 +110,7 @@ describe('lines for other programs', () => {
   });
 
   it('are there for each of the three', () => {
-    expect([written('sh').length, written('python').length, written('r').length]).toEqual([3, 1, 1]);
+    expect([written('sh').length, written('python').length, written('r').length]).toEqual([4, 1, 1]);
   });
 });
 
@@ -106,6 +122,14 @@ it('names only fields that the schema has', () => {
     const body = new RegExp(`^type ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(sdl)?.[1] ?? '';
     expect(body, whole).toMatch(new RegExp(`^  ${field}\\b`, 'm'));
   }
+});
+
+it('names every format of a file and every parameter', () => {
+  const chapter = /^## Files$([\s\S]*?)^## /m.exec(guide)?.[1] ?? '';
+  const named = new Set([...chapter.matchAll(/`([\w.]+)`/g)].map(([, name]) => name));
+  const parameters = [...FILTER_PARAMETERS, ...MATRIX_PARAMETERS, ...NETWORK_PARAMETERS].map(({ name }) => name);
+  const formats = [...MATRIX_FORMATS.keys(), ...NETWORK_FORMATS.keys()];
+  expect([...parameters, ...formats].filter((name) => !named.has(name))).toEqual([]);
 });
 
 it('leads to every question that can be asked, by names that there are', () => {

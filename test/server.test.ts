@@ -189,6 +189,41 @@ describe('downloads', () => {
   });
 
   it.each([
+    ['matrix.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+    ['matrix.html', 'text/html; charset=utf-8', '<!doctype html>'],
+    ['matrix.long.csv', 'text/csv; charset=utf-8', '\ufeffdocument,'],
+    ['network.graphml', 'application/graphml+xml; charset=utf-8', '<?xml'],
+    ['network.nodes.csv', 'text/csv; charset=utf-8', '\ufeffId,Label,'],
+    ['network.edges.csv?bom=false', 'text/csv; charset=utf-8', 'Source,Target,Type,Weight,'],
+    ['network.vosviewer.json', 'application/json; charset=utf-8', '{'],
+  ])('gives %s as %s, and what was counted beside it', async (path, type, beginning) => {
+    const response = await get(path);
+    const [file] = path.split('?');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename=${file}`);
+    expect(decodeURIComponent(response.headers.get('x-counted') ?? '')).toMatch(
+      /^1,360 responsibilities of .* From corpus \w{12} of 5 texts; documents dated 2022-06-08 to 2024-04-27/,
+    );
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .toString('utf8')
+        .startsWith(beginning),
+    ).toBe(true);
+  });
+
+  it('heeds the orders of a matrix and the filter of its tasks', async () => {
+    const csv = async (args: string) =>
+      parseCsv(await (await get(`matrix.csv?${args}`)).text(), { bom: true }) as string[][];
+    const [heads = []] = await csv('columnOrder=name');
+    const [led = [], ...rows] = await csv('columnOrder=leads&rowOrder=bodies&role=LEAD&to=2023-12-31');
+    expect(heads.slice(10)).not.toEqual(led.slice(10));
+    const totals = rows.map((row) => Number(row[9]));
+    expect(totals).toEqual([...totals].sort((a, b) => b - a));
+    expect(rows.flatMap((row) => row.slice(10)).filter((cell) => cell !== '' && cell !== 'L')).toEqual([]);
+    expect(rows.every((row) => (row[2] ?? '') <= '2023-12-31')).toBe(true);
+  });
+
+  it.each([
     ['matrix.pdf', 'format', /no format "pdf".*csv, md/],
     ['network.gexf?weight=big', 'weight', /"big" is not known.*jaccard/],
     ['network.gexf?agency=x', 'filter.agencies.any', /No body/],

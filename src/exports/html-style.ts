@@ -35,15 +35,18 @@ li:target { background: #fdf0c4; }
 ${roles.join('\n')}
 @media print {
   @page { size: landscape; margin: 10mm; }
-  body { margin: 0; font-size: 9pt; }
+  body { margin: 0 1px 0 0; font-size: 9pt; }
   table { width: 100%; font-size: 7pt; }
   thead { display: table-header-group; }
   thead th, .document span, .heading span { position: static; }
   th[scope=row] { min-width: 12em; }
+  .source { min-width: 6em; }
+  .body { min-width: 1.9em; padding: .3rem 0; }
+  td { padding: .15rem .1rem; }
   tr { break-inside: avoid; }
   .document, .heading { break-after: avoid; }
   .notes { break-before: page; }
-  .notes ol { columns: 2; font-size: 8pt; }
+  .notes ol { columns: 2; column-gap: 3em; font-size: 8pt; }
   .notes li { break-inside: avoid; }
   th, td, b { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -61,7 +61,7 @@ function header(view: MatrixView): string[] {
 }
 
 /** So many bodies have room beside one another on a landscape A4 page. */
-const MOST_BODIES = 36;
+const MOST_BODIES = 30;
 
 /** One table, or several beside one another's place: each has the tasks in which its bodies stand. */
 function tables(view: MatrixView, notes: NoteNumbers): string[] {

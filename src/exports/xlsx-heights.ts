@@ -12,7 +12,7 @@ export function withHeight(row: readonly (CellObject | null)[], widths: readonly
   const [first] = cells;
   if (!first || cells.some((cell) => cell?.height !== undefined)) return cells;
   const lines = Math.max(1, ...cells.map((cell, i) => (cell?.wrap ? linesOf(cell.value, widths[i] ?? 10) : 1)));
-  if (lines > 1) cells[0] = { ...first, height: Math.min(HIGHEST, 2 + LINE * lines) };
+  cells[0] = { ...first, height: Math.min(HIGHEST, 3 + LINE * lines) };
   return cells;
 }
 

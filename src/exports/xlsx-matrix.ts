@@ -19,7 +19,7 @@ import { numberCell, type SheetPlan, type SheetRow, type Style, textCell } from 
 const FIXED = [
   { head: '任务 task', width: 52 },
   { head: '时限 deadline', width: 16 },
-  { head: '出处 source', width: 30 },
+  { head: '出处 source', width: 36 },
   { head: '合计 total', width: 8 },
 ] as const;
 const BODY_WIDTH = 4.2;
