@@ -42,7 +42,7 @@ describePage('the frame of the page', (kit) => {
     ['/matrix/no-such-document', 'Not found'],
     ['/shared?agencies=no-such-body,nor-this', 'Not found'],
     ['/search?q=没有这样的词语甲乙丙', 'Nothing was found'],
-    ['/no/such/page', 'There is no such page'],
+    ['/no/such/page', '/no/such/page'],
   ])('%s says: %s', async (path, words) => {
     const page = await kit.open(path);
     await page.locator('.state').filter({ hasText: words }).waitFor();

@@ -25,5 +25,10 @@ export function Missing() {
   const { state } = useStrings();
   const path = useLocation({ select: (location) => location.pathname });
   useTitle(state.missing);
-  return <Empty advice={<Link {...to.overview()}>{state.home}</Link>}>{`${state.missing}: ${path}`}</Empty>;
+  return (
+    <>
+      <h1>{state.missing}</h1>
+      <Empty advice={<Link {...to.overview()}>{state.home}</Link>}>{path}</Empty>
+    </>
+  );
 }

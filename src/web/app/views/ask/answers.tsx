@@ -96,7 +96,7 @@ function Agencies({ answer }: { readonly answer: AnswerOf<'AgencyConnection'> })
 }
 
 function CoOwners({ answer, body }: { readonly answer: AnswerOf<'CoOwnerConnection'>; readonly body: string | null }) {
-  const { ask } = useStrings();
+  const { ask, counted } = useStrings();
   return (
     <>
       <First
@@ -109,7 +109,7 @@ function CoOwners({ answer, body }: { readonly answer: AnswerOf<'CoOwnerConnecti
           </span>
         )}
       />
-      <p className="counted">{answer.counted.text}</p>
+      <p className="counted">{counted(answer.counted)}</p>
     </>
   );
 }
@@ -205,7 +205,7 @@ function Issues({ answer }: { readonly answer: AnswerOf<'IssueConnection'> }) {
 }
 
 function Matrix({ answer }: { readonly answer: AnswerOf<'ResponsibilityMatrix'> }) {
-  const { ask } = useStrings();
+  const { ask, counted } = useStrings();
   const documents = [...new Map(answer.groups.map(({ document }) => [document.id, document])).values()];
   return (
     <>
@@ -234,19 +234,19 @@ function Matrix({ answer }: { readonly answer: AnswerOf<'ResponsibilityMatrix'> 
           </span>
         </p>
       ))}
-      <p className="counted">{answer.counted.text}</p>
+      <p className="counted">{counted(answer.counted)}</p>
     </>
   );
 }
 
 function Network({ answer }: { readonly answer: AnswerOf<'AgencyNetwork'> }) {
-  const { ask } = useStrings();
+  const { ask, counted } = useStrings();
   return (
     <>
       <p>
         {ask.network(answer.vertices.length, answer.links.length)} <Link {...to.network()}>{ask.openNetwork}</Link>
       </p>
-      <p className="counted">{answer.counted.text}</p>
+      <p className="counted">{counted(answer.counted)}</p>
     </>
   );
 }

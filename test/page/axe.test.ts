@@ -1,0 +1,66 @@
+/** Every view by axe's rules for WCAG 2.2 AA, in both themes and languages, wide and narrow. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describePage } from './kit.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+const PLAN = 'jingzhengbanfa-2023-14-nm42';
+/** Address → what tells that the view is there. */
+const VIEWS: readonly (readonly [path: string, there: string])[] = [
+  ['/', '.figures'],
+  ['/search?q=改革', '.hits li'],
+  ['/search?q=Which bodies hold most tasks?', '.asked-list li'],
+  ['/search?q=没有这样的词语甲乙丙', '.state.empty'],
+  ['/agencies', 'tbody tr'],
+  ['/agencies/beijing-caizhengju', 'table.tasks tbody tr'],
+  ['/shared?agencies=beijing-caizhengju,beijing-fazhanhegaigeweiyuanhui', 'table.tasks tbody tr'],
+  ['/documents', 'tbody tr'],
+  [`/documents/${PLAN}`, '.clause-mark'],
+  [`/documents/${PLAN}?clause=${PLAN}:3.1.1:c1#L462`, '.panel .clause-text'],
+  [`/tasks/${PLAN}:3.2.2`, '.clause-text'],
+  [`/matrix/${PLAN}`, '.matrix'],
+  ['/network', '.picture canvas'],
+  ['/issues', 'tbody tr'],
+  ['/nowhere', '.state'],
+];
+
+const LOOKS = {
+  'wide, English, light': { locale: 'en-US', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  'narrow, Chinese, dark': { locale: 'zh-CN', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+} as const;
+
+describePage('accessibility', (kit) => {
+  for (const [look, options] of Object.entries(LOOKS)) {
+    it.each(VIEWS)(`finds nothing against %s (${look})`, async (path, there) => {
+      const context = await kit.newContext(options);
+      const page = await kit.open(path, context);
+      await page.locator(there).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await context.close();
+    });
+  }
+});
+
+/** Each broken rule with the elements that break it. The script is run by the browser's tools, past the page's own policy. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate<AxeResults, RunOptions>(
+    (rules) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(rules),
+    RULES,
+  );
+  return results.violations.map(
+    ({ id, impact, nodes }) =>
+      `${impact} ${id}: ${nodes
+        .map(({ html }) => html.slice(0, 160))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
