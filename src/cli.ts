@@ -13,7 +13,7 @@ import {
 } from './exports/parameters.js';
 import { packageRoot } from './reference.js';
 
-const collect = (value: string, all: readonly string[]): string[] => [...all, value];
+const collect = (value: string, all: readonly string[] = []): string[] => [...all, value];
 const DATABASE = new Option(
   '--database <file>',
   'file of the embedded store (else NEO4J_URI, else ZEREN_DATABASE, else .zeren/graph.grafeo)',
@@ -46,7 +46,7 @@ function asking(command: Command, parameters: readonly Parameter[]): Command {
       `--${optionName(name)}${value ? ` <${value}>` : ''}`,
       help + (many ? ' (repeatable)' : ''),
     );
-    command.addOption(many ? option.argParser(collect).default([], 'all') : option);
+    command.addOption(many ? option.argParser(collect) : option);
   }
   return command
     .option('--out <file>', 'write to this file instead of stdout')

@@ -38,7 +38,8 @@ const ask = async (lines: string, ...args: string[]) => (python ? pythonJson(pyt
 
 describe.skipIf(python === null)('openpyxl', () => {
   const LINES = `
-import json, sys, openpyxl
+import json, sys, warnings, openpyxl
+warnings.simplefilter('error')
 book = openpyxl.load_workbook(sys.argv[1])
 cells = lambda sheet: [[cell.value for cell in row] for row in sheet.iter_rows()]
 print(json.dumps([{

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
 import { UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { matrix } from '../src/analysis/matrix.js';
 import { network } from '../src/analysis/network.js';
 import { toCsv } from '../src/exports/csv.js';
 import { MATRIX_FORMATS, NETWORK_FORMATS } from '../src/exports/formats.js';
+import { markedLetters } from '../src/exports/matrix-words.js';
 import { ROLE_COLOURS } from '../src/exports/palette.js';
 import { provenanceOf } from '../src/exports/provenance.js';
 import { countedWords, labelOf, type RenderOptions } from '../src/exports/view.js';
@@ -227,6 +229,23 @@ describe('JSON', () => {
   });
 });
 
+describe('a window of time in JSON', () => {
+  it('gives the network of each stretch beside the whole', () => {
+    const tasks = TASKS.map((task, i) => ({ ...task, date: i < 2 ? '2020-05-01' : '2021-05-01' }));
+    const window = { years: 1, step: 1 };
+    const view = { ...networkView, network: network(tasks, { ...COUNT_ALL, window }) };
+    const { graph, nodes } = JSON.parse(String(NETWORK_FORMATS.get('json')?.render(view)));
+    type Slice = { from: string; nodes: { id: string; name: string }[]; links: unknown[] };
+    expect(nodes).toHaveLength(3);
+    expect(graph.slices.map(({ from, nodes: within, links }: Slice) => [from, within.length, links.length])).toEqual([
+      ['2020-01-01', 2, 1],
+      ['2021-01-01', 2, 1],
+    ]);
+    expect(graph.slices[0].nodes[0].name).toBe('北京市财政局');
+    expect(graph.provenance).toEqual(provenance);
+  });
+});
+
 describe('GraphML', () => {
   const options = {
     ignoreAttributes: false,
@@ -368,6 +387,23 @@ describe('XLSX', () => {
     expect((await write()).equals(await write())).toBe(true);
   });
 
+  /** Excel takes a workbook for damaged if elements are out of this order, or twice there. */
+  it.each([
+    ['xl/workbook.xml', 'workbookPr bookViews sheets definedNames calcPr'],
+    ['xl/worksheets/sheet1.xml', 'sheetPr sheetViews cols sheetData mergeCells pageMargins pageSetup headerFooter'],
+    ['xl/worksheets/sheet2.xml', 'sheetPr sheetViews cols sheetData autoFilter pageMargins pageSetup headerFooter'],
+    ['xl/styles.xml', 'fonts fills borders cellStyleXfs cellXfs cellStyles dxfs'],
+  ])('has the elements of %s in the order of the schema', async (name, order) => {
+    const file = ((await MATRIX_FORMATS.get('xlsx')?.render(matrixView)) ?? new Uint8Array()) as Uint8Array;
+    const options = { preserveOrder: true, ignoreDeclaration: true };
+    const [root = {}] = new XMLParser(options).parse(strFromU8(unzipSync(file)[name] ?? new Uint8Array()));
+    const [children] = Object.values(root) as object[][];
+    const names = children?.flatMap((child) => Object.keys(child).filter((key) => key !== ':@')) ?? [];
+    const known = order.split(' ');
+    expect(names.filter((one) => known.includes(one))).toEqual(known.filter((one) => names.includes(one)));
+    expect(names.filter((one) => !known.includes(one) && one !== 'numFmts')).toEqual([]);
+  });
+
   it('refuses more rows than a sheet has', async () => {
     const sheet = { name: 'x', widths: [1], frozenRows: 0, frozenColumns: 0 };
     const print = { paper: 'A4', pagesWide: 1, heads: [1, 1] } as const;
@@ -381,6 +417,18 @@ describe('XLSX', () => {
       expect(css).toContain(`--${role}: light-dark(${ROLE_COLOURS[role].ink},`);
       expect(css).toContain(`--${role}-soft: light-dark(${ROLE_COLOURS[role].soft},`);
     }
+  });
+});
+
+describe('letters', () => {
+  it.each([
+    [['lead'], 'stated', 'stated', 'L'],
+    [['lead', 'support'], 'stated', 'stated', 'LS'],
+    [['responsible'], 'stated', 'inferred', 'R*'],
+    [['lead'], 'inferred', 'stated', '(L)'],
+    [['support'], 'inferred', 'inferred', '(S*)'],
+  ] as const)('%j, body %s and role %s, is %s', (roles, basis, roleBasis, letters) => {
+    expect(markedLetters({ column: 0, agency: 'a', clauses: [], roles, basis, roleBasis })).toBe(letters);
   });
 });
 

@@ -54,17 +54,17 @@ export const FILTER_PARAMETERS: readonly Parameter[] = [
   one('cites', 'id|number|title', 'only documents that cite this one'),
   one('implements', 'id|number|title', 'only documents that carry this one out'),
   one('inForce', 'date|today', 'only documents that are in force on this day'),
-  choices('inForceState', IN_FORCE, 'with inForce, or for today: documents in these states instead'),
+  choices('inForceState', IN_FORCE, 'on that day, or today: only documents in these states instead'),
   one('jurisdiction', 'id', 'only documents of this place, such as beijing'),
-  choice('assigned', ASSIGNED, 'true (if left out): tasks that a clause assigns; false: the others'),
+  choice('assigned', ASSIGNED, 'only tasks that a clause assigns (true, if left out), or the others'),
   flag('lineage', 'take a body with its predecessors and successors as one'),
   flag('expandCollectives', 'open collectives (各区政府) into their known members'),
 ];
 
 /** Those of responsibilityMatrix beside its filter. */
 export const MATRIX_PARAMETERS: readonly Parameter[] = [
-  choice('rowOrder', ROW_ORDERS, 'how rows stand; reading: as printed, bodies: most bodies first'),
-  choice('columnOrder', COLUMN_ORDERS, 'how columns stand; most tasks first, most led tasks first, or by id'),
+  choice('rowOrder', ROW_ORDERS, 'order of rows (reading: as printed; bodies: most bodies first)'),
+  choice('columnOrder', COLUMN_ORDERS, 'order of columns (tasks, leads: most first; name: by id)'),
 ];
 
 /** Those of agencyNetwork beside its filter. */
@@ -74,10 +74,10 @@ export const NETWORK_PARAMETERS: readonly Parameter[] = [
   choice('weight', WEIGHTS, 'how links are weighed'),
   one('minShared', 'n', 'only links of at least n shared tasks'),
   many('around', 'id|name', 'only this body and those near it'),
-  one('depth', 'n', 'with around: how many steps away a body may be'),
+  one('depth', 'n', 'beside around: how many steps away a body may be'),
   one('maxNodes', 'n', 'at most so many bodies: the nearest, then those with most tasks'),
-  one('window', 'years', 'with a network for every so many years beside the whole (gexf, json)'),
-  one('step', 'years', 'with window: from one stretch to the next'),
+  one('window', 'years', 'beside the whole the network of every so many years (gexf, json)'),
+  one('step', 'years', 'beside window: from one stretch to the next'),
 ];
 
 /** As the command line writes it: minShared → min-shared. */

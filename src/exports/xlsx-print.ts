@@ -46,11 +46,20 @@ export function printing(plans: readonly Plan[]): Feature<Content> {
             return plan ? sheetXml(xml, plan.print) : xml;
           },
         },
+        'xl/styles.xml': { transform: withUsualStyle },
         // The library leaves the element empty.
         'xl/workbook.xml': { transform: (xml) => xml.replace(/<definedNames\s*\/>/, () => names(plans)) },
       },
     },
   };
+}
+
+/** The style that others build on, which the library leaves out and readers miss (ECMA-376 18.8.9). */
+function withUsualStyle(xml: string): string {
+  if (xml.includes('<cellStyleXfs')) return xml;
+  const base = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+  const named = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+  return xml.replace('<cellXfs', `${base}<cellXfs`).replace('</cellXfs>', `</cellXfs>${named}`);
 }
 
 const setup = ({ paper, pagesWide }: Printing) => ({
