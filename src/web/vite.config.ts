@@ -12,7 +12,13 @@ export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   // `npx vite --config src/web/vite.config.ts` shows changes at once, with the data of a running `npm start`.
-  server: { proxy: { '/graphql': 'http://localhost:4000', '/exports': 'http://localhost:4000' } },
+  server: {
+    proxy: {
+      '/graphql': 'http://localhost:4000',
+      '/exports': 'http://localhost:4000',
+      '^/texts/': 'http://localhost:4000',
+    },
+  },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Header } from './Header.js';
 import { useStrings } from './language.js';
+import { DropAnywhere } from './texts/DropAnywhere.js';
 
 export function App() {
   const path = useLocation({ select: (location) => location.pathname });
@@ -17,6 +18,7 @@ export function App() {
       <main id="content" tabIndex={-1} className={`view-${path.split('/')[1] || 'overview'}`}>
         <Outlet />
       </main>
+      <DropAnywhere />
       <footer>
         <p>{nav.foot}</p>
       </footer>

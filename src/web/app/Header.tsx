@@ -36,6 +36,7 @@ function Places() {
     ['documents', to.documents(), nav.documents],
     ['network', to.network(), nav.network],
     ['issues', to.issues(), nav.issues],
+    ['texts', to.texts(), nav.texts],
   ] as const;
   return places.map(([place, address, name]) => (
     <Link key={place} {...address} activeProps={NOTHING} aria-current={place === here ? 'true' : undefined}>

@@ -19,6 +19,7 @@ export const to = {
     linkOptions({ to: '/documents/$id', params: { id: document }, search: { clause }, hash: `L${line}` }),
   task: (id: string) => linkOptions({ to: '/tasks/$id', params: { id } }),
   matrix: (id: string) => linkOptions({ to: '/matrix/$id', params: { id } }),
+  texts: () => linkOptions({ to: '/texts' }),
   network: () => linkOptions({ to: '/network' }),
 } as const;
 

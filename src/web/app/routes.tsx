@@ -69,7 +69,25 @@ const issues = createRoute({
   component: lazyRouteComponent(() => import('./views/Issues.js'), 'Issues'),
 });
 
-const views = [overview, search, agencies, agency, shared, documents, document, task, matrix, network, issues] as const;
+const texts = createRoute({
+  ...at('/texts'),
+  component: lazyRouteComponent(() => import('./views/Texts.js'), 'Texts'),
+});
+
+const views = [
+  overview,
+  search,
+  agencies,
+  agency,
+  shared,
+  documents,
+  document,
+  task,
+  matrix,
+  network,
+  issues,
+  texts,
+] as const;
 
 /** Follows the address bar: links change it without loading the page anew, and back works. */
 export const router = createRouter({

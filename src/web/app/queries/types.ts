@@ -468,6 +468,11 @@ export type OverviewQuery = { readonly statistics: { readonly texts: number, rea
       & AgencyNameFragment
     )> }, readonly coOwnership: { readonly nodes: ReadonlyArray<{ readonly shared: number, readonly first: AgencyNameFragment, readonly second: AgencyNameFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: DocumentNameFragment }> }> } };
 
+export type OwnTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTextsQuery = { readonly ownTexts: { readonly writable: boolean, readonly lasting: boolean, readonly most: number, readonly mostKilobytes: number, readonly kinds: ReadonlyArray<string>, readonly texts: ReadonlyArray<{ readonly name: string, readonly bytes: number, readonly lines: number, readonly encoding: string, readonly tasks: number, readonly clauses: number, readonly issues: number, readonly documents: ReadonlyArray<DocumentNameFragment> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: SearchFilter | null | undefined;

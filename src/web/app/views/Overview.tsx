@@ -46,7 +46,7 @@ function Loaded({ data }: { readonly data: OverviewData }) {
           <Section title={overview.years}>
             <Years of={statistics.documentsByYear} />
           </Section>
-          <Section title={overview.sources}>
+          <Section title={overview.sources} aside={<Link {...to.texts()}>{overview.ownTexts}</Link>}>
             <Sources of={statistics.sources} />
           </Section>
         </div>

@@ -13,6 +13,7 @@ import { overview } from './overview.js';
 import { search } from './search.js';
 import { shared } from './shared.js';
 import { task } from './task.js';
+import { texts } from './texts.js';
 
 export const en = {
   ...common,
@@ -25,6 +26,7 @@ export const en = {
   agency,
   shared,
   task,
+  texts,
   document,
   matrix,
   network,

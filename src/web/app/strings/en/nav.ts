@@ -5,6 +5,7 @@ export const nav = {
   documents: 'Documents',
   network: 'Network',
   issues: 'In doubt',
+  texts: 'Your texts',
   graphiql: 'GraphiQL',
   search: 'Search bodies, documents, tasks, clauses',
   find: 'Search',

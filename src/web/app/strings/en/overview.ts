@@ -22,6 +22,7 @@ export const overview = {
   years: 'Documents by year',
   undated: 'undated',
   sources: 'Texts read',
+  ownTexts: 'Read your own',
   empty: 'No text is loaded yet.',
   emptyAdvice: 'Load some: zeren load seeds/documents',
 };

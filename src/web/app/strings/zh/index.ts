@@ -14,6 +14,7 @@ import { overview } from './overview.js';
 import { search } from './search.js';
 import { shared } from './shared.js';
 import { task } from './task.js';
+import { texts } from './texts.js';
 
 export const zh: Strings = {
   ...common,
@@ -26,6 +27,7 @@ export const zh: Strings = {
   agency,
   shared,
   task,
+  texts,
   document,
   matrix,
   network,

@@ -7,6 +7,7 @@ export const nav: Strings['nav'] = {
   documents: '文件',
   network: '网络',
   issues: '存疑',
+  texts: '自有文本',
   graphiql: 'GraphiQL',
   search: '搜索机构、文件、任务、责任条款',
   find: '搜索',

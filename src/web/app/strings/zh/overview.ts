@@ -23,6 +23,7 @@ export const overview: Strings['overview'] = {
   years: '各年份文件数',
   undated: '无日期',
   sources: '已读文本',
+  ownTexts: '读取自有文本',
   empty: '尚未载入任何文本。',
   emptyAdvice: '请先载入：zeren load seeds/documents',
 };
