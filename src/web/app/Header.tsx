@@ -1,8 +1,10 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { GRAPHIQL, to } from './addresses.js';
+import { Keys } from './Keys.js';
 import { useSpeech, useStrings } from './language.js';
 import { changeTheme, useTheme } from './theme.js';
+import { isTyping } from './typing.js';
 
 export function Header() {
   const { nav } = useStrings();
@@ -19,6 +21,7 @@ export function Header() {
       <div className="manners">
         <LanguageButton />
         <ThemeButton />
+        <Keys />
       </div>
     </header>
   );
@@ -112,8 +115,7 @@ function SearchBox() {
 function useSlash(box: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== '/' || isTyping(event)) return;
       event.preventDefault();
       box.current?.focus();
       box.current?.select();

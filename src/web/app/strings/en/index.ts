@@ -6,6 +6,7 @@ import { common } from './common.js';
 import { document } from './document.js';
 import { filter } from './filter.js';
 import { issues } from './issues.js';
+import { keys } from './keys.js';
 import { matrix } from './matrix.js';
 import { nav } from './nav.js';
 import { network } from './network.js';
@@ -19,6 +20,7 @@ export const en = {
   ...common,
   ask,
   filter,
+  keys,
   nav,
   overview,
   search,

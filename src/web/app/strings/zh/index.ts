@@ -7,6 +7,7 @@ import { common } from './common.js';
 import { document } from './document.js';
 import { filter } from './filter.js';
 import { issues } from './issues.js';
+import { keys } from './keys.js';
 import { matrix } from './matrix.js';
 import { nav } from './nav.js';
 import { network } from './network.js';
@@ -20,6 +21,7 @@ export const zh: Strings = {
   ...common,
   ask,
   filter,
+  keys,
   nav,
   overview,
   search,
