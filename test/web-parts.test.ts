@@ -1,4 +1,4 @@
-/** The page's pure parts: addresses, marked lines, names in clauses, queries against the SDL, the network's layout. */
+/** The page's pure parts: addresses, marked lines, names in clauses, queries against the SDL. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { buildSchema, parse, validate } from 'graphql';
@@ -7,9 +7,7 @@ import { to } from '../src/web/app/addresses.js';
 import { readTaskSearch, type TaskSearch, taskFilter } from '../src/web/app/filter/search.js';
 import { exampleTabs } from '../src/web/app/graphiql/examples.js';
 import { declaredQueries } from '../src/web/app/graphql.js';
-import { drawingOf } from '../src/web/app/network/graph.js';
 import { cutAtMentions } from '../src/web/app/parts/mentions.js';
-import type { NetworkNode } from '../src/web/app/queries/network.js';
 import type { TaskFilter } from '../src/web/app/queries/types.js';
 import { cutLines } from '../src/web/app/reader/lines.js';
 import { router } from '../src/web/app/routes.js';
@@ -150,34 +148,5 @@ describe('GraphiQL’s tabs', () => {
     });
     expect(tabs.map((tab) => tab.variables)).toEqual([undefined, '{\n  "agency": "市财政局"\n}', '{broken']);
     expect(tabs[0]?.query).toBe('query A { __typename }');
-  });
-});
-
-describe('the layout of the network', () => {
-  const node = (id: string, degree: number): NetworkNode => ({
-    agency: { id, name: id, shortName: null, englishName: null, kind: 'AGENCY', resolved: true },
-    tasks: degree + 1,
-    degree,
-    strength: degree,
-    betweenness: 0,
-    pageRank: 0,
-    community: 1,
-  });
-  const link = (source: string, target: string) => ({ source, target, shared: 1, weight: 1 });
-  const nodes = [node('a', 2), node('b', 2), node('c', 2), node('d', 1), node('e', 1), node('alone', 0)];
-  const links = [link('a', 'b'), link('b', 'c'), link('a', 'c'), link('d', 'e')];
-
-  it('is the same for the same data', () => {
-    expect(drawingOf(nodes, links).export()).toEqual(drawingOf(nodes, links).export());
-  });
-
-  it('keeps linked bodies nearer than others, and leaves out those without a link', () => {
-    const drawing = drawingOf(nodes, links);
-    const place = (id: string) => drawing.getNodeAttributes(id);
-    const distance = (one: string, other: string) =>
-      Math.hypot(place(one).x - place(other).x, place(one).y - place(other).y);
-    expect(drawing.hasNode('alone')).toBe(false);
-    expect(distance('a', 'b')).toBeLessThan(distance('a', 'd'));
-    expect(distance('d', 'e')).toBeLessThan(distance('d', 'b'));
   });
 });

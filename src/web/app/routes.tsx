@@ -2,10 +2,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App } from './App.js';
 import { readTaskSearch } from './filter/search.js';
+import { readNetworkSearch } from './network/search.js';
 import { Loading } from './parts/Answer.js';
 import { Broken, Missing } from './parts/faults.js';
 import { SEARCH_KINDS } from './queries/search.js';
-import { choice, parseSearch, positive, reading, stringifySearch, text } from './search.js';
+import { choice, parseSearch, reading, stringifySearch, text } from './search.js';
 import { Overview } from './views/Overview.js';
 
 const root = createRootRoute({ component: App });
@@ -59,7 +60,7 @@ const matrix = createRoute({
 
 const network = createRoute({
   ...at('/network'),
-  validateSearch: (given) => reading({ minShared: positive(given.minShared), body: text(given.body) }),
+  validateSearch: readNetworkSearch,
   // The drawing library is as large as the rest of the page.
   component: lazyRouteComponent(() => import('./network/Network.js'), 'Network'),
 });

@@ -1,64 +1,60 @@
-import { useState } from 'react';
-import { useStrings } from '../language.js';
+import { useMemo } from 'react';
+import { useSpeech } from '../language.js';
 import { Zh } from '../parts/names.js';
 import type { NetworkNode } from '../queries/network.js';
-
-const MEASURES = ['tasks', 'degree', 'strength', 'betweenness'] as const;
-type Measure = (typeof MEASURES)[number];
+import type { Strings } from '../strings/en/index.js';
+import type { Change } from './Choices.js';
+import { type Column, SortedTable } from './SortedTable.js';
 
 interface NodeTableProps {
   readonly nodes: readonly NetworkNode[];
   readonly body: string | null;
-  readonly choose: (body: string | null) => void;
+  readonly change: Change;
 }
 
-/** The bodies of the network with their measures; a click on a head sorts. */
-export function NodeTable({ nodes, body, choose }: NodeTableProps) {
-  const { column, network } = useStrings();
-  const [by, setBy] = useState<Measure>('tasks');
-  const sorted = nodes.toSorted((a, b) => b[by] - a[by] || (a.agency.id < b.agency.id ? -1 : 1));
+/** The bodies of the network with their measures, those without a link too. */
+export function NodeTable({ nodes, body, change }: NodeTableProps) {
+  const { strings } = useSpeech();
+  const columns = useMemo(() => columnsOf(strings, change), [strings, change]);
   return (
-    <section className="node-table" aria-label={network.table}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{column.agency}</th>
-            {MEASURES.map((measure) => (
-              <th key={measure} scope="col" className="number" aria-sort={measure === by ? 'descending' : 'none'}>
-                <button type="button" className="plain" title={network.sort} onClick={() => setBy(measure)}>
-                  {column[measure]}
-                </button>
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {column.community}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((node) => (
-            <tr key={node.agency.id} aria-selected={node.agency.id === body}>
-              <th scope="row">
-                <button type="button" className="plain" onClick={() => choose(node.agency.id)}>
-                  <Zh>{node.agency.shortName ?? node.agency.name}</Zh>
-                </button>
-              </th>
-              {MEASURES.map((measure) => (
-                <td key={measure} className="number">
-                  {measure === 'betweenness' ? node[measure].toFixed(3) : Math.round(node[measure]).toLocaleString()}
-                </td>
-              ))}
-              <td className="number">
-                <Community number={node.community} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <SortedTable label={strings.network.table} items={nodes} columns={columns} by="tasks" keyOf={idOf} chosen={body} />
   );
 }
 
-function Community({ number }: { readonly number: number }) {
-  return <span className={`community community-${Math.min(number, 9)}`}>{number}</span>;
+const idOf = (node: NetworkNode) => node.agency.id;
+
+const MEASURES = ['tasks', 'degree', 'strength', 'betweenness', 'pageRank'] as const;
+
+function columnsOf({ column, kind, network }: Strings, change: Change): Column<NetworkNode>[] {
+  const heads = { ...column, pageRank: network.pageRank };
+  return [
+    {
+      id: 'agency',
+      head: column.agency,
+      value: ({ agency }) => agency.shortName ?? agency.name,
+      cell: ({ agency }) => (
+        <button type="button" className="plain" onClick={() => change({ body: agency.id, partner: undefined })}>
+          <Zh>{agency.shortName ?? agency.name}</Zh>
+        </button>
+      ),
+    },
+    ...MEASURES.map((measure) => ({
+      id: measure,
+      head: heads[measure],
+      value: (node: NetworkNode) => node[measure],
+      cell: (node: NetworkNode) => digits(node[measure]),
+    })),
+    {
+      id: 'community',
+      head: column.community,
+      value: (node) => node.community,
+      cell: (node) => node.community,
+    },
+    { id: 'kind', head: column.kind, value: ({ agency }) => agency.kind, cell: ({ agency }) => kind[agency.kind] },
+  ];
+}
+
+/** Counts as they are, shares with three digits. */
+export function digits(value: number): string {
+  return Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(value < 10 ? 3 : 1);
 }

@@ -1,74 +1,65 @@
-import { useEffect, useRef, useState } from 'react';
-import Sigma from 'sigma';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useStrings } from '../language.js';
-import type { Drawing, EdgeAttributes, NodeAttributes } from './graph.js';
+import type { Scene } from './scene.js';
+import type { Focus } from './stage/focus.js';
+import { type Chosen, Stage } from './stage/Stage.js';
+import { ZoomButtons } from './ZoomButtons.js';
+
+/** What can be done with the drawing from outside. */
+export interface Moves {
+  readonly centre: (id: string) => void;
+}
 
 interface PictureProps {
-  readonly drawing: Drawing;
-  /** The body whose partners stand out. */
-  readonly body: string | null;
-  readonly choose: (body: string | null) => void;
+  readonly scene: Scene;
+  /** What stands out, unless the pointer is on a body. */
+  readonly focus: Focus | null;
+  readonly chosen: Chosen;
+  readonly ref: Ref<Moves>;
 }
 
-const FADED_NODE = '#dfe3e6';
-const EDGE_NEAR = '#5d7480';
-
-/** The network drawn with WebGL; without it a sentence says so, and the table holds the same bodies. */
-export function Picture({ drawing, body, choose }: PictureProps) {
+/** The network drawn with WebGL; without it a sentence says so, and the tables hold the same. */
+export function Picture({ scene, focus, chosen, ref }: PictureProps) {
   const { network } = useStrings();
   const box = useRef<HTMLDivElement>(null);
+  const first = useRef({ scene, chosen });
+  const [stage, setStage] = useState<Stage | null>(null);
   const [fails, setFails] = useState(false);
-  const near = useRef<string | null>(body);
-  const sigma = useRef<Sigma<NodeAttributes, EdgeAttributes> | null>(null);
+  // Called from events long after: always the latest.
+  first.current.chosen = chosen;
 
   useEffect(() => {
-    if (!box.current) return;
-    const drawn = draw(box.current, drawing, () => near.current);
-    setFails(drawn === null);
-    sigma.current = drawn;
-    drawn?.on('clickNode', ({ node }) => choose(node));
-    drawn?.on('clickStage', () => choose(null));
-    return () => {
-      drawn?.kill();
-      sigma.current = null;
-    };
-  }, [drawing, choose]);
-
-  useEffect(() => {
-    near.current = body;
-    const drawn = sigma.current;
-    const hover = (node: string | null) => {
-      near.current = node ?? body;
-      drawn?.refresh({ skipIndexation: true });
-    };
-    const enter = ({ node }: { node: string }) => hover(node);
-    const leave = () => hover(null);
-    drawn?.on('enterNode', enter).on('leaveNode', leave);
-    drawn?.refresh({ skipIndexation: true });
-    return () => {
-      drawn?.off('enterNode', enter).off('leaveNode', leave);
-    };
-  }, [body]);
+    const made = box.current && begin(box.current, first.current);
+    setStage(made);
+    setFails(made === null);
+    return () => made?.kill();
+  }, []);
+  useEffect(() => stage?.show(scene), [stage, scene]);
+  useEffect(() => stage?.focus(focus), [stage, focus]);
+  useImperativeHandle(ref, () => ({ centre: (id) => stage?.centre(id) }), [stage]);
 
   if (fails) return <p className="state empty">{network.noWebgl}</p>;
-  return <div ref={box} className="picture" role="img" aria-label={network.picture} />;
+  return (
+    <div className="picture">
+      <div
+        ref={box}
+        className="canvas"
+        role="application"
+        aria-label={network.picture}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the picture, as its label says
+        tabIndex={0}
+        onKeyDown={(event) => press(event, stage)}
+      />
+      <ZoomButtons stage={stage} />
+    </div>
+  );
 }
 
-type Near = () => string | null;
-
-function draw(box: HTMLElement, drawing: Drawing, near: Near): Sigma<NodeAttributes, EdgeAttributes> | null {
+function begin(box: HTMLElement, now: { readonly scene: Scene; readonly chosen: Chosen }): Stage | null {
   try {
-    return new Sigma(drawing, box, {
-      allowInvalidContainer: true,
-      labelFont: getComputedStyle(box).fontFamily,
-      labelSize: 13,
-      labelColor: { color: '#1c2a31' },
-      labelDensity: 0.5,
-      labelGridCellSize: 120,
-      labelRenderedSizeThreshold: 6,
-      zIndex: true,
-      nodeReducer: (node, look) => reduceNode(drawing, node, look, near()),
-      edgeReducer: (edge, look) => reduceEdge(drawing, edge, look, near()),
+    return new Stage(box, now.scene, {
+      body: (id) => now.chosen.body(id),
+      link: (source, target) => now.chosen.link(source, target),
     });
   } catch {
     // No WebGL context: sigma cannot draw at all.
@@ -76,15 +67,20 @@ function draw(box: HTMLElement, drawing: Drawing, near: Near): Sigma<NodeAttribu
   }
 }
 
-/** Around one body its partners keep their colours; the rest fades. */
-function reduceNode(drawing: Drawing, node: string, look: NodeAttributes, near: string | null) {
-  if (near === null || !drawing.hasNode(near)) return look;
-  if (node === near) return { ...look, zIndex: 2, forceLabel: true, highlighted: true };
-  if (drawing.areNeighbors(node, near)) return { ...look, zIndex: 1, forceLabel: look.size > 6 };
-  return { ...look, color: FADED_NODE, label: '', forceLabel: false, zIndex: 0 };
-}
+const KEYS: Readonly<Record<string, (stage: Stage) => void>> = {
+  '+': (stage) => stage.zoomIn(),
+  '=': (stage) => stage.zoomIn(),
+  '-': (stage) => stage.zoomOut(),
+  '0': (stage) => stage.reset(),
+  ArrowLeft: (stage) => stage.pan(-1, 0),
+  ArrowRight: (stage) => stage.pan(1, 0),
+  ArrowUp: (stage) => stage.pan(0, -1),
+  ArrowDown: (stage) => stage.pan(0, 1),
+};
 
-function reduceEdge(drawing: Drawing, edge: string, look: EdgeAttributes, near: string | null) {
-  if (near === null || !drawing.hasNode(near)) return look;
-  return drawing.hasExtremity(edge, near) ? { ...look, color: EDGE_NEAR } : { ...look, hidden: true };
+function press(event: KeyboardEvent, stage: Stage | null): void {
+  const move = KEYS[event.key];
+  if (!move || !stage || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  move(stage);
 }

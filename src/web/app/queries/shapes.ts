@@ -2,8 +2,8 @@
 import type {
   AgencyNameFragment,
   ClausePlaceFragment,
+  CoOwnersQuery,
   DocumentNameFragment,
-  NetworkQuery,
   Role,
   RoleCountsFragment,
   TaskQuery,
@@ -27,7 +27,7 @@ export interface Paged {
 export type Pages<Variables> = Omit<Variables, 'after'> & Paged;
 
 /** What an analysis counted: its sentence in English, and the numbers from which the Chinese one is made. */
-export type Counted = NetworkQuery['agencyNetwork']['counted'];
+export type Counted = NonNullable<CoOwnersQuery['agency']>['coOwners']['counted'];
 
 export const COUNTED = 'counted { text tasks documents agencies responsibilities minShared }';
 

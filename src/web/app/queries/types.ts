@@ -96,6 +96,33 @@ export type ClauseForm =
   /** A bracket of bare names. */
   | 'BARE';
 
+/** What two bodies must have in common. */
+export type CountPer =
+  /** A task. */
+  | 'TASK'
+  /** A document in which both hold tasks (not necessarily the same ones). */
+  | 'DOCUMENT';
+
+/** What joins two bodies of a network. */
+export type NetworkRelation =
+  /** They hold the same tasks, in whatever roles; links have no direction. */
+  | 'CO_OWNERSHIP'
+  /** One leads a task that the other supports (配合): a link goes from who leads (`source`) to who supports (`target`). With `per: DOCUMENT` a document counts once if it has such a task. */
+  | 'LEAD_SUPPORT'
+  /** The same from who leads to all others of the task that do not lead it: those who support and those who are responsible (…牵头，…按职责分工负责), which most plans print. */
+  | 'LEAD_OTHERS';
+
+/** How a weight is reckoned from what two bodies share. Of links from lead to others A are the items that the one leads, B those that the other supports (or holds so). */
+export type Weight =
+  /** The number they share. */
+  | 'COUNT'
+  /** What they share, divided by what either has: |A∩B| / |A∪B|. */
+  | 'JACCARD'
+  /** What they share, divided by the geometric mean of what each has: |A∩B| / √(|A|·|B|). */
+  | 'COSINE'
+  /** Each shared item counts 1 / (number of its bodies − 1), so that long lists weigh less (Newman 2001); from lead to others 1 / (number of the others). */
+  | 'NEWMAN';
+
 /** What can be searched. */
 export type SearchKind =
   /** Bodies, by name, short name, English name, alias and printed mention. */
@@ -455,10 +482,50 @@ export type MatrixQuery = { readonly document: DocumentNameFragment | null, read
 export type NetworkQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
   minShared: number;
+  relation: NetworkRelation;
+  per: CountPer;
+  weight: Weight;
+  around?: ReadonlyArray<string> | null | undefined;
+  depth: number;
+  maxNodes?: number | null | undefined;
 }>;
 
 
-export type NetworkQuery = { readonly agencyNetwork: { readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly nodes: ReadonlyArray<{ readonly tasks: number, readonly degree: number, readonly strength: number, readonly betweenness: number, readonly pageRank: number, readonly community: number, readonly agency: AgencyNameFragment }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly shared: number, readonly weight: number }>, readonly communities: ReadonlyArray<{ readonly number: number, readonly size: number }> } };
+export type NetworkQuery = { readonly agencyNetwork: { readonly relation: NetworkRelation, readonly counted: { readonly text: string, readonly per: CountPer, readonly weight: Weight, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number, readonly roles: ReadonlyArray<Role>, readonly lineage: boolean, readonly expandCollectives: boolean, readonly leftOut: { readonly agencies: number, readonly links: number, readonly tasks: number } }, readonly nodes: ReadonlyArray<{ readonly tasks: number, readonly degree: number, readonly strength: number, readonly outDegree: number | null, readonly inDegree: number | null, readonly betweenness: number, readonly pageRank: number, readonly community: number, readonly distance: number | null, readonly agency: (
+        { readonly branch: Branch }
+        & AgencyNameFragment
+      ) }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly shared: number, readonly stated: number, readonly weight: number }> }, readonly statistics: { readonly texts: number, readonly documents: number }, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly date: string | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly date: string | null }> } };
+
+export type NetworkLinksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  relation: NetworkRelation;
+  per: CountPer;
+  around?: ReadonlyArray<string> | null | undefined;
+  depth: number;
+  maxNodes?: number | null | undefined;
+}>;
+
+
+export type NetworkLinksQuery = { readonly agencyNetwork: { readonly links: ReadonlyArray<{ readonly shared: number }> } };
+
+export type LinkedTasksQueryVariables = Exact<{
+  agencies: ReadonlyArray<string>;
+  filter?: TaskFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinkedTasksQuery = { readonly sharedTasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly document: DocumentNameFragment, readonly clauses: ReadonlyArray<ClausePlaceFragment>, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly agency: { readonly id: string } }> }> } };
+
+export type FindBodiesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindBodiesQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly item:
+        | { readonly id: string }
+        | Record<PropertyKey, never>
+       }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
