@@ -3,6 +3,7 @@ import { benchAnswers } from './answers.js';
 import { benchApi } from './api.js';
 import { benchExtract } from './extract.js';
 import { benchNaive } from './naive.js';
+import { benchPage } from './page.js';
 import { benchStore } from './store.js';
 import { printTable, type Table } from './table.js';
 
@@ -15,11 +16,15 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['store', benchStore],
   ['api', benchApi],
   ['answers', benchAnswers],
+  ['page', benchPage],
 ]);
+
+/** Those that need more than the program itself run only when they are named. */
+const BY_NAME = new Set(['page']);
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of BENCHES) {
-  if (wanted.length && !wanted.includes(name)) continue;
+  if (wanted.length ? !wanted.includes(name) : BY_NAME.has(name)) continue;
   const tables = await bench();
   for (const table of Array.isArray(tables) ? tables : [tables]) process.stdout.write(`${printTable(table)}\n`);
 }
