@@ -4,6 +4,7 @@ import { benchApi } from './api.js';
 import { benchExtract } from './extract.js';
 import { benchNaive } from './naive.js';
 import { benchPage } from './page.js';
+import { benchPageFirst } from './page-first.js';
 import { benchStore } from './store.js';
 import { printTable, type Table } from './table.js';
 
@@ -17,6 +18,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['api', benchApi],
   ['answers', benchAnswers],
   ['page', benchPage],
+  ['page-first', benchPageFirst],
 ]);
 
 /** Those that need more than the program itself run only when they are named. */
