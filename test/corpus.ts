@@ -1,5 +1,6 @@
 /** The five seed texts: what is read from them, and stores that hold it, for tests that ask questions. */
 import type { ApolloServer } from '@apollo/server';
+import { settlingLines } from '../src/agencies/index.js';
 import { createApollo } from '../src/api/apollo.js';
 import { type Context, newContext } from '../src/api/context.js';
 import { findTexts, readText } from '../src/files.js';
@@ -47,7 +48,9 @@ export function readSeeds(): Corpus {
 export async function seedStore(options: StoreOptions = {}): Promise<GraphStore> {
   const store = await openStore(options);
   for (const { source, extraction, issues } of readSeeds().texts) {
-    await store.load(buildGraph({ value: extraction, issues }, source.text));
+    await store.load(
+      buildGraph({ value: extraction, issues }, source.text, null, settlingLines(extraction, loadReference())),
+    );
   }
   return store;
 }

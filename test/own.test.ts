@@ -166,7 +166,7 @@ describe('load', () => {
     const own = await load(...decisions);
     expect(own.err).toContain('2 texts loaded, 0 unchanged');
     expect(own.digest).not.toBe(plain.digest);
-    expect([plain.version, own.version]).toEqual(['1', expect.stringMatching(/^1\+[0-9a-f]{16}$/)]);
+    expect([plain.version, own.version]).toEqual(['2', expect.stringMatching(/^2\+[0-9a-f]{16}$/)]);
     expect((await load(...decisions)).err).toContain('0 texts loaded, 2 unchanged');
     const back = await load();
     expect(back.err).toContain('2 texts loaded, 0 unchanged');

@@ -1,4 +1,5 @@
 /** The agencies room: mention + jurisdiction + date → party. */
+export { settles, settlingLines } from './doubts.js';
 export { expandAgencies, expandAgency, recordById } from './expand.js';
 export { type JointBody, jointBodies } from './joint.js';
 export { findJurisdiction, type JurisdictionClues, type JurisdictionFound } from './jurisdiction.js';

@@ -122,6 +122,7 @@ export interface IssueNode {
   readonly text: string;
   readonly message: string;
   readonly candidates: readonly string[];
+  readonly settle: readonly string[];
   readonly file: string;
   readonly line: number;
   readonly endLine: number;

@@ -180,6 +180,7 @@ export function readIssue(row: Row): IssueNode {
     text: text(issue.text),
     message: text(issue.message),
     candidates: list(issue.candidates),
+    settle: list(issue.settle ?? []),
     file: text(issue.file),
     line: number(issue.line),
     endLine: number(issue.endLine),

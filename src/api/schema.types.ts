@@ -1081,6 +1081,7 @@ export type Issue = {
   readonly text: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly candidates: ReadonlyArray<Scalars['String']['output']>;
+  readonly settle: ReadonlyArray<Scalars['String']['output']>;
   readonly document?: Maybe<Document>;
   readonly file: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
@@ -2210,6 +2211,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  settle?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

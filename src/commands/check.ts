@@ -1,8 +1,8 @@
 /** zeren check: what the texts leave in doubt, by kind, with places. */
-import { type Settling, yamlLine } from '../agencies/index.js';
+import { type Settling, settles, yamlLine } from '../agencies/index.js';
 import { ISSUE_HELP, type Issue } from '../issues.js';
 import { checkCounts } from '../seeds.js';
-import { Doubts, settles } from './doubtful.js';
+import { Doubts } from './doubtful.js';
 import { CommandError, EXIT, print, table } from './output.js';
 import { eachExtraction, type TextsOptions } from './texts.js';
 

@@ -1,4 +1,5 @@
 /** zeren load: texts → the store, each in one transaction. */
+import { settlingLines } from '../agencies/index.js';
 import { buildGraph } from '../graph/build.js';
 import type { GraphStore } from '../store/store.js';
 import { EXIT, note } from './output.js';
@@ -15,7 +16,9 @@ export interface Loaded {
 export async function loadInto(store: GraphStore, paths: readonly string[], options: TextsOptions): Promise<Loaded> {
   let [changed, unchanged] = [0, 0];
   const failed = await eachExtraction(paths, options, async (result, source, decisions) => {
-    const report = await store.load(buildGraph(result, source.text, decisions.digest));
+    const report = await store.load(
+      buildGraph(result, source.text, decisions.digest, settlingLines(result.value, decisions.reference)),
+    );
     if (report.changed) changed++;
     else unchanged++;
   });

@@ -1,6 +1,6 @@
 /** What a text says, as rows of the graph. */
 import { createHash } from 'node:crypto';
-import type { Result } from '../issues.js';
+import type { Issue, Result } from '../issues.js';
 import { EXTRACTION_VERSION, type Extraction } from '../types.js';
 import { agencyEdges, citations, issuePlaces, issuings, namings, responsibilities } from './edges.js';
 import { agencyNode, clauseNode, documentNode, issueNodes, taskNode, textNode } from './nodes.js';
@@ -11,12 +11,18 @@ import { EDGES, type EdgeName, type EdgeRow, type NodeRow, type TextGraph } from
  * @param extraction what the pipeline found, with its issues
  * @param text the text as decoded, of which each document keeps its slice
  * @param decisions digest of a researcher's own decisions, if it was read with any: they belong to the version
+ * @param settle gives the lines of YAML that settle an issue about a name; none if left out
  * @throws Error if an edge has an end that the extraction does not hold, or two nodes share an id: a fault of the pipeline
  */
-export function buildGraph({ value, issues }: Result<Extraction>, text: string, decisions?: string | null): TextGraph {
+export function buildGraph(
+  { value, issues }: Result<Extraction>,
+  text: string,
+  decisions?: string | null,
+  settle: (issue: Issue) => readonly string[] = () => [],
+): TextGraph {
   const { source, documents, tasks, clauses, agencies } = value;
   const { file, checksum } = source;
-  const issueRows = issueNodes(issues);
+  const issueRows = issueNodes(issues, settle);
   const from = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => ({ from: id, to: file }));
   const nodes = {
     Document: documents.map((document) => documentNode(document, text)),

@@ -110,13 +110,14 @@ export function agencyNode(agency: AgencyRecord): NodeRow {
 }
 
 /** One node per issue; issues that are equal in everything are told apart by a count. */
-export function issueNodes(issues: readonly Issue[]): NodeRow[] {
+export function issueNodes(issues: readonly Issue[], settle: (issue: Issue) => readonly string[]): NodeRow[] {
   const seen = new Map<string, number>();
-  return issues.map(({ kind, at, text, message, candidates }) => {
+  return issues.map((issue) => {
+    const { kind, at, text, message, candidates } = issue;
     const key = JSON.stringify([at.file, kind, at.start, at.end, text, message]);
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     const hash = createHash('sha256').update(`${key}${count}`).digest('hex').slice(0, 16);
-    return node(`issue-${hash}`, { ...place(at), kind, text, message, candidates });
+    return node(`issue-${hash}`, { ...place(at), kind, text, message, candidates, settle: settle(issue) });
   });
 }

@@ -121,6 +121,7 @@ export const NODES = {
     text: 'string',
     message: 'string',
     candidates: 'strings',
+    settle: 'strings',
   },
 } as const satisfies Record<string, PropertyTypes>;
 

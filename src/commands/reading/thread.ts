@@ -1,5 +1,6 @@
 /** A thread that reads texts: bytes in, rows of the graph out. It holds the reference data, and touches no store. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { settlingLines } from '../../agencies/index.js';
 import { decodeText, TextError } from '../../files.js';
 import { buildGraph } from '../../graph/build.js';
 import { extract } from '../../pipeline.js';
@@ -11,7 +12,8 @@ const { reference, correctionsFor, digest } = readDecisions(workerData as Decisi
 function answer({ file, bytes }: Asked): Answered {
   try {
     const source = decodeText(bytes, { path: file, file });
-    return { graph: buildGraph(extract(source, reference, correctionsFor(source)), source.text, digest) };
+    const result = extract(source, reference, correctionsFor(source));
+    return { graph: buildGraph(result, source.text, digest, settlingLines(result.value, reference)) };
   } catch (error) {
     if (error instanceof TextError) return { unreadable: { what: error.what, advice: error.advice } };
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };

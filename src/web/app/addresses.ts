@@ -1,5 +1,6 @@
 /** The page's addresses: one place that writes them. Give them to a link, or to `navigate`. */
 import { linkOptions } from '@tanstack/react-router';
+import type { IssueSearch } from './queries/issues.js';
 import { stringifySearch } from './search.js';
 
 /** Each view's address. */
@@ -10,7 +11,7 @@ export const to = {
   agency: (id: string) => linkOptions({ to: '/agencies/$id', params: { id } }),
   /** The tasks that all these bodies share. */
   shared: (ids: readonly string[]) => linkOptions({ to: '/shared', search: { agencies: ids.join(',') } }),
-  issues: () => linkOptions({ to: '/issues' }),
+  issues: (search: IssueSearch = {}) => linkOptions({ to: '/issues', search }),
   documents: () => linkOptions({ to: '/documents' }),
   document: (id: string, line?: number) =>
     linkOptions({ to: '/documents/$id', params: { id }, ...(line === undefined ? {} : { hash: `L${line}` }) }),

@@ -5,6 +5,7 @@ import { readTaskSearch } from './filter/search.js';
 import { readNetworkSearch } from './network/search.js';
 import { Loading } from './parts/Answer.js';
 import { Broken, Missing } from './parts/faults.js';
+import { ISSUE_KINDS } from './queries/issues.js';
 import { SEARCH_KINDS } from './queries/search.js';
 import { choice, parseSearch, reading, stringifySearch, text } from './search.js';
 import { Overview } from './views/Overview.js';
@@ -44,7 +45,7 @@ const documents = createRoute({
 
 const document = createRoute({
   ...at('/documents/$id'),
-  validateSearch: (given) => reading({ clause: text(given.clause) }),
+  validateSearch: (given) => reading({ clause: text(given.clause), find: text(given.find) }),
   component: lazyRouteComponent(() => import('./views/Document.js'), 'Document'),
 });
 
@@ -67,6 +68,8 @@ const network = createRoute({
 
 const issues = createRoute({
   ...at('/issues'),
+  validateSearch: (given) =>
+    reading({ kind: choice(given.kind, ISSUE_KINDS), file: text(given.file), document: text(given.document) }),
   component: lazyRouteComponent(() => import('./views/Issues.js'), 'Issues'),
 });
 

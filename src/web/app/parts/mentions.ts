@@ -14,7 +14,7 @@ export function cutAtMentions(text: string, mentions: readonly string[]): Piece[
   const pieces: Piece[] = [];
   let from = 0;
   mentions.forEach((mention, index) => {
-    const found = find(text, mention, from);
+    const found = spanOf(text, mention, from);
     if (!found) return;
     if (found.start > from) pieces.push({ text: text.slice(from, found.start), mention: null });
     pieces.push({ text: text.slice(found.start, found.end), mention: index });
@@ -29,11 +29,12 @@ interface Span {
   readonly end: number;
 }
 
-function find(text: string, mention: string, from: number): Span | null {
+/** Where a name stands first between two offsets; null if it does not. */
+export function spanOf(text: string, mention: string, from: number, to = text.length): Span | null {
   if (mention === '') return null;
-  for (let start = from; start < text.length; start++) {
+  for (let start = from; start < to; start++) {
     const end = matchEnd(text, mention, start);
-    if (end !== null) return { start, end };
+    if (end !== null) return end <= to ? { start, end } : null;
   }
   return null;
 }

@@ -6,6 +6,9 @@ export type DocumentDetails = NonNullable<DocumentQuery['document']>;
 /** Offsets are those of the file; the reader subtracts the document's own start. */
 export type MarkedClause = DocumentDetails['clauses']['nodes'][number];
 
+/** What could not be read for certain in it. */
+export type DocumentIssue = DocumentDetails['issues'][number];
+
 export type OutlineItem = DocumentDetails['tasks']['nodes'][number];
 
 export type Citation = DocumentDetails['cites'][number];
@@ -13,7 +16,7 @@ export type Citation = DocumentDetails['cites'][number];
 /** Printed words with their line. */
 export type Passage = NonNullable<DocumentDetails['evidence']['addressees']>;
 
-const CITATION = 'document { ...DocumentName } title number line';
+const CITATION = 'document { ...DocumentName } title number line endLine';
 
 /** 1,000 clauses and outline items at once: no document here has more, and the page says so if one has. */
 export const DOCUMENT = query<DocumentQuery, DocumentQueryVariables>(
@@ -35,7 +38,12 @@ export const DOCUMENT = query<DocumentQuery, DocumentQueryVariables>(
     amendedBy { ...DocumentName }
     repealedBy { ...DocumentName }
     tasks(first: 1000) { ${PAGE} nodes { id heading level assigned source { startLine } } }
-    clauses(first: 1000) { ${PAGE} nodes { id task { heading } source { start end startLine } } }
+    clauses(first: 1000) { ${PAGE} nodes {
+      id task { heading } source { start end startLine }
+      responsibilities { role mention agency { id name } }
+      deadlines { text date source { start end } }
+    } }
+    issues { kind title advice text message candidates file line endLine }
   }
 }
 ${AGENCY_NAME}

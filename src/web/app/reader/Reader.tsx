@@ -1,43 +1,48 @@
-import { Link } from '@tanstack/react-router';
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { to } from '../addresses.js';
-import { useStrings } from '../language.js';
+import { memo, type RefObject, useEffect, useMemo } from 'react';
 import type { DocumentDetails, MarkedClause } from '../queries/document.js';
-import { cutLines, type TextLine } from './lines.js';
+import { Line, type Marks } from './Line.js';
+import { blocksOf, cutLines, type TextLine } from './lines.js';
+import { show } from './place.js';
+import { findWords } from './words.js';
 
-interface ReaderProps {
+export interface ReaderProps {
   readonly document: DocumentDetails & {
     readonly text: string;
     readonly source: NonNullable<DocumentDetails['source']>;
   };
   readonly line: number | null;
   readonly clause: string | null;
+  /** The box that holds the lines, for those who ask what is in view. */
+  readonly box: RefObject<HTMLDivElement | null>;
 }
 
-/** A document's text as given, line by line, its clauses marked where they stand. */
-export function Reader({ document, line, clause }: ReaderProps) {
-  const { id, text, source, clauses } = document;
-  const lines = useMemo(
-    () => cutLines(text, source.startLine, placesIn(clauses.nodes, source.start)),
-    [text, source, clauses],
-  );
-  const headings = useMemo(() => new Map(clauses.nodes.map((one) => [one.id, one])), [clauses]);
-  const box = useRef<HTMLDivElement>(null);
+/** Lines drawn or left out together. */
+const BLOCK = 40;
+
+/** A document's text as given, line by line; clauses, names, deadlines, cited titles and doubts marked where they stand. */
+export function Reader({ document, line, clause, box }: ReaderProps) {
+  const { id, text, source, clauses, cites, issues } = document;
+  const { blocks, marks } = useMemo(() => {
+    const { words, meanings } = findWords({ text, source, clauses: clauses.nodes, cites });
+    const lines = cutLines(text, source.startLine, placesIn(clauses.nodes, source.start), words);
+    const byId = new Map(clauses.nodes.map((one) => [one.id, one]));
+    const byLine = new Map(issues.map(({ line: at }) => [at, issues.filter((issue) => issue.line === at)]));
+    return { blocks: blocksOf(lines, BLOCK), marks: { document: id, clauses: byId, meanings, issues: byLine } };
+  }, [id, text, source, clauses, cites, issues]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen clause is found by its mark, when the choice changes
   useEffect(() => {
     const mark = box.current?.querySelector('.clause-mark[aria-current]');
-    show(mark ?? box.current?.querySelector('.line.target') ?? null);
+    show(mark ?? box.current?.querySelector('.line.target'));
   }, [line, clause]);
   return (
     <div className="reader" lang="zh-Hans" ref={box}>
-      {lines.map((one) => (
-        <Line
-          key={one.number}
-          line={one}
-          document={id}
-          marks={headings}
-          chosen={one.pieces.some((piece) => piece.clause !== null && piece.clause === clause) ? clause : null}
-          target={one.number === line}
+      {blocks.map((lines) => (
+        <Block
+          key={lines[0]?.number}
+          lines={lines}
+          marks={marks}
+          clause={lines.some((one) => one.pieces.some((piece) => piece.clause === clause)) ? clause : null}
+          target={lines.some(({ number }) => number === line) ? line : null}
         />
       ))}
     </div>
@@ -53,58 +58,20 @@ function placesIn(clauses: readonly MarkedClause[], documentStart: number) {
   }));
 }
 
-/** Brings a place into view; one that is in view stays where it is, so that a choice does not move the text. */
-function show(place: Element | null): void {
-  if (!place) return;
-  const { top, bottom } = place.getBoundingClientRect();
-  if (top < HEAD || bottom > innerHeight * FREE) place.scrollIntoView({ block: 'center' });
+interface BlockProps {
+  readonly lines: readonly TextLine[];
+  readonly marks: Marks;
+  readonly clause: string | null;
+  readonly target: number | null;
 }
 
-/** Height of the page's head, in pixels. */
-const HEAD = 80;
-/** On narrow screens the rest of the window may be under the panel. */
-const FREE = 0.55;
-
-interface LineProps {
-  readonly line: TextLine;
-  readonly document: string;
-  readonly marks: ReadonlyMap<string, MarkedClause>;
-  readonly chosen: string | null;
-  readonly target: boolean;
-}
-
-const Line = memo(function Line({ line, document, marks, chosen, target }: LineProps) {
-  const { document: words } = useStrings();
-  const blank = line.pieces.every((piece) => piece.text.trim() === '');
+/** The browser draws a block when it comes near the window; its words can be found and copied all the same. */
+const Block = memo(function Block({ lines, marks, clause, target }: BlockProps) {
   return (
-    <div id={`L${line.number}`} className={`line${blank ? ' blank' : ''}${target ? ' target' : ''}`}>
-      <Link
-        className="line-number"
-        {...to.document(document, line.number)}
-        aria-label={words.line(line.number)}
-        tabIndex={-1}
-      >
-        {line.number}
-      </Link>
-      <div className="line-text">
-        {line.pieces.map((piece, index) => {
-          const mark = piece.clause === null ? undefined : marks.get(piece.clause);
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
-          if (!mark) return <span key={index}>{piece.text}</span>;
-          return (
-            <Link
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
-              key={index}
-              className="clause-mark"
-              {...to.clause(document, mark.id, mark.source.startLine)}
-              title={mark.task.heading}
-              aria-current={mark.id === chosen ? 'true' : undefined}
-            >
-              {piece.text}
-            </Link>
-          );
-        })}
-      </div>
+    <div className="block">
+      {lines.map((one) => (
+        <Line key={one.number} line={one} marks={marks} clause={clause} target={one.number === target} />
+      ))}
     </div>
   );
 });

@@ -1,4 +1,5 @@
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { to } from '../addresses.js';
 import { useSpeech, useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
@@ -6,7 +7,8 @@ import { ClausePanel } from '../parts/ClausePanel.js';
 import { documentLabel, Zh } from '../parts/names.js';
 import { DOCUMENT, type DocumentDetails } from '../queries/document.js';
 import { Outline } from '../reader/Outline.js';
-import { Reader } from '../reader/Reader.js';
+import { Reader, type ReaderProps } from '../reader/Reader.js';
+import { ReaderBar } from '../reader/ReaderBar.js';
 import { positive } from '../search.js';
 import { useQuery } from '../useQuery.js';
 import { useTitle } from '../useTitle.js';
@@ -16,7 +18,7 @@ const route = getRouteApi('/documents/$id');
 
 export function Document() {
   const { id } = route.useParams();
-  const { clause = null } = route.useSearch();
+  const { clause = null, find = null } = route.useSearch();
   const line = useLocation({ select: ({ hash }) => positive(/^L(\d+)$/.exec(hash)?.[1]) ?? null });
   const { strings, language } = useSpeech();
   const answer = useQuery(DOCUMENT, { id });
@@ -28,7 +30,7 @@ export function Document() {
         data.document === null ? (
           <Empty>{strings.state.refused}</Empty>
         ) : (
-          <Found document={data.document} line={line} clause={clause} />
+          <Found document={data.document} line={line} clause={clause} find={find} />
         )
       }
     </Answer>
@@ -39,9 +41,11 @@ interface FoundProps {
   readonly document: DocumentDetails;
   readonly line: number | null;
   readonly clause: string | null;
+  /** Words that are looked for in the text. */
+  readonly find: string | null;
 }
 
-function Found({ document, line, clause }: FoundProps) {
+function Found({ document, ...place }: FoundProps) {
   const { strings, language } = useSpeech();
   const { text, source } = document;
   return (
@@ -53,15 +57,16 @@ function Found({ document, line, clause }: FoundProps) {
       {text === null || source === null ? (
         <Empty>{strings.document.citedOnly}</Empty>
       ) : (
-        <Text document={{ ...document, text, source }} line={line} clause={clause} />
+        <Text document={{ ...document, text, source }} {...place} />
       )}
     </>
   );
 }
 
-type WithText = FoundProps & Parameters<typeof Reader>[0];
+type WithText = FoundProps & Omit<ReaderProps, 'box'>;
 
-function Text({ document, line, clause }: WithText) {
+function Text({ document, line, clause, find }: WithText) {
+  const box = useRef<HTMLDivElement>(null);
   const { document: words, state } = useStrings();
   const { clauses, tasks } = document;
   return (
@@ -72,9 +77,10 @@ function Text({ document, line, clause }: WithText) {
         {clauses.totalCount > clauses.nodes.length ? ` ${state.left(clauses.totalCount - clauses.nodes.length)}` : ''}
       </p>
       <div className={`reading${clause === null ? '' : ' with-panel'}`}>
-        <Outline document={document.id} items={tasks.nodes} totalCount={tasks.totalCount} />
+        <Outline document={document.id} items={tasks.nodes} totalCount={tasks.totalCount} box={box} />
         <section aria-label={words.text}>
-          <Reader document={document} line={line} clause={clause} />
+          <ReaderBar document={document} line={line} clause={clause} box={box} find={find} />
+          <Reader document={document} line={line} clause={clause} box={box} />
         </section>
         {clause === null ? null : (
           <ClausePanel

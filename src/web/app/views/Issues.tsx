@@ -1,28 +1,39 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
-import { listOf } from '../parts/Facts.js';
 import { More } from '../parts/More.js';
-import { Zh } from '../parts/names.js';
-import { SourceLink } from '../parts/SourceLink.js';
+import { DocumentLink } from '../parts/names.js';
+import { CHOSEN } from '../queries/filter.js';
 import { ISSUES, type ListedIssue } from '../queries/issues.js';
 import type { Connection } from '../queries/shapes.js';
 import { usePages } from '../usePages.js';
+import { useQuery } from '../useQuery.js';
 import { useTitle } from '../useTitle.js';
+import { IssueFilters } from './IssueFilters.js';
+import { IssueTable } from './IssueTable.js';
 
+const route = getRouteApi('/issues');
 const pick = (data: { readonly issues: Connection<ListedIssue> }) => data.issues;
 
-/** What zeren could not read for certain, each with its place and the nearest candidates. */
+/** What zeren could not read for certain, each with its place, the nearest candidates and what settles it. */
 export function Issues() {
   const { issues } = useStrings();
   useTitle(issues.title);
-  const answer = usePages(ISSUES, {}, pick);
+  const search = route.useSearch();
+  const { kind, file, document } = search;
+  const answer = usePages(ISSUES, { kind, file, document }, pick);
+  const narrowed = kind !== undefined || file !== undefined || document !== undefined;
   return (
     <>
       <h1>{issues.title}</h1>
+      <p className="lead">{issues.lead}</p>
+      <IssueFilters search={search} />
+      {document === undefined ? null : <OnlyDocument id={document} everywhere={{ kind, file }} />}
       <Answer of={answer}>
         {() =>
           answer.pages.items.length === 0 ? (
-            <Empty>{issues.empty}</Empty>
+            <Empty>{narrowed ? issues.emptyHere : issues.empty}</Empty>
           ) : (
             <>
               <IssueTable issues={answer.pages.items} />
@@ -35,51 +46,19 @@ export function Issues() {
   );
 }
 
-function IssueTable({ issues }: { readonly issues: readonly ListedIssue[] }) {
-  const { column, issueKind } = useStrings();
+interface OnlyDocumentProps {
+  readonly id: string;
+  readonly everywhere: Parameters<typeof to.issues>[0];
+}
+
+function OnlyDocument({ id, everywhere }: OnlyDocumentProps) {
+  const { issues } = useStrings();
+  const answer = useQuery(CHOSEN, { agencies: [], documents: [id] });
+  const document = answer.status === 'ready' ? answer.data.documents.nodes[0] : undefined;
   return (
-    <div className="wide">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{column.issue}</th>
-            <th scope="col">{column.words}</th>
-            <th scope="col">{column.candidates}</th>
-            <th scope="col">{column.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {issues.map((issue, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: issues have no id, and the list only grows at its end
-            <tr key={index}>
-              <td>
-                {issueKind[issue.kind] ?? issue.title}
-                <p className="quiet" lang="en">
-                  {issue.message}
-                </p>
-              </td>
-              <td className="words">
-                <Zh>{issue.text}</Zh>
-              </td>
-              <td>
-                {listOf(
-                  issue.candidates,
-                  (candidate) => (
-                    <Zh>{candidate}</Zh>
-                  ),
-                  (candidate) => candidate,
-                )}
-              </td>
-              <td>
-                <SourceLink
-                  source={{ file: issue.file, startLine: issue.line, endLine: issue.endLine }}
-                  document={issue.document?.id ?? null}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <p>
+      {issues.only} {document ? <DocumentLink document={document} /> : id} ·{' '}
+      <Link {...to.issues(everywhere)}>{issues.everywhere}</Link>
+    </p>
   );
 }

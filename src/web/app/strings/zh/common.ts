@@ -67,6 +67,7 @@ export const common: typeof en = {
     CORRECTION_UNUSED: '更正未用上',
     COUNT_CHANGED: '数目与预期不符',
   },
+  copy: { copied: '已复制', byHand: '请手动复制' },
   column: {
     agency: '机构',
     kind: '类别',
