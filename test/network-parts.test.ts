@@ -14,6 +14,7 @@ import { partnersOf } from '../src/web/app/network/partners.js';
 import { drawnBodies, radiusOf, repainted, type Scene, sceneOf } from '../src/web/app/network/scene.js';
 import { fileSearch, networkVariables, readNetworkSearch } from '../src/web/app/network/search.js';
 import { aroundBody, ofGroup, ofPair } from '../src/web/app/network/stage/focus.js';
+import { lineAt } from '../src/web/app/network/stage/hit.js';
 import { networkSvg } from '../src/web/app/network/svg/svg.js';
 import { widthInEms, wrap } from '../src/web/app/network/text.js';
 import type { NetworkAnswer, NetworkLink, NetworkNode } from '../src/web/app/queries/network.js';
@@ -145,7 +146,7 @@ describe('names in the picture', () => {
   });
 
   it('stand beside their disc, and elsewhere where that would reach out of the picture', () => {
-    expect(placeLabels([named(50, 50)])).toEqual([{ index: 0, x: 58, y: 50 }]);
+    expect(placeLabels([named(50, 50)])).toEqual([{ index: 0, x: 59, y: 50 }]);
     const page = { left: 0, right: 100, top: 0, bottom: 100 };
     expect(placeLabels([named(90, 50)], page)[0]?.x).toBeLessThan(30);
   });
@@ -162,6 +163,25 @@ describe('what stands out', () => {
     expect(ofPair(scene, 'a', 'd')?.lines).toEqual([]);
     expect(ofGroup(scene, '1')).toMatchObject({ dots: [0, 1, 2], centre: [] });
     expect(ofGroup(scene, '1')?.lines).toHaveLength(3);
+  });
+});
+
+describe('the link under the pointer', () => {
+  const scene = sceneFor(answer(NODES, LINKS));
+  const view = {
+    width: 1200,
+    height: 800,
+    x: (x: number) => x,
+    y: (_: number, y: number) => y,
+    size: (size: number) => size,
+  };
+
+  it('is the one that lies there, and none where nothing does', () => {
+    const { source, target, id } = scene.lines[0] ?? { source: -1, target: -1, id: '' };
+    const [a, b] = [scene.dots[source] ?? { x: 0, y: 0 }, scene.dots[target] ?? { x: 0, y: 0 }];
+    const found = lineAt(scene, view, a.x + (b.x - a.x) / 3, a.y + (b.y - a.y) / 3);
+    expect(scene.lines[found ?? -1]?.id).toBe(id);
+    expect(lineAt(scene, view, -500, -500)).toBeNull();
   });
 });
 

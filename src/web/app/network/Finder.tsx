@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Picker, useRested } from '../filter/Picker.js';
+import { request } from '../graphql.js';
 import { useSpeech } from '../language.js';
 import { agencyLabel } from '../parts/names.js';
 import { FIND_BODIES, type NetworkNode } from '../queries/network.js';
-import { useQuery } from '../useQuery.js';
 
 interface FinderProps {
   readonly nodes: readonly NetworkNode[];
@@ -18,11 +19,12 @@ export function Finder({ nodes, choose }: FinderProps) {
   const { language, strings } = useSpeech();
   const [words, type] = useState('');
   const rested = useRested(words);
-  const answer = useQuery(FIND_BODIES, { text: rested === '' ? '-' : rested }, { keep: true });
-  const found = useMemo(() => {
-    const items = answer.status === 'ready' ? answer.data.search.nodes : [];
-    return new Set(items.flatMap(({ item }) => ('id' in item ? item.id : [])));
-  }, [answer]);
+  const { data } = useQuery({
+    queryKey: [FIND_BODIES.source, rested],
+    queryFn: ({ signal }) => request(FIND_BODIES, { text: rested }, signal),
+    enabled: rested !== '',
+  });
+  const found = useMemo(() => new Set(data?.search.nodes.flatMap(({ item }) => ('id' in item ? item.id : []))), [data]);
   const fitting = nodes.filter(({ agency }) => named(agency, words) || (rested === words && found.has(agency.id)));
   return (
     <Picker

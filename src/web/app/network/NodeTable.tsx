@@ -23,7 +23,7 @@ export function NodeTable({ nodes, body, change }: NodeTableProps) {
 
 const idOf = (node: NetworkNode) => node.agency.id;
 
-const MEASURES = ['tasks', 'degree', 'strength', 'betweenness', 'pageRank'] as const;
+const MEASURES = ['tasks', 'degree', 'strength', 'community', 'betweenness', 'pageRank'] as const;
 
 function columnsOf({ column, kind, network }: Strings, change: Change): Column<NetworkNode>[] {
   const heads = { ...column, pageRank: network.pageRank };
@@ -44,12 +44,6 @@ function columnsOf({ column, kind, network }: Strings, change: Change): Column<N
       value: (node: NetworkNode) => node[measure],
       cell: (node: NetworkNode) => digits(node[measure]),
     })),
-    {
-      id: 'community',
-      head: column.community,
-      value: (node) => node.community,
-      cell: (node) => node.community,
-    },
     { id: 'kind', head: column.kind, value: ({ agency }) => agency.kind, cell: ({ agency }) => kind[agency.kind] },
   ];
 }

@@ -25,13 +25,13 @@ export interface Box {
 }
 
 /** Between a disc and its name. */
-const GAP = 3;
+const GAP = 4;
 /** Between two names. */
 const CLEAR = 2;
 
 /**
  * @param named the most important first
- * @param within where names are wanted; one that would reach out of it stands there only for want of another place
+ * @param within no name reaches out of it
  * @returns at most one place for each; a name that finds none is left out
  */
 export function placeLabels(named: readonly Named[], within: Box | null = null): Label[] {
@@ -41,26 +41,26 @@ export function placeLabels(named: readonly Named[], within: Box | null = null):
     round.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
   return named.flatMap((one, index) => {
-    const best = choose(one, taken, round, index < LEADING ? 1 : 0, within);
+    const best = choose(one, taken, round, index < LEADING ? COVERED : 0, within);
     if (best === null) return [];
     taken.add(best);
     return [{ index, x: best.left + CLEAR, y: (best.top + best.bottom) / 2 }];
   });
 }
 
-/** So many of the most important names may lie on a disc rather than be left out; the others may not. */
+/** So many of the most important names may lie on so many discs rather than be left out; the others on none. */
 const LEADING = 16;
+const COVERED = 8;
 
 /** The place that covers the fewest discs, of equal ones the first; null if a name stands on each. */
 function choose(one: Named, taken: Cells<Box>, round: Cells<Box>, most: number, within: Box | null): Box | null {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const box of boxesOf(one)) {
-    if (taken.count(box, 1) > 0) continue;
+    if (taken.count(box, 1) > 0 || (within !== null && !inside(box, within))) continue;
     const covered = round.count(box, most + 1);
-    const cost = covered + (within === null || inside(box, within) ? 0 : 1.5);
-    if (covered > most || cost >= least) continue;
-    [best, least] = [box, cost];
+    if (covered > most || covered >= least) continue;
+    [best, least] = [box, covered];
   }
   return best;
 }

@@ -65,8 +65,13 @@ export function radiusOf(tasks: number, mostTasks: number, bodies: number): numb
   return crowd * (3.5 + 17 * Math.sqrt(tasks / Math.max(1, mostTasks)));
 }
 
-export function widthOf(part: number): number {
-  return 0.5 + 6.5 * part;
+/**
+ * Where even the strongest link counts little, or links are many, they are drawn thin.
+ * @param part of the greatest weight, from 0 to 1
+ */
+export function widthOf(part: number, mostShared: number, links: number): number {
+  const crowd = Math.min(1, Math.max(0.2, Math.sqrt(1200 / Math.max(1, links))));
+  return crowd * (0.8 + Math.min(6.2, 1 + mostShared / 6) * part);
 }
 
 /** The same scene in other colours: those of paper. */
@@ -94,23 +99,44 @@ export function sceneOf(network: NetworkAnswer, bodies: readonly NetworkNode[], 
   });
   const at = new Map(dots.map((dot, index) => [dot.id, index]));
   const most = links.reduce((greatest, link) => Math.max(greatest, link.weight), 0) || 1;
+  const mostShared = links.reduce((greatest, link) => Math.max(greatest, link.shared), 0);
   const lines = links
     .flatMap((link): Line[] => {
       const [source, target] = [at.get(link.source), at.get(link.target)];
       if (source === undefined || target === undefined) return [];
       const part = link.weight / most;
-      const colour = lineColour(part, dots[source], dots[target], palette);
-      return [{ id: `${link.source} ${link.target}`, source, target, part, width: widthOf(part), colour }];
+      const colour = lineColour(part, dots[source], dots[target], looks.palette, links.length);
+      return [
+        {
+          id: `${link.source} ${link.target}`,
+          source,
+          target,
+          part,
+          width: widthOf(part, mostShared, links.length),
+          colour,
+        },
+      ];
     })
     .toSorted((a, b) => a.part - b.part || (a.id < b.id ? -1 : 1));
   const facts = { at, groups, directed: relation !== 'CO_OWNERSHIP', mostTasks, palette };
   return { dots, lines, touching: touching(dots, lines), ...facts, from: { network, bodies, places, looks } };
 }
 
-/** Weak links stay near the ground; those within a group lean to its colour. */
-function lineColour(part: number, source: Dot | undefined, target: Dot | undefined, palette: Palette): string {
+/** So few can all be seen; of so many only the strong ones. */
+const FEW_LINKS = 120;
+const MANY_LINKS = 4_000;
+
+/** Weak links stay near the ground, the more so the more links there are; those within a group lean to its colour. */
+function lineColour(
+  part: number,
+  source: Dot | undefined,
+  target: Dot | undefined,
+  palette: Palette,
+  links: number,
+): string {
+  const faint = links > MANY_LINKS ? 0.06 : links > FEW_LINKS ? 0.17 : 0.4;
   const tint = source && source.colour === target?.colour ? mix(palette.link, source.colour, 0.6) : palette.link;
-  return mix(palette.ground, tint, 0.16 + 0.6 * part ** 0.6);
+  return mix(palette.ground, tint, faint + (0.8 - faint) * part ** 0.6);
 }
 
 function touching(dots: readonly Dot[], lines: readonly Line[]): number[][] {

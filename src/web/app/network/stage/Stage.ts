@@ -1,7 +1,7 @@
 /** The drawing in the window: sigma draws discs and lines, the overlay names and what stands out; the camera moves both. */
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import { FRAME } from '../layout/ties.js';
 import type { Scene } from '../scene.js';
 import { aroundBody, type Focus } from './focus.js';
@@ -13,6 +13,12 @@ import { viewOf } from './view.js';
 const FADED = { edges: '0.12', nodes: '0.22' } as const;
 /** Room around the picture for names, in px. */
 const PADDING = 44;
+/** Heads that can be seen on thin lines. */
+const ARROW = createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 });
+/** So many links, and so long between two frames, make a picture that is hard to move. */
+const MANY_LINES = 3_000;
+const SLOW_MS = 100;
+const LATE_FRAMES = 2;
 /** How far one press moves, as a part of the window, and how much it zooms. */
 const STEP = 0.12;
 const ZOOM = 1.5;
@@ -32,6 +38,9 @@ export class Stage {
   #scene: Scene;
   #focus: Focus | null = null;
   #hovered: Focus | null = null;
+  /** When the last frame was drawn, and how many came late. */
+  #drawn = 0;
+  #late = 0;
 
   /** @throws Error where there is no WebGL */
   constructor(box: HTMLElement, scene: Scene, chosen: Chosen) {
@@ -41,15 +50,18 @@ export class Stage {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
-      minEdgeThickness: 0.5,
+      minEdgeThickness: thinnest(scene),
       stagePadding: PADDING,
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / fitOf(box),
       zIndex: true,
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
-      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: ARROW },
     });
-    this.#sigma.on('afterRender', () => this.#overlay());
+    this.#sigma.on('afterRender', () => {
+      this.#overlay();
+      this.#spare();
+    });
     this.#sigma.on('enterNode', ({ node }) => this.#hover(aroundBody(this.#scene, node)));
     this.#sigma.on('leaveNode', () => this.#hover(null));
     this.#sigma.on('clickNode', ({ node }) => chosen.body(node));
@@ -59,10 +71,12 @@ export class Stage {
 
   /** Shows another scene; the camera stays if bodies stand where they stood. */
   show(scene: Scene): void {
+    if (scene === this.#scene) return;
     const stays = samePlaces(this.#scene, scene);
     this.#scene = scene;
     this.#hovered = null;
     this.#focus = null;
+    this.#sigma.setSetting('minEdgeThickness', thinnest(scene));
     this.#sigma.setGraph(graphOf(scene));
     if (!stays) this.reset();
   }
@@ -131,6 +145,17 @@ export class Stage {
     this.#overlay();
   }
 
+  /** Where the machine cannot follow (many links, no graphics card), links are left out while the picture moves. */
+  #spare(): void {
+    const now = performance.now();
+    const waited = now - this.#drawn;
+    this.#drawn = now;
+    // A longer wait is no frame that came late, but a picture that stood still.
+    if (waited < SLOW_MS || waited > 10 * SLOW_MS || this.#scene.lines.length < MANY_LINES) return;
+    this.#late += 1;
+    if (this.#late === LATE_FRAMES) this.#sigma.setSetting('hideEdgesOnMove', true);
+  }
+
   #overlay(): void {
     const context = this.#sigma.getCanvases().labels?.getContext('2d');
     if (!context) return;
@@ -155,10 +180,15 @@ function graphOf(scene: Scene): DirectedGraph {
   return graph;
 }
 
-/** Discs keep their size beside the frame they were laid out in: those that stood clear there stand clear here. */
+/** In px: thinner lines break up on screens, but thousands of wide ones are a blot. */
+function thinnest({ lines }: Scene): number {
+  return lines.length < MANY_LINES ? 1.3 : 0.7;
+}
+
+/** Discs shrink with the window, though by less than the places: they stay easy to point at. */
 function fitOf({ offsetWidth, offsetHeight }: HTMLElement): number {
   const fit = Math.min((offsetWidth - 2 * PADDING) / FRAME.width, (offsetHeight - 2 * PADDING) / FRAME.height);
-  return Math.min(1.4, Math.max(0.4, fit));
+  return Math.min(1.3, 0.35 + 0.65 * Math.max(0, fit));
 }
 
 function samePlaces(one: Scene, other: Scene): boolean {
