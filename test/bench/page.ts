@@ -74,7 +74,7 @@ async function measure(page: Page, address: string): Promise<string[]> {
     await page.mouse.move(x + 120 * Math.sin(step / 5), y + 90 * Math.cos(step / 7));
   const pointed = await take(page);
   const { first, last } = laid.laying;
-  const meanwhile = laid.longTasks.filter(({ start, ms }) => start + ms > first && start < last).map(({ ms }) => ms);
+  const meanwhile = laid.longTasks.filter(({ start }) => start >= first && start < last).map(({ ms }) => ms);
   const own = [...moved.overlays, ...pointed.overlays];
   return [
     (last - first).toFixed(0),

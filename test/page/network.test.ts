@@ -137,11 +137,27 @@ describePage('the network’s picture', (kit) => {
   it('is moved by keys and buttons, and lets go of what was chosen', async () => {
     const page = await kit.open('/network?body=beijing-caizhengju');
     await drawn(page);
+    const lines = page.locator('canvas.sigma-edges');
+    expect(Number(await lines.evaluate((canvas) => canvas.style.opacity))).toBeLessThan(0.5);
     await page.getByRole('button', { name: 'Nearer (+)' }).click();
     await page.getByRole('application').focus();
     for (const key of ['+', 'ArrowLeft', 'ArrowUp', '-', '0']) await page.keyboard.press(key);
     await page.locator('.partners').getByRole('button', { name: 'Close' }).click();
     await page.waitForURL((url) => !url.searchParams.has('body'));
+    await expect.poll(() => lines.evaluate((canvas) => canvas.style.opacity)).toBe('');
+    await page.locator('.legend li button').first().click();
+    await expect.poll(() => lines.evaluate((canvas) => canvas.style.opacity)).not.toBe('');
+    expect(kit.oddities).toEqual([]);
+    await page.close();
+  });
+
+  it('fills the whole screen', async () => {
+    const page = await kit.open('/network');
+    await drawn(page);
+    const width = () => page.locator('canvas.sigma-edges').evaluate((canvas) => canvas.clientWidth);
+    const before = await width();
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(width).toBeGreaterThan(before + 100);
     expect(kit.oddities).toEqual([]);
     await page.close();
   });

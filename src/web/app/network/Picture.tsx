@@ -48,7 +48,7 @@ export function Picture({ scene, focus, chosen, ref }: PictureProps) {
         aria-label={network.picture}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the picture, as its label says
         tabIndex={0}
-        onKeyDown={(event) => press(event, stage)}
+        onKeyDown={(event) => press(event, stage, chosen)}
       />
       <ZoomButtons stage={stage} />
     </div>
@@ -78,7 +78,8 @@ const KEYS: Readonly<Record<string, (stage: Stage) => void>> = {
   ArrowDown: (stage) => stage.pan(0, 1),
 };
 
-function press(event: KeyboardEvent, stage: Stage | null): void {
+function press(event: KeyboardEvent, stage: Stage | null, chosen: Chosen): void {
+  if (event.key === 'Escape') chosen.body(null);
   const move = KEYS[event.key];
   if (!move || !stage || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();

@@ -14,12 +14,19 @@ export function captionOf(
   const drawn = drawnBodies(nodes).length;
   return [
     network.counted(counted, relation, strings.role),
-    narrowed(search, network),
+    narrowed(named(search, data), network),
     network.drawn(drawn, links.length, nodes.length - drawn),
     network.corpus(data.statistics, data.oldest.nodes[0]?.date ?? null, data.newest.nodes[0]?.date ?? null),
   ]
     .filter((part) => part !== '')
     .join(network.between);
+}
+
+/** The bodies that narrow the network by their names, as far as it holds them. */
+function named(search: NetworkSearch, { agencyNetwork }: NetworkData): NetworkSearch {
+  const names = new Map(agencyNetwork.nodes.map(({ agency }) => [agency.id, agency.name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return { ...search, agency: search.agency?.map(nameOf), around: search.around?.map(nameOf) };
 }
 
 /** The filters that `counted` does not name. */

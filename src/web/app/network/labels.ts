@@ -35,21 +35,23 @@ const CLEAR = 2;
  * @returns at most one place for each; a name that finds none is left out
  */
 export function placeLabels(named: readonly Named[], within: Box | null = null): Label[] {
+  const covered = named.length > CROWD ? COVERED : 1;
   const taken = new Cells<Box>();
   const round = new Cells<Box>();
   for (const { x, y, radius } of named) {
     round.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
   return named.flatMap((one, index) => {
-    const best = choose(one, taken, round, index < LEADING ? COVERED : 0, within);
+    const best = choose(one, taken, round, index < LEADING ? covered : 0, within);
     if (best === null) return [];
     taken.add(best);
     return [{ index, x: best.left + CLEAR, y: (best.top + best.bottom) / 2 }];
   });
 }
 
-/** So many of the most important names may lie on so many discs rather than be left out; the others on none. */
+/** So many of the most important names may lie on a disc, in a crowd on some, rather than be left out; the others on none. */
 const LEADING = 16;
+const CROWD = 300;
 const COVERED = 8;
 
 /** The place that covers the fewest discs, of equal ones the first; null if a name stands on each. */

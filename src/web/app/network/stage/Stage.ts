@@ -34,6 +34,7 @@ export interface Chosen {
 export class Stage {
   readonly #sigma: Sigma;
   readonly #font: string;
+  readonly #resized: ResizeObserver;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #scene: Scene;
   #focus: Focus | null = null;
@@ -66,6 +67,9 @@ export class Stage {
     this.#sigma.on('leaveNode', () => this.#hover(null));
     this.#sigma.on('clickNode', ({ node }) => chosen.body(node));
     this.#sigma.on('clickStage', ({ event }) => this.#clickAt(event.x, event.y, chosen));
+    // The box changes without the window: on the whole screen, beside a panel.
+    this.#resized = new ResizeObserver(() => this.#sigma.resize().refresh());
+    this.#resized.observe(box);
     this.#fade();
   }
 
@@ -116,6 +120,7 @@ export class Stage {
   }
 
   kill(): void {
+    this.#resized.disconnect();
     this.#sigma.kill();
   }
 

@@ -10,7 +10,8 @@ export const network = {
   thresholdDocuments: 'Shared documents, at least',
   valueText: (value: number, links: number) => `${value}: ${many(links, 'link', 'links')}`,
   linksLeft: (left: number, all: number) => `${left.toLocaleString('en')} of ${many(all, 'link', 'links')}`,
-  picture: 'Network picture; the tables beside it hold the same. Keys: + and − zoom, 0 shows the whole, arrows move.',
+  picture:
+    'Network picture; the tables beside it hold the same. Keys: + and − zoom, 0 shows the whole, arrows move, Escape lets go of what is chosen.',
   table: 'Bodies in the network',
   links: 'Links of the network',
   bodies,
