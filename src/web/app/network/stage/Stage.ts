@@ -1,22 +1,15 @@
 /** The drawing in the window: sigma draws discs and lines, the overlay names and what stands out; the camera moves both. */
-import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import { FRAME } from '../layout/ties.js';
 import type { Scene } from '../scene.js';
 import { aroundBody, type Focus } from './focus.js';
 import { lineAt } from './hit.js';
 import { drawOverlay } from './overlay.js';
+import { graphOf, hasMany, samePlaces, settingsFor, thinnest } from './settings.js';
 import { viewOf } from './view.js';
 
 /** How faint lines and discs are while something stands out. */
 const FADED = { edges: '0.12', nodes: '0.22' } as const;
-/** Room around the picture for names, in px. */
-const PADDING = 44;
-/** Heads that can be seen on thin lines. */
-const ARROW = createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 });
-/** So many links, and so long between two frames, make a picture that is hard to move. */
-const MANY_LINES = 3_000;
+/** So long between two frames, so often, and a picture of many links is hard to move. */
 const SLOW_MS = 100;
 const LATE_FRAMES = 2;
 /** How far one press moves, as a part of the window, and how much it zooms. */
@@ -47,18 +40,7 @@ export class Stage {
   constructor(box: HTMLElement, scene: Scene, chosen: Chosen) {
     this.#scene = scene;
     this.#font = getComputedStyle(box).fontFamily;
-    this.#sigma = new Sigma(graphOf(scene), box, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      defaultDrawNodeHover: () => undefined,
-      minEdgeThickness: thinnest(scene),
-      stagePadding: PADDING,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / fitOf(box),
-      zIndex: true,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 3,
-      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: ARROW },
-    });
+    this.#sigma = new Sigma(graphOf(scene), box, settingsFor(scene, box));
     this.#sigma.on('afterRender', () => {
       this.#overlay();
       this.#spare();
@@ -68,7 +50,7 @@ export class Stage {
     this.#sigma.on('clickNode', ({ node }) => chosen.body(node));
     this.#sigma.on('clickStage', ({ event }) => this.#clickAt(event.x, event.y, chosen));
     // The box changes without the window: on the whole screen, beside a panel.
-    this.#resized = new ResizeObserver(() => this.#sigma.resize().refresh());
+    this.#resized = new ResizeObserver(() => this.#resize(box));
     this.#resized.observe(box);
     this.#fade();
   }
@@ -128,6 +110,11 @@ export class Stage {
     return this.#calm.matches ? 0 : 180;
   }
 
+  #resize({ offsetWidth, offsetHeight }: HTMLElement): void {
+    const { width, height } = this.#sigma.getDimensions();
+    if (width !== offsetWidth || height !== offsetHeight) this.#sigma.resize().refresh();
+  }
+
   #hover(focus: Focus | null): void {
     this.#hovered = focus;
     this.#sigma.getContainer().style.cursor = focus ? 'pointer' : '';
@@ -156,7 +143,7 @@ export class Stage {
     const waited = now - this.#drawn;
     this.#drawn = now;
     // A longer wait is no frame that came late, but a picture that stood still.
-    if (waited < SLOW_MS || waited > 10 * SLOW_MS || this.#scene.lines.length < MANY_LINES) return;
+    if (waited < SLOW_MS || waited > 10 * SLOW_MS || !hasMany(this.#scene)) return;
     this.#late += 1;
     if (this.#late === LATE_FRAMES) this.#sigma.setSetting('hideEdgesOnMove', true);
   }
@@ -170,35 +157,4 @@ export class Stage {
     performance.measure(OVERLAY, { start: begun });
     performance.clearMeasures(OVERLAY);
   }
-}
-
-function graphOf(scene: Scene): DirectedGraph {
-  const graph = new DirectedGraph();
-  // Sigma's ordinate grows upwards.
-  for (const { id, x, y, radius, colour } of scene.dots)
-    graph.addNode(id, { x, y: -y, size: radius, color: colour, label: null });
-  scene.lines.forEach(({ id, source, target, width, colour }, index) => {
-    const [from, to] = [scene.dots[source]?.id, scene.dots[target]?.id];
-    const look = { size: width, color: colour, zIndex: index, type: scene.directed ? 'arrow' : 'line' };
-    graph.addDirectedEdgeWithKey(id, from, to, look);
-  });
-  return graph;
-}
-
-/** In px: thinner lines break up on screens, but thousands of wide ones are a blot. */
-function thinnest({ lines }: Scene): number {
-  return lines.length < MANY_LINES ? 1.3 : 0.7;
-}
-
-/** Discs shrink with the window, though by less than the places: they stay easy to point at. */
-function fitOf({ offsetWidth, offsetHeight }: HTMLElement): number {
-  const fit = Math.min((offsetWidth - 2 * PADDING) / FRAME.width, (offsetHeight - 2 * PADDING) / FRAME.height);
-  return Math.min(1.3, 0.35 + 0.65 * Math.max(0, fit));
-}
-
-function samePlaces(one: Scene, other: Scene): boolean {
-  return (
-    one.dots.length === other.dots.length &&
-    one.dots.every(({ x, y }, index) => x === other.dots[index]?.x && y === other.dots[index]?.y)
-  );
 }
