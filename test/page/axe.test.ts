@@ -28,6 +28,7 @@ const VIEWS: readonly (readonly [path: string, there: string])[] = [
   [`/tasks/${PLAN}:3.2.2`, '.clause-text'],
   [`/matrix/${PLAN}`, '.matrix'],
   ['/network', '.picture canvas'],
+  ['/compare?from=jingzhengbanfa-2023-13-k4sp&to=jingzhengbanfa-2024-11-9lr8', '.compared tbody tr'],
   ['/issues', 'tbody tr'],
   ['/nowhere', '.state'],
 ];

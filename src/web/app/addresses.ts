@@ -1,5 +1,7 @@
 /** The page's addresses: one place that writes them. Give them to a link, or to `navigate`. */
 import { linkOptions } from '@tanstack/react-router';
+import type { CompareSearch } from './queries/compare.js';
+import type { DocumentSearch } from './queries/documents.js';
 import type { IssueSearch } from './queries/issues.js';
 import { stringifySearch } from './search.js';
 
@@ -12,7 +14,9 @@ export const to = {
   /** The tasks that all these bodies share. */
   shared: (ids: readonly string[]) => linkOptions({ to: '/shared', search: { agencies: ids.join(',') } }),
   issues: (search: IssueSearch = {}) => linkOptions({ to: '/issues', search }),
-  documents: () => linkOptions({ to: '/documents' }),
+  documents: (search: DocumentSearch = {}) => linkOptions({ to: '/documents', search }),
+  /** Two documents side by side; one alone, to choose the other. */
+  compare: (search: CompareSearch) => linkOptions({ to: '/compare', search }),
   document: (id: string, line?: number) =>
     linkOptions({ to: '/documents/$id', params: { id }, ...(line === undefined ? {} : { hash: `L${line}` }) }),
   /** A clause where it stands in its document. */

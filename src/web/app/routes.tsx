@@ -1,13 +1,14 @@
 /** Which view stands at which address, and what it reads from it. Each view is fetched when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App } from './App.js';
+import { OUTCOMES } from './compare/changes.js';
 import { readTaskSearch } from './filter/search.js';
 import { readNetworkSearch } from './network/search.js';
 import { Loading } from './parts/Answer.js';
 import { Broken, Missing } from './parts/faults.js';
 import { ISSUE_KINDS } from './queries/issues.js';
 import { SEARCH_KINDS } from './queries/search.js';
-import { choice, parseSearch, reading, stringifySearch, text } from './search.js';
+import { choice, flag, parseSearch, reading, stringifySearch, text, year } from './search.js';
 import { Overview } from './views/Overview.js';
 
 const root = createRootRoute({ component: App });
@@ -40,6 +41,16 @@ const shared = createRoute({
 
 const documents = createRoute({
   ...at('/documents'),
+  validateSearch: (given) =>
+    reading({
+      text: text(given.text),
+      kind: text(given.kind),
+      year: year(given.year),
+      issuer: text(given.issuer),
+      jurisdiction: text(given.jurisdiction),
+      order: choice(given.order, ['oldest']),
+      cited: flag(given.cited),
+    }),
   component: lazyRouteComponent(() => import('./views/Documents.js'), 'Documents'),
 });
 
@@ -47,6 +58,18 @@ const document = createRoute({
   ...at('/documents/$id'),
   validateSearch: (given) => reading({ clause: text(given.clause), find: text(given.find) }),
   component: lazyRouteComponent(() => import('./views/Document.js'), 'Document'),
+});
+
+const compare = createRoute({
+  ...at('/compare'),
+  validateSearch: (given) =>
+    reading({
+      from: text(given.from),
+      to: text(given.to),
+      show: choice(given.show, OUTCOMES),
+      lineage: flag(given.lineage),
+    }),
+  component: lazyRouteComponent(() => import('./views/Compare.js'), 'Compare'),
 });
 
 const task = createRoute({
@@ -86,6 +109,7 @@ const views = [
   shared,
   documents,
   document,
+  compare,
   task,
   matrix,
   network,

@@ -43,6 +43,12 @@ export function positive(value: unknown): number | undefined {
   return digits !== undefined && /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** A year as 2023. */
+export function year(value: unknown): string | undefined {
+  const given = text(value);
+  return given !== undefined && /^\d{4}$/.test(given) ? given : undefined;
+}
+
 /** A day as 2023-05-31. */
 export function day(value: unknown): string | undefined {
   const given = text(value);

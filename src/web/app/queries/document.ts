@@ -1,6 +1,6 @@
 import { query } from '../graphql.js';
-import { AGENCY_NAME, DOCUMENT_NAME, PAGE, type Pages } from './shapes.js';
-import type { DocumentQuery, DocumentQueryVariables, DocumentsQuery, DocumentsQueryVariables } from './types.js';
+import { AGENCY_NAME, DOCUMENT_NAME, PAGE } from './shapes.js';
+import type { DocumentQuery, DocumentQueryVariables } from './types.js';
 
 export type DocumentDetails = NonNullable<DocumentQuery['document']>;
 /** Offsets are those of the file; the reader subtracts the document's own start. */
@@ -47,17 +47,5 @@ export const DOCUMENT = query<DocumentQuery, DocumentQueryVariables>(
   }
 }
 ${AGENCY_NAME}
-${DOCUMENT_NAME}`,
-);
-
-export type ListedDocument = DocumentsQuery['documents']['nodes'][number];
-
-export const DOCUMENTS = query<DocumentsQuery, Pages<DocumentsQueryVariables>>(
-  `query Documents($after: String) {
-  documents(first: 100, after: $after) {
-    ${PAGE}
-    nodes { ...DocumentName kind issuers { name } clauses { totalCount } }
-  }
-}
 ${DOCUMENT_NAME}`,
 );

@@ -123,6 +123,13 @@ export type Weight =
   /** Each shared item counts 1 / (number of its bodies − 1), so that long lists weigh less (Newman 2001); from lead to others 1 / (number of the others). */
   | 'NEWMAN';
 
+/** Orders of documents. */
+export type DocumentOrder =
+  /** Latest date first; undated last. */
+  | 'NEWEST'
+  /** Earliest date first; undated last. */
+  | 'OLDEST';
+
 /** What can be searched. */
 export type SearchKind =
   /** Bodies, by name, short name, English name, alias and printed mention. */
@@ -154,6 +161,25 @@ export type InForceReason =
   | 'END_UNKNOWN'
   /** `null`: the day on which it began is not known. */
   | 'START_UNKNOWN';
+
+/** Which citations a chain follows, and which way. */
+export type CitationDirection =
+  /** To what a document cites. */
+  | 'CITES'
+  /** To what cites it. */
+  | 'CITED_BY'
+  /** To what it carries out. */
+  | 'IMPLEMENTS'
+  /** To what carries it out. */
+  | 'IMPLEMENTED_BY'
+  /** To what it changes. */
+  | 'AMENDS'
+  /** To what changes it. */
+  | 'AMENDED_BY'
+  /** To what it repeals or declares void. */
+  | 'REPEALS'
+  /** To what repeals it or declares it void. */
+  | 'REPEALED_BY';
 
 /** States of a document on a day, by the answer and the reason of `Document.inForce`. */
 export type InForceState =
@@ -324,6 +350,40 @@ export type SearchFilter = {
   readonly jurisdiction?: string | null | undefined;
 };
 
+/** Which documents. What is left out does not narrow; everything given must hold. */
+export type DocumentFilter = {
+  /** These documents: ids. Example: `["jingzhengbanfa-2023-14-nm42"]`. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Words that all occur in a title, separated by spaces. Example: `新污染物 治理`. */
+  readonly text?: string | null | undefined;
+  /** Of these kinds, as the title says them. Example: `["方案"]`. */
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  /** Issued by this body: id, full name or alias. Example: `北京市人民政府办公厅`. */
+  readonly issuer?: string | null | undefined;
+  /** Of this place's government, by its id. Example: `beijing`. */
+  readonly jurisdiction?: string | null | undefined;
+  /** Date of the document. Example: `{ from: "2023-01-01", to: "2023-12-31" }`. */
+  readonly date?: DateRange | null | undefined;
+  /** Documents in which these bodies hold tasks, in one of `roles` if that is given; `all` does not ask that they share one. Example: `{ any: ["市财政局", "市科委"] }`. */
+  readonly agencies?: AgencySelection | null | undefined;
+  /** Documents with a responsibility in one of these roles. Example: `[LEAD]`. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  /** Documents with a task that is due in these days. Example: `{ from: "2022-01-01", to: "2024-12-31" }`. */
+  readonly deadline?: DateRange | null | undefined;
+  /** Only deadlines that are printed (STATED) or concluded (INFERRED) count; alone it asks for documents with such a date. Example: `STATED`. */
+  readonly deadlineBasis?: Basis | null | undefined;
+  /** Documents that cite this one: its id, number or title. Example: `国办发〔2022〕15号`. */
+  readonly cites?: string | null | undefined;
+  /** Documents that carry this one out: its id, number or title. Example: `国办发〔2022〕15号`. */
+  readonly implements?: string | null | undefined;
+  /** Documents that are in force, or are not, on a day. Example: `{ on: "2024-06-01", states: [VOID] }`. */
+  readonly inForce?: InForceFilter | null | undefined;
+  /** In this file. Example: `004_c755f766e012c378.txt`. */
+  readonly file?: string | null | undefined;
+  /** `true` (the default): documents of the corpus. `false`: documents that are only cited. `null`: both. Example: `false`. */
+  readonly inCorpus?: boolean | null | undefined;
+};
+
 export type AgenciesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -412,6 +472,39 @@ export type AskQuery = { readonly ask: { readonly understood: boolean, readonly 
 
 export type AskedTaskFragment = { readonly id: string, readonly heading: string, readonly document: DocumentNameFragment, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly agency: AgencyNameFragment }>, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null }> };
 
+export type CompareQueryVariables = Exact<{
+  from: string;
+  to: string;
+  lineage: boolean;
+}>;
+
+
+export type CompareQuery = { readonly compareDocuments: { readonly threshold: number, readonly from: DocumentNameFragment, readonly to: DocumentNameFragment, readonly kept: ReadonlyArray<{ readonly score: number, readonly before: { readonly id: string, readonly heading: string, readonly source: { readonly startLine: number }, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly agency: AgencyNameFragment }> }, readonly after: { readonly id: string, readonly heading: string, readonly source: { readonly startLine: number }, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly agency: AgencyNameFragment }> }, readonly agenciesAdded: ReadonlyArray<AgencyNameFragment>, readonly agenciesDropped: ReadonlyArray<AgencyNameFragment> }>, readonly added: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly source: { readonly startLine: number }, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly agency: AgencyNameFragment }> }>, readonly dropped: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly source: { readonly startLine: number }, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly agency: AgencyNameFragment }> }> } };
+
+export type LikelyQueryVariables = Exact<{
+  id: string;
+  title: string;
+}>;
+
+
+export type LikelyQuery = { readonly document: { readonly amends: ReadonlyArray<{ readonly document: DocumentNameFragment }>, readonly repeals: ReadonlyArray<{ readonly document: DocumentNameFragment }>, readonly amendedBy: ReadonlyArray<DocumentNameFragment>, readonly repealedBy: ReadonlyArray<DocumentNameFragment> } | null, readonly search: { readonly nodes: ReadonlyArray<{ readonly item:
+        | { readonly __typename: 'Agency' }
+        | (
+          { readonly __typename: 'Document' }
+          & DocumentNameFragment
+        )
+        | { readonly __typename: 'Task' }
+        | { readonly __typename: 'Clause' }
+       }> } };
+
+export type ChainQueryVariables = Exact<{
+  document: string;
+  direction: CitationDirection;
+}>;
+
+
+export type ChainQuery = { readonly citationChain: { readonly complete: boolean, readonly documents: ReadonlyArray<{ readonly document: DocumentNameFragment }>, readonly links: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string } }> } };
+
 export type DocumentQueryVariables = Exact<{
   id: string;
 }>;
@@ -423,6 +516,8 @@ export type DocumentQuery = { readonly document: (
   ) | null };
 
 export type DocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  orderBy: DocumentOrder;
   after?: string | null | undefined;
 }>;
 
@@ -431,6 +526,11 @@ export type DocumentsQuery = { readonly documents: { readonly totalCount: number
       { readonly kind: string | null, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly clauses: { readonly totalCount: number } }
       & DocumentNameFragment
     )> } };
+
+export type DocumentCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentCountsQuery = { readonly statistics: { readonly documentsByKind: ReadonlyArray<{ readonly name: string | null, readonly count: number }>, readonly documentsByYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }> } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;

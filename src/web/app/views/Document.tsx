@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { to } from '../addresses.js';
 import { useSpeech, useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
+import { CitationChain } from '../parts/CitationChain.js';
 import { ClausePanel } from '../parts/ClausePanel.js';
 import { documentLabel, Zh } from '../parts/names.js';
 import { DOCUMENT, type DocumentDetails } from '../queries/document.js';
@@ -54,6 +55,10 @@ function Found({ document, ...place }: FoundProps) {
         <Zh>{documentLabel(document, language, strings)}</Zh>
       </h1>
       <DocumentFacts document={document} />
+      <CitationChain document={document.id} />
+      <p className="onward">
+        <Link {...to.compare({ from: document.id })}>{strings.compare.with}</Link>
+      </p>
       {text === null || source === null ? (
         <Empty>{strings.document.citedOnly}</Empty>
       ) : (

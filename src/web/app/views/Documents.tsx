@@ -1,29 +1,40 @@
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { to } from '../addresses.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { More } from '../parts/More.js';
 import { DocumentLink, Zh } from '../parts/names.js';
-import { DOCUMENTS, type ListedDocument } from '../queries/document.js';
+import { DOCUMENTS, documentFilter, type ListedDocument } from '../queries/documents.js';
 import type { Connection } from '../queries/shapes.js';
 import { usePages } from '../usePages.js';
 import { useTitle } from '../useTitle.js';
+import { DocumentFilters } from './DocumentFilters.js';
 
+const route = getRouteApi('/documents');
 const pick = (data: { readonly documents: Connection<ListedDocument> }) => data.documents;
 
 export function Documents() {
-  const { document } = useStrings();
+  const { document, documents } = useStrings();
   useTitle(document.documents);
-  const answer = usePages(DOCUMENTS, {}, pick);
+  const search = route.useSearch();
+  const orderBy = search.order === 'oldest' ? ('OLDEST' as const) : ('NEWEST' as const);
+  const answer = usePages(DOCUMENTS, { filter: documentFilter(search), orderBy }, pick);
+  const narrowed = Object.values(search).some((value) => value !== undefined);
   return (
     <>
       <h1>{document.documents}</h1>
+      <DocumentFilters search={search} />
       <Answer of={answer}>
         {() =>
           answer.pages.items.length === 0 ? (
-            <Empty>{document.none}</Empty>
+            <Empty advice={narrowed ? <Link {...to.documents()}>{documents.clear}</Link> : undefined}>
+              {narrowed ? documents.none : document.none}
+            </Empty>
           ) : (
             <>
+              <p className="counted" role="status">
+                {documents.found(answer.pages.totalCount)}
+              </p>
               <DocumentTable documents={answer.pages.items} />
               <More pages={answer.pages} />
             </>

@@ -3,7 +3,9 @@ import { agencies } from './agencies.js';
 import { agency } from './agency.js';
 import { ask } from './ask.js';
 import { common } from './common.js';
+import { compare } from './compare.js';
 import { document } from './document.js';
+import { documents } from './documents.js';
 import { filter } from './filter.js';
 import { issues } from './issues.js';
 import { keys } from './keys.js';
@@ -30,6 +32,8 @@ export const en = {
   task,
   texts,
   document,
+  documents,
+  compare,
   matrix,
   network,
   issues,
