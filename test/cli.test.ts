@@ -260,6 +260,84 @@ describe('serve', () => {
   });
 });
 
+/** Starts a server, lets something be asked of it, and stops it. */
+async function whileServing(args: readonly string[], work: (url: string) => Promise<void>): Promise<void> {
+  const { NEO4J_URI: _, ZEREN_DATABASE: __, ...env } = process.env;
+  const child = spawn(process.execPath, [cli, 'serve', '--port', '0', ...args], { cwd: folder, env });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  let said = '';
+  const ready = new Promise<string>((resolve) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.includes('Stop with')) resolve(/page +(\S+)\//.exec(said)?.[1] ?? '');
+    });
+  });
+  try {
+    await work(await Promise.race([ready, ended.then(() => Promise.reject(new Error(said)))]));
+  } finally {
+    child.kill('SIGTERM');
+    await ended;
+  }
+}
+
+describe('serve --writable', () => {
+  const DROPPED = '北京市某工作方案\n\n一、加强领导\n加强组织领导。（责任单位：市财宝局）\n';
+  const OWN = ['--agencies', 'names.yaml'];
+  beforeAll(() =>
+    writeFileSync(join(folder, 'names.yaml'), 'agencies:\n  - { id: beijing-caizhengju, aliases: [市财宝局] }\n'),
+  );
+  const put = (url: string) => fetch(`${url}/texts/drop.txt`, { method: 'PUT', body: DROPPED });
+  const ask = async (url: string, query: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return (await answer.json()).data;
+  };
+
+  it('reads dropped texts with a researcher’s own decisions, and keeps them in memory', () =>
+    whileServing([PLAN, '--writable', ...OWN], async (url) => {
+      expect(await (await put(url)).json()).toMatchObject({ changed: true, clauses: 1 });
+      const data = await ask(
+        url,
+        '{ ownTexts { writable lasting texts { documents { clauses { nodes { responsibilities { mention agency { id } } } } } } } }',
+      );
+      expect(data.ownTexts).toMatchObject({ writable: true, lasting: false });
+      expect(JSON.stringify(data.ownTexts.texts)).toContain('{"mention":"市财宝局","agency":{"id":"beijing-caizhengju"}}');
+    }));
+
+  it('keeps them in a database that was chosen until they are removed, but takes none without being told to', async () => {
+    const chosen = ['--database', 'graph/dropped.grafeo'];
+    await zeren(['load', PLAN, ...chosen]);
+    await whileServing(['--writable', ...chosen], async (url) => {
+      expect((await put(url)).status).toBe(200);
+    });
+    await whileServing(chosen, async (url) => {
+      expect((await fetch(`${url}/texts/drop.txt`, { method: 'DELETE' })).status).toBe(403);
+      expect((await ask(url, '{ ownTexts { writable texts { name } } }')).ownTexts).toEqual({
+        writable: false,
+        texts: [{ name: 'drop.txt' }],
+      });
+    });
+    await whileServing(['--writable', ...chosen], async (url) => {
+      expect((await ask(url, '{ ownTexts { lasting } }')).ownTexts).toEqual({ lasting: true });
+      expect((await fetch(`${url}/texts/drop.txt`, { method: 'DELETE' })).status).toBe(204);
+      expect((await ask(url, '{ statistics { texts } }')).statistics).toEqual({ texts: 1 });
+    });
+  });
+
+  it('wants the decisions with which the store was read', async () => {
+    const chosen = ['--database', 'graph/decided.grafeo'];
+    await zeren(['load', PLAN, ...chosen, ...OWN]);
+    const without = await zeren(['serve', '--writable', ...chosen]);
+    expect([without.code, without.err]).toEqual([2, expect.stringMatching(/Give the same files: zeren serve/)]);
+    await whileServing(['--writable', ...chosen, ...OWN], async (url) => {
+      expect((await put(url)).status).toBe(200);
+    });
+    await zeren(['load', PLAN, '--database', 'graph/plain.grafeo']);
+    const others = await zeren(['serve', '--writable', '--database', 'graph/plain.grafeo', ...OWN]);
+    expect([others.code, others.err]).toEqual([2, expect.stringMatching(/holds texts that were read before/)]);
+  });
+});
+
 describe('load, and what it is asked', () => {
   const database = ['--database', 'graph/test.grafeo'];
 

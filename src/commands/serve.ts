@@ -7,18 +7,16 @@ import { packageRoot } from '../reference.js';
 import { seedFolder } from '../seeds.js';
 import { openStore } from '../store/open.js';
 import type { GraphStore } from '../store/store.js';
-import { type DecisionsChoice, hasDecisions } from './decisions.js';
+import type { DecisionsChoice } from './decisions.js';
+import { checkDecisions, type DroppingChoice, readersFor } from './dropping.js';
 import { loadInto } from './load.js';
 import { CommandError, EXIT, note } from './output.js';
-import { Readers } from './reading/readers.js';
 import { readServing, type ServingChoice } from './serving.js';
 import { chosenStore, openForLoading, type StoreChoice } from './stores.js';
 
-export interface ServeOptions extends StoreChoice, DecisionsChoice, ServingChoice {
+export interface ServeOptions extends StoreChoice, DecisionsChoice, DroppingChoice, ServingChoice {
   readonly port?: string;
   readonly host?: string;
-  /** Whether texts may be dropped on the page. */
-  readonly writable?: boolean;
 }
 
 const DEFAULT_PORT = 4000;
@@ -62,14 +60,8 @@ async function storeFor(paths: readonly string[], options: ServeOptions, bounds:
     return { store, lasting: explicit };
   }
   if (explicit || (chosen.path && existsSync(chosen.path))) {
-    if (hasDecisions(options)) {
-      throw new CommandError(
-        '--agencies and --corrections change how texts are read, and the store holds texts that were read before',
-        'Load them again: zeren load PATH… --agencies FILE; or name the texts: zeren serve PATH… --agencies FILE.',
-        EXIT.usage,
-      );
-    }
     const store = await openStore(chosen);
+    await closingOnFault(store, () => checkDecisions(store, options));
     if (!(await store.run('texts')).length) note('The store holds no texts yet: zeren load PATH… brings some.');
     return { store, lasting: true };
   }
@@ -79,22 +71,18 @@ async function storeFor(paths: readonly string[], options: ServeOptions, bounds:
   return { store, lasting: false };
 }
 
-async function fill(store: GraphStore, paths: readonly string[], options: DecisionsChoice): Promise<void> {
+function fill(store: GraphStore, paths: readonly string[], options: DecisionsChoice): Promise<void> {
+  const { agencies = [], corrections = [] } = options;
+  return closingOnFault(store, () => loadInto(store, paths, { agencies, corrections }));
+}
+
+async function closingOnFault(store: GraphStore, work: () => Promise<unknown>): Promise<void> {
   try {
-    const { agencies = [], corrections = [] } = options;
-    await loadInto(store, paths, { agencies, corrections });
+    await work();
   } catch (error) {
     await store.close();
     throw error;
   }
-}
-
-const isWritable = ({ writable }: ServeOptions): boolean =>
-  writable ?? ['1', 'true'].includes(process.env.ZEREN_WRITABLE?.trim() ?? '');
-
-/** Dropped texts are read as the loaded ones were. */
-function readersFor({ agencies = [], corrections = [] }: DecisionsChoice, { textReaders }: Bounds): Readers {
-  return new Readers(textReaders, { agencies, corrections });
 }
 
 function untilStopped(): Promise<void> {
@@ -108,7 +96,7 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
   const webRoot = join(packageRoot(), 'dist', 'web');
   const serving = readServing(options);
   const { store, lasting } = await storeFor(paths, options, serving.bounds);
-  const reader = isWritable(options) ? readersFor(options, serving.bounds) : null;
+  const reader = readersFor(options, serving.bounds);
   const stopped = untilStopped();
   try {
     const server = await startServer({

@@ -113,7 +113,7 @@ describePage(
 
     it('ends its threads', () => readers.close());
   },
-  { serving },
+  { serving, stores: ['embedded', 'neo4j'] },
 );
 
 describePage('a server that takes no texts', (kit) => {
