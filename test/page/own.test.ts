@@ -1,22 +1,14 @@
 /** A reader's own texts, as they are dropped, read, opened and removed. */
 import { readFileSync } from 'node:fs';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readBounds } from '../../src/api/bounds.js';
 import { Readers } from '../../src/commands/reading/readers.js';
 import { describePage, heading, overflow } from './kit.js';
+import { violations } from './violations.js';
 
 const PLAN = readFileSync('test/cases/lead-and-share/source.txt', 'utf8');
 const SEED = '004_c755f766e012c378.txt';
-
-/** What axe finds serious. */
-async function serious(page: Page): Promise<string[]> {
-  // Through the inspector: the page's own rules let no foreign script in.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-}
 
 /** Drops files as a hand does: over the page, then let go. */
 async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
@@ -54,7 +46,7 @@ describePage(
       const item = page.locator('.own-texts > li').filter({ hasText: '我的计划.txt' });
       expect(await item.locator('.own-documents li').count()).toBe(ownTexts.texts[0]?.documents.length);
       await kit.shot(page, 'own-texts');
-      expect(await serious(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
 
       await item.locator('.own-documents a').first().click();
       await page.locator('.clause-mark').first().waitFor();
@@ -103,7 +95,7 @@ describePage(
       await page.locator('.drop-failed').filter({ hasText: '文件为空' }).waitFor();
       await page.locator('.drop-failed').filter({ hasText: '不是文本' }).waitFor();
       expect(await overflow(page)).toBe(0);
-      expect(await serious(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.screenshot({ path: '.zeren/screenshots/own-texts-narrow-zh.png', fullPage: true });
       // The browser itself notes each answer that refuses; nothing else may be noted.
       expect(kit.oddities.filter((oddity) => !/status of 4\d\d/.test(oddity))).toEqual([]);
@@ -124,7 +116,7 @@ describePage('a server that takes no texts', (kit) => {
     await page.getByText('zeren serve --writable').waitFor();
     expect(await page.getByRole('button', { name: 'Choose files' }).count()).toBe(0);
     expect(await page.locator('.drops li').count()).toBe(0);
-    expect(await serious(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await kit.shot(page, 'own-texts-closed');
     expect(kit.oddities).toEqual([]);
     await page.close();
