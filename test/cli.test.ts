@@ -301,7 +301,9 @@ describe('serve --writable', () => {
         '{ ownTexts { writable lasting texts { documents { clauses { nodes { responsibilities { mention agency { id } } } } } } } }',
       );
       expect(data.ownTexts).toMatchObject({ writable: true, lasting: false });
-      expect(JSON.stringify(data.ownTexts.texts)).toContain('{"mention":"市财宝局","agency":{"id":"beijing-caizhengju"}}');
+      expect(JSON.stringify(data.ownTexts.texts)).toContain(
+        '{"mention":"市财宝局","agency":{"id":"beijing-caizhengju"}}',
+      );
     }));
 
   it('keeps them in a database that was chosen until they are removed, but takes none without being told to', async () => {

@@ -63,9 +63,16 @@ describePage(
       await page.getByRole('button', { name: 'Remove: 我的计划.txt' }).click();
       await page.keyboard.press('Enter');
       await item.waitFor({ state: 'detached' });
+
+      await drop(page, { '十份.txt': `按\n${readFileSync(`seeds/documents/${SEED}`, 'utf8')}` });
+      const ten = page.locator('.own-texts > li').filter({ hasText: '十份.txt' });
+      await ten.getByText('8 of 11').waitFor();
+      await ten.getByRole('button', { name: 'Show more' }).click();
+      expect(await ten.locator('.own-documents li').count()).toBe(11);
+      await fetch(`${kit.url}/texts/${encodeURIComponent('十份.txt')}`, { method: 'DELETE' });
       expect(kit.oddities).toEqual([]);
       await page.close();
-    });
+    }, 60_000);
 
     it('are chosen from the keyboard, in Chinese, on a narrow screen in the dark; refusals say why', async () => {
       const narrow = await kit.newContext({
@@ -101,7 +108,7 @@ describePage(
       expect(kit.oddities.filter((oddity) => !/status of 4\d\d/.test(oddity))).toEqual([]);
       await fetch(`${kit.url}/texts/a.txt`, { method: 'DELETE' });
       await narrow.close();
-    });
+    }, 60_000);
 
     it('ends its threads', () => readers.close());
   },

@@ -35,8 +35,21 @@ export function OwnTextItem({ text, removable, onRemoved }: OwnTextItemProps) {
           </>
         )}
       </p>
+      <OwnDocuments of={text} />
+    </li>
+  );
+}
+
+/** The first few stand there, the others behind a button. */
+const FEW = 8;
+
+function OwnDocuments({ of: { documents } }: { readonly of: OwnText }) {
+  const strings = useStrings();
+  const [all, setAll] = useState(false);
+  return (
+    <>
       <ul className="own-documents">
-        {text.documents.map((document) => (
+        {(all ? documents : documents.slice(0, FEW)).map((document) => (
           <li key={document.id}>
             <DocumentLink document={document} />{' '}
             <span className="quiet">
@@ -45,7 +58,15 @@ export function OwnTextItem({ text, removable, onRemoved }: OwnTextItemProps) {
           </li>
         ))}
       </ul>
-    </li>
+      {all || documents.length <= FEW ? null : (
+        <p className="more">
+          <span className="quiet">{strings.state.shown(FEW, documents.length)}</span>
+          <button type="button" onClick={() => setAll(true)}>
+            {strings.state.more}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
