@@ -13,7 +13,18 @@ export function ZoomButtons({ stage }: { readonly stage: Stage | null }) {
         −
       </button>
       <button type="button" title={network.whole} aria-label={network.whole} onClick={() => stage?.reset()}>
-        0
+        <svg
+          viewBox="0 0 12 12"
+          width="12"
+          height="12"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        >
+          <rect x="1" y="1" width="10" height="10" rx="1.5" />
+          <circle cx="6" cy="6" r="1.2" fill="currentColor" />
+        </svg>
       </button>
       <button type="button" title={network.fullScreen} aria-label={network.fullScreen} onClick={fullScreen}>
         <svg
