@@ -17,7 +17,9 @@ describePage('the frame of the page', (kit) => {
     await page.waitForTimeout(500);
     await kit.shot(page, 'network-zh');
     await page.goto(`${kit.url}/agencies`);
-    await heading(page).filter({ hasText: '承担任务的机构' }).waitFor();
+    await heading(page)
+      .filter({ hasText: /^机构$/ })
+      .waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     await page.locator('tbody tr').first().waitFor();
     await kit.shot(page, 'agencies-zh');

@@ -28,7 +28,7 @@ export function Header() {
 }
 
 /** Views that belong to another entry of the navigation than their own address says. */
-const UNDER: Readonly<Record<string, string>> = { shared: 'agencies', tasks: 'documents', matrix: 'documents' };
+const UNDER: Readonly<Record<string, string>> = { shared: 'agencies', matrix: 'documents' };
 
 function Places() {
   const { nav } = useStrings();
@@ -37,6 +37,8 @@ function Places() {
   const places = [
     ['agencies', to.agencies(), nav.agencies],
     ['documents', to.documents(), nav.documents],
+    ['tasks', to.tasks(), nav.tasks],
+    ['deadlines', to.deadlines(), nav.deadlines],
     ['network', to.network(), nav.network],
     ['issues', to.issues(), nav.issues],
     ['texts', to.texts(), nav.texts],

@@ -9,7 +9,11 @@ import { Broken, Missing } from './parts/faults.js';
 import { ISSUE_KINDS } from './queries/issues.js';
 import { SEARCH_KINDS } from './queries/search.js';
 import { choice, flag, parseSearch, reading, stringifySearch, text, year } from './search.js';
-import { Overview } from './views/Overview.js';
+import { readAgencyListSearch } from './views/agencies/search.js';
+import { readAgencySearch } from './views/agency/search.js';
+import { readDeadlineSearch } from './views/deadlines/search.js';
+import { Overview } from './views/overview/Overview.js';
+import { readTaskListSearch } from './views/tasks/search.js';
 
 const root = createRootRoute({ component: App });
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
@@ -25,12 +29,14 @@ const search = createRoute({
 
 const agencies = createRoute({
   ...at('/agencies'),
-  component: lazyRouteComponent(() => import('./views/Agencies.js'), 'Agencies'),
+  validateSearch: (given) => reading(readAgencyListSearch(given)),
+  component: lazyRouteComponent(() => import('./views/agencies/Agencies.js'), 'Agencies'),
 });
 
 const agency = createRoute({
   ...at('/agencies/$id'),
-  component: lazyRouteComponent(() => import('./views/Agency.js'), 'Agency'),
+  validateSearch: (given) => reading(readAgencySearch(given)),
+  component: lazyRouteComponent(() => import('./views/agency/Agency.js'), 'Agency'),
 });
 
 const shared = createRoute({
@@ -72,9 +78,21 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./views/Compare.js'), 'Compare'),
 });
 
+const tasks = createRoute({
+  ...at('/tasks'),
+  validateSearch: (given) => reading(readTaskListSearch(given)),
+  component: lazyRouteComponent(() => import('./views/tasks/Tasks.js'), 'Tasks'),
+});
+
+const deadlines = createRoute({
+  ...at('/deadlines'),
+  validateSearch: (given) => reading(readDeadlineSearch(given)),
+  component: lazyRouteComponent(() => import('./views/deadlines/Deadlines.js'), 'Deadlines'),
+});
+
 const task = createRoute({
   ...at('/tasks/$id'),
-  component: lazyRouteComponent(() => import('./views/Task.js'), 'Task'),
+  component: lazyRouteComponent(() => import('./views/task/Task.js'), 'Task'),
 });
 
 const matrix = createRoute({
@@ -115,6 +133,8 @@ const views = [
   network,
   issues,
   texts,
+  tasks,
+  deadlines,
 ] as const;
 
 /** Follows the address bar: links change it without loading the page anew, and back works. */

@@ -11,8 +11,8 @@ interface WordsProps {
   readonly set: (value: string | undefined) => void;
 }
 
-/** Words of the task; taken over when the reader pauses. */
-export function Words({ value, set }: WordsProps) {
+/** Words of the task, unless the label says of what; taken over when the reader pauses. */
+export function Words({ value, set, label }: WordsProps & { readonly label?: string }) {
   const { filter } = useStrings();
   const id = useId();
   const [typed, setTyped] = useState(value ?? '');
@@ -25,7 +25,7 @@ export function Words({ value, set }: WordsProps) {
   }, [rested]);
   return (
     <div className="field">
-      <label htmlFor={id}>{filter.text}</label>
+      <label htmlFor={id}>{label ?? filter.text}</label>
       <input id={id} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
     </div>
   );

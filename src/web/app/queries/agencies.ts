@@ -5,8 +5,8 @@ import type { AgenciesQuery, AgenciesQueryVariables } from './types.js';
 export type ListedAgency = AgenciesQuery['agencies']['nodes'][number];
 
 export const AGENCIES = query<AgenciesQuery, Pages<AgenciesQueryVariables>>(
-  `query Agencies($after: String) {
-  agencies(filter: { responsible: true }, orderBy: TASKS, first: 100, after: $after) {
+  `query Agencies($filter: AgencyFilter, $orderBy: AgencyOrder!, $after: String) {
+  agencies(filter: $filter, orderBy: $orderBy, first: 100, after: $after) {
     ${PAGE}
     nodes { ...AgencyName taskCounts { ...RoleCounts } }
   }

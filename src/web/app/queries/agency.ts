@@ -9,10 +9,13 @@ import type {
   CoOwnersQueryVariables,
   SharedTasksQuery,
   SharedTasksQueryVariables,
+  TimelineQuery,
+  TimelineQueryVariables,
 } from './types.js';
 
 export type AgencyDetails = NonNullable<AgencyQuery['agency']>;
 export type Succession = AgencyDetails['successors'][number];
+export type AgencyHistory = AgencyDetails['history'];
 
 export const AGENCY = query<AgencyQuery, AgencyQueryVariables>(
   `query Agency($id: ID!) {
@@ -23,9 +26,32 @@ export const AGENCY = query<AgencyQuery, AgencyQueryVariables>(
     predecessors { agency { ...AgencyName } date }
     successors { agency { ...AgencyName } date }
     issued(first: 50) { totalCount nodes { ...DocumentName } }
+    history {
+      agency { ...AgencyName validFrom validTo }
+      predecessors { distance agency { ...AgencyName validFrom validTo } }
+      successors { distance agency { ...AgencyName validFrom validTo } }
+      takeovers { date from { id } to { id } }
+      names { agency { id } name first last clauses clause { ...ClausePlace document { id } } }
+    }
   }
 }
 ${AGENCY_NAME}
+${DOCUMENT_NAME}
+${ROLE_COUNTS}
+${CLAUSE_PLACE}`,
+);
+
+export type Timeline = NonNullable<TimelineQuery['agency']>['timeline'];
+
+export const TIMELINE = query<TimelineQuery, TimelineQueryVariables>(
+  `query Timeline($id: ID!) {
+  agency(id: $id) {
+    timeline {
+      ${COUNTED}
+      years { year counts { ...RoleCounts } documents { tasks document { ...DocumentName } } }
+    }
+  }
+}
 ${DOCUMENT_NAME}
 ${ROLE_COUNTS}`,
 );
@@ -33,11 +59,11 @@ ${ROLE_COUNTS}`,
 export type Held = NonNullable<AgencyTasksQuery['agency']>['responsibilities']['nodes'][number];
 
 export const AGENCY_TASKS = query<AgencyTasksQuery, Pages<AgencyTasksQueryVariables>>(
-  `query AgencyTasks($id: ID!, $roles: [Role!], $after: String) {
+  `query AgencyTasks($id: ID!, $filter: TaskFilter, $after: String) {
   agency(id: $id) {
-    responsibilities(filter: { roles: $roles }, first: 50, after: $after) {
+    responsibilities(filter: $filter, first: 50, after: $after) {
       ${PAGE}
-      nodes { role roleBasis mention task { id heading document { ...DocumentName } } clause { ...ClausePlace } }
+      nodes { role roleBasis mention task { id heading deadlines { text date basis } document { ...DocumentName } } clause { ...ClausePlace } }
     }
   }
 }

@@ -5,14 +5,14 @@ import type { OverviewQuery, OverviewQueryVariables } from './types.js';
 export type OverviewData = OverviewQuery;
 export type Statistics = OverviewData['statistics'];
 
-export const OVERVIEW = query<OverviewQuery, OverviewQueryVariables>(`query Overview {
+export const OVERVIEW = query<OverviewQuery, OverviewQueryVariables>(`query Overview($today: Date!, $yesterday: Date!) {
   statistics {
     texts documents citedDocuments tasks assignedTasks clauses responsibilities responsibleAgencies
     unresolvedAgencies issues
     documentsByYear { year count }
     documentsByKind { name count }
     responsibilitiesByRole { ...RoleCounts }
-    sources { file lines bytes encoding documents }
+    sources { file checksum lines encoding documents }
   }
   agencies(filter: { responsible: true }, orderBy: TASKS, first: 12) { nodes { ...AgencyName taskCounts { ...RoleCounts } } }
   coOwnership(filter: { kinds: [AGENCY] }, first: 1) {
@@ -21,6 +21,12 @@ export const OVERVIEW = query<OverviewQuery, OverviewQueryVariables>(`query Over
       documents { document { ...DocumentName } tasks }
     }
   }
+  past: deadlines(to: $yesterday, last: 3) { ...Few }
+  coming: deadlines(from: $today, first: 3) { ...Few }
+}
+fragment Few on DueTaskConnection {
+  totalCount
+  nodes { deadline { text date basis } task { id heading document { ...DocumentName } } }
 }
 ${AGENCY_NAME}
 ${DOCUMENT_NAME}

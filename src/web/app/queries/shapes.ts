@@ -51,7 +51,8 @@ export type RoleCounts = RoleCountsFragment;
 
 export const ROLE_COUNTS = 'fragment RoleCounts on RoleCounts { lead support responsible total }';
 
-export type Deadline = NonNullable<TaskQuery['task']>['deadlines'][number];
+/** As much of a deadline as a line of a list shows. */
+export type Deadline = Pick<NonNullable<TaskQuery['task']>['deadlines'][number], 'text' | 'date' | 'basis'>;
 
 /** A clause as its link to the reader needs it. */
 export type ClausePlace = ClausePlaceFragment;

@@ -3,6 +3,8 @@ import { AGENCY_NAME, CLAUSE_PLACE, DOCUMENT_NAME } from './shapes.js';
 import type {
   ClauseQuery,
   ClauseQueryVariables,
+  OutlineQuery,
+  OutlineQueryVariables,
   ResponsibilityFragment,
   TaskQuery,
   TaskQueryVariables,
@@ -20,18 +22,25 @@ export type ClauseDetails = NonNullable<ClauseQuery['clause']>;
 export const TASK = query<TaskQuery, TaskQueryVariables>(`query Task($id: ID!) {
   task(id: $id) {
     id heading assigned path text
-    deadlines { text date basis }
+    deadlines { text date basis source { file startLine endLine } }
     source { file startLine endLine }
     document { ...DocumentName }
     parent { id heading assigned }
     children { id heading assigned }
-    clauses { ...ClausePlace form openEnded deadlines { text date basis } responsibilities { ...Responsibility } }
+    clauses { ...ClausePlace form openEnded deadlines { text date basis source { file startLine endLine } } responsibilities { ...Responsibility } }
   }
 }
 ${AGENCY_NAME}
 ${DOCUMENT_NAME}
 ${CLAUSE_PLACE}
 ${RESPONSIBILITY}`);
+
+export type OutlineItem = NonNullable<OutlineQuery['document']>['tasks']['nodes'][number];
+
+/** A document's items in reading order: as many as the API gives at once. */
+export const OUTLINE = query<OutlineQuery, OutlineQueryVariables>(`query Outline($id: ID!) {
+  document(id: $id) { tasks(first: 1000) { nodes { id heading } } }
+}`);
 
 export const CLAUSE = query<ClauseQuery, ClauseQueryVariables>(`query Clause($id: ID!) {
   clause(id: $id) {

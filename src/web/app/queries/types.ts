@@ -123,6 +123,20 @@ export type Weight =
   /** Each shared item counts 1 / (number of its bodies − 1), so that long lists weigh less (Newman 2001); from lead to others 1 / (number of the others). */
   | 'NEWMAN';
 
+/** Orders of bodies. */
+export type AgencyOrder =
+  /** By id. */
+  | 'NAME'
+  /** Most tasks first. */
+  | 'TASKS';
+
+/** Orders of tasks. */
+export type TaskOrder =
+  /** As printed: by document (newest first), then by place in it. */
+  | 'READING'
+  /** Earliest deadline first; tasks without a date last. */
+  | 'DEADLINE';
+
 /** Orders of documents. */
 export type DocumentOrder =
   /** Latest date first; undated last. */
@@ -350,6 +364,28 @@ export type SearchFilter = {
   readonly jurisdiction?: string | null | undefined;
 };
 
+/** Which bodies. What is left out does not narrow; everything given must hold. */
+export type AgencyFilter = {
+  /** These bodies: ids. Example: `["beijing-caizhengju"]`. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Part of a name, short name, English name, alias or printed mention. Example: `发展改革`. */
+  readonly text?: string | null | undefined;
+  /** Of these kinds. Example: `[AGENCY, DISTRICT]`. */
+  readonly kinds?: ReadonlyArray<AgencyKind> | null | undefined;
+  /** Of these branches. Example: `[GOVERNMENT]`. */
+  readonly branches?: ReadonlyArray<Branch> | null | undefined;
+  /** Of these levels. Example: `[PROVINCE, COUNTY]`. */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** Of this place, by its id. Example: `beijing`. */
+  readonly jurisdiction?: string | null | undefined;
+  /** `true`: known bodies; `false`: those known by their printed name only. Example: `false`. */
+  readonly resolved?: boolean | null | undefined;
+  /** `true`: bodies that hold at least one task; `false`: those that hold none. Example: `true`. */
+  readonly responsible?: boolean | null | undefined;
+  /** Bodies that hold a task in this document: its id or number. Example: `京政办发〔2023〕14号`. */
+  readonly document?: string | null | undefined;
+};
+
 /** Which documents. What is left out does not narrow; everything given must hold. */
 export type DocumentFilter = {
   /** These documents: ids. Example: `["jingzhengbanfa-2023-14-nm42"]`. */
@@ -385,6 +421,8 @@ export type DocumentFilter = {
 };
 
 export type AgenciesQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  orderBy: AgencyOrder;
   after?: string | null | undefined;
 }>;
 
@@ -404,22 +442,41 @@ export type AgencyQueryVariables = Exact<{
 
 
 export type AgencyQuery = { readonly agency: (
-    { readonly aliases: ReadonlyArray<string>, readonly mentions: ReadonlyArray<string>, readonly branch: Branch, readonly level: Level, readonly validFrom: string | null, readonly validTo: string | null, readonly knownBy: AgencySource, readonly taskCounts: RoleCountsFragment, readonly partOf: ReadonlyArray<AgencyNameFragment>, readonly divisions: ReadonlyArray<AgencyNameFragment>, readonly memberOf: ReadonlyArray<AgencyNameFragment>, readonly members: ReadonlyArray<AgencyNameFragment>, readonly predecessors: ReadonlyArray<{ readonly date: string | null, readonly agency: AgencyNameFragment }>, readonly successors: ReadonlyArray<{ readonly date: string | null, readonly agency: AgencyNameFragment }>, readonly issued: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentNameFragment> } }
+    { readonly aliases: ReadonlyArray<string>, readonly mentions: ReadonlyArray<string>, readonly branch: Branch, readonly level: Level, readonly validFrom: string | null, readonly validTo: string | null, readonly knownBy: AgencySource, readonly taskCounts: RoleCountsFragment, readonly partOf: ReadonlyArray<AgencyNameFragment>, readonly divisions: ReadonlyArray<AgencyNameFragment>, readonly memberOf: ReadonlyArray<AgencyNameFragment>, readonly members: ReadonlyArray<AgencyNameFragment>, readonly predecessors: ReadonlyArray<{ readonly date: string | null, readonly agency: AgencyNameFragment }>, readonly successors: ReadonlyArray<{ readonly date: string | null, readonly agency: AgencyNameFragment }>, readonly issued: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentNameFragment> }, readonly history: { readonly agency: (
+        { readonly validFrom: string | null, readonly validTo: string | null }
+        & AgencyNameFragment
+      ), readonly predecessors: ReadonlyArray<{ readonly distance: number, readonly agency: (
+          { readonly validFrom: string | null, readonly validTo: string | null }
+          & AgencyNameFragment
+        ) }>, readonly successors: ReadonlyArray<{ readonly distance: number, readonly agency: (
+          { readonly validFrom: string | null, readonly validTo: string | null }
+          & AgencyNameFragment
+        ) }>, readonly takeovers: ReadonlyArray<{ readonly date: string | null, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly names: ReadonlyArray<{ readonly name: string, readonly first: string | null, readonly last: string | null, readonly clauses: number, readonly agency: { readonly id: string }, readonly clause: (
+          { readonly document: { readonly id: string } }
+          & ClausePlaceFragment
+        ) }> } }
     & AgencyNameFragment
   ) | null };
 
 export type DocumentNameFragment = { readonly id: string, readonly title: string | null, readonly issuanceTitle: string | null, readonly englishTitle: string | null, readonly number: string | null, readonly date: string | null, readonly inCorpus: boolean, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } | null };
 
+export type ClausePlaceFragment = { readonly id: string, readonly text: string, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } };
+
+export type TimelineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TimelineQuery = { readonly agency: { readonly timeline: { readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly years: ReadonlyArray<{ readonly year: number | null, readonly counts: RoleCountsFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: DocumentNameFragment }> }> } } | null };
+
 export type AgencyTasksQueryVariables = Exact<{
   id: string;
-  roles?: ReadonlyArray<Role> | null | undefined;
+  filter?: TaskFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AgencyTasksQuery = { readonly agency: { readonly responsibilities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: Role, readonly roleBasis: Basis, readonly mention: string, readonly task: { readonly id: string, readonly heading: string, readonly document: DocumentNameFragment }, readonly clause: ClausePlaceFragment }> } } | null };
-
-export type ClausePlaceFragment = { readonly id: string, readonly text: string, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } };
+export type AgencyTasksQuery = { readonly agency: { readonly responsibilities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: Role, readonly roleBasis: Basis, readonly mention: string, readonly task: { readonly id: string, readonly heading: string, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis }>, readonly document: DocumentNameFragment }, readonly clause: ClausePlaceFragment }> } } | null };
 
 export type CoOwnersQueryVariables = Exact<{
   id: string;
@@ -504,6 +561,19 @@ export type ChainQueryVariables = Exact<{
 
 
 export type ChainQuery = { readonly citationChain: { readonly complete: boolean, readonly documents: ReadonlyArray<{ readonly document: DocumentNameFragment }>, readonly links: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string } }> } };
+
+export type DeadlinesQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  undated: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadlinesQuery = { readonly deadlines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<DueFragment> } };
+
+export type DueFragment = { readonly deadline: { readonly text: string, readonly date: string | null, readonly basis: Basis, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } }, readonly task: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly document: DocumentNameFragment }, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly roleBasis: Basis, readonly mention: string, readonly agency: AgencyNameFragment }> };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -642,13 +712,18 @@ export type FindBodiesQuery = { readonly search: { readonly nodes: ReadonlyArray
         | Record<PropertyKey, never>
        }> } };
 
-export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+export type OverviewQueryVariables = Exact<{
+  today: string;
+  yesterday: string;
+}>;
 
 
-export type OverviewQuery = { readonly statistics: { readonly texts: number, readonly documents: number, readonly citedDocuments: number, readonly tasks: number, readonly assignedTasks: number, readonly clauses: number, readonly responsibilities: number, readonly responsibleAgencies: number, readonly unresolvedAgencies: number, readonly issues: number, readonly documentsByYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly documentsByKind: ReadonlyArray<{ readonly name: string | null, readonly count: number }>, readonly responsibilitiesByRole: RoleCountsFragment, readonly sources: ReadonlyArray<{ readonly file: string, readonly lines: number, readonly bytes: number, readonly encoding: string, readonly documents: number }> }, readonly agencies: { readonly nodes: ReadonlyArray<(
+export type OverviewQuery = { readonly statistics: { readonly texts: number, readonly documents: number, readonly citedDocuments: number, readonly tasks: number, readonly assignedTasks: number, readonly clauses: number, readonly responsibilities: number, readonly responsibleAgencies: number, readonly unresolvedAgencies: number, readonly issues: number, readonly documentsByYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly documentsByKind: ReadonlyArray<{ readonly name: string | null, readonly count: number }>, readonly responsibilitiesByRole: RoleCountsFragment, readonly sources: ReadonlyArray<{ readonly file: string, readonly checksum: string, readonly lines: number, readonly encoding: string, readonly documents: number }> }, readonly agencies: { readonly nodes: ReadonlyArray<(
       { readonly taskCounts: RoleCountsFragment }
       & AgencyNameFragment
-    )> }, readonly coOwnership: { readonly nodes: ReadonlyArray<{ readonly shared: number, readonly first: AgencyNameFragment, readonly second: AgencyNameFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: DocumentNameFragment }> }> } };
+    )> }, readonly coOwnership: { readonly nodes: ReadonlyArray<{ readonly shared: number, readonly first: AgencyNameFragment, readonly second: AgencyNameFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: DocumentNameFragment }> }> }, readonly past: FewFragment, readonly coming: FewFragment };
+
+export type FewFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly deadline: { readonly text: string, readonly date: string | null, readonly basis: Basis }, readonly task: { readonly id: string, readonly heading: string, readonly document: DocumentNameFragment } }> };
 
 export type OwnTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -682,12 +757,19 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { readonly task: { readonly id: string, readonly heading: string, readonly assigned: boolean, readonly path: ReadonlyArray<string>, readonly text: string, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis }>, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number }, readonly document: DocumentNameFragment, readonly parent: { readonly id: string, readonly heading: string, readonly assigned: boolean } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly assigned: boolean }>, readonly clauses: ReadonlyArray<(
-      { readonly form: ClauseForm, readonly openEnded: boolean, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis }>, readonly responsibilities: ReadonlyArray<ResponsibilityFragment> }
+export type TaskQuery = { readonly task: { readonly id: string, readonly heading: string, readonly assigned: boolean, readonly path: ReadonlyArray<string>, readonly text: string, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } }>, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number }, readonly document: DocumentNameFragment, readonly parent: { readonly id: string, readonly heading: string, readonly assigned: boolean } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly assigned: boolean }>, readonly clauses: ReadonlyArray<(
+      { readonly form: ClauseForm, readonly openEnded: boolean, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } }>, readonly responsibilities: ReadonlyArray<ResponsibilityFragment> }
       & ClausePlaceFragment
     )> } | null };
 
 export type ResponsibilityFragment = { readonly role: Role, readonly roleBasis: Basis, readonly mention: string, readonly agency: AgencyNameFragment };
+
+export type OutlineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutlineQuery = { readonly document: { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string }> } } | null };
 
 export type ClauseQueryVariables = Exact<{
   id: string;
@@ -698,3 +780,12 @@ export type ClauseQuery = { readonly clause: (
     { readonly form: ClauseForm, readonly openEnded: boolean, readonly taskText: string, readonly taskPath: ReadonlyArray<string>, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis }>, readonly responsibilities: ReadonlyArray<ResponsibilityFragment>, readonly task: { readonly id: string, readonly heading: string, readonly assigned: boolean }, readonly document: DocumentNameFragment }
     & ClausePlaceFragment
   ) | null };
+
+export type TasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  orderBy: TaskOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly document: DocumentNameFragment, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis }>, readonly responsibilities: ReadonlyArray<{ readonly role: Role, readonly roleBasis: Basis, readonly mention: string, readonly agency: AgencyNameFragment }>, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } }> } };

@@ -4,6 +4,7 @@ import { agency } from './agency.js';
 import { ask } from './ask.js';
 import { common } from './common.js';
 import { compare } from './compare.js';
+import { deadlines } from './deadlines.js';
 import { document } from './document.js';
 import { documents } from './documents.js';
 import { filter } from './filter.js';
@@ -16,6 +17,7 @@ import { overview } from './overview.js';
 import { search } from './search.js';
 import { shared } from './shared.js';
 import { task } from './task.js';
+import { tasks } from './tasks.js';
 import { texts } from './texts.js';
 
 export const en = {
@@ -31,6 +33,8 @@ export const en = {
   shared,
   task,
   texts,
+  tasks,
+  deadlines,
   document,
   documents,
   compare,

@@ -3,6 +3,8 @@ export const nav = {
   main: 'Main',
   agencies: 'Bodies',
   documents: 'Documents',
+  tasks: 'Tasks',
+  deadlines: 'Deadlines',
   network: 'Network',
   issues: 'In doubt',
   texts: 'Your texts',

@@ -25,4 +25,9 @@ export const overview = {
   ownTexts: 'Read your own',
   empty: 'No text is loaded yet.',
   emptyAdvice: 'Load some: zeren load seeds/documents',
+  kinds: 'Documents by kind',
+  noKind: 'not told',
+  asked: 'Or ask in English, in the search box:',
+  allDeadlines: 'All deadlines',
+  checksum: 'SHA-256',
 };

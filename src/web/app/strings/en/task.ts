@@ -10,4 +10,8 @@ export const task = {
   unassigned: 'No clause assigns this item itself.',
   openEnded: 'The list ends in 等: there are more bodies than it names.',
   assigned: 'assigned',
+  due: 'By when',
+  neighbours: 'Neighbours in the document',
+  previous: 'Before it',
+  next: 'After it',
 };

@@ -5,6 +5,8 @@ export const nav: Strings['nav'] = {
   main: '主导航',
   agencies: '机构',
   documents: '文件',
+  tasks: '任务',
+  deadlines: '期限',
   network: '网络',
   issues: '存疑',
   texts: '自有文本',

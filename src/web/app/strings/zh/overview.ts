@@ -26,4 +26,9 @@ export const overview: Strings['overview'] = {
   ownTexts: '读取自有文本',
   empty: '尚未载入任何文本。',
   emptyAdvice: '请先载入：zeren load seeds/documents',
+  kinds: '各类文件数',
+  noKind: '未知',
+  asked: '也可在搜索框用英文提问：',
+  allDeadlines: '全部期限',
+  checksum: 'SHA-256',
 };

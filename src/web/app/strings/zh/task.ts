@@ -12,4 +12,8 @@ export const task: Strings['task'] = {
   unassigned: '没有条款直接分配此条目。',
   openEnded: '名单以“等”结尾，另有未列出的机构。',
   assigned: '已分工',
+  due: '期限',
+  neighbours: '文件中的前后条目',
+  previous: '上一条',
+  next: '下一条',
 };

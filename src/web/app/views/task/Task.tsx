@@ -1,17 +1,18 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { to } from '../addresses.js';
-import { useStrings } from '../language.js';
-import { Answer, Empty } from '../parts/Answer.js';
-import { ClauseText } from '../parts/ClauseText.js';
-import { deadlineList } from '../parts/deadlines.js';
-import { Facts } from '../parts/Facts.js';
-import { DocumentLink, Zh } from '../parts/names.js';
-import { Responsible } from '../parts/Responsible.js';
-import { Section } from '../parts/Section.js';
-import { SourceLink } from '../parts/SourceLink.js';
-import { type ClauseOfTask, TASK, type TaskDetails, type TaskHeading } from '../queries/task.js';
-import { useQuery } from '../useQuery.js';
-import { useTitle } from '../useTitle.js';
+import { to } from '../../addresses.js';
+import { useStrings } from '../../language.js';
+import { Answer, Empty } from '../../parts/Answer.js';
+import { ClauseText } from '../../parts/ClauseText.js';
+import { Facts } from '../../parts/Facts.js';
+import { DocumentLink, Zh } from '../../parts/names.js';
+import { Responsible } from '../../parts/Responsible.js';
+import { Section } from '../../parts/Section.js';
+import { SourceLink } from '../../parts/SourceLink.js';
+import { type ClauseOfTask, TASK, type TaskDetails, type TaskHeading } from '../../queries/task.js';
+import { useQuery } from '../../useQuery.js';
+import { useTitle } from '../../useTitle.js';
+import { DueTable } from './DueTable.js';
+import { Neighbours } from './Neighbours.js';
 
 const route = getRouteApi('/tasks/$id');
 
@@ -31,6 +32,7 @@ export function Task() {
 function Found({ task }: { readonly task: TaskDetails }) {
   const strings = useStrings();
   const words = strings.task;
+  const due = allDeadlines(task);
   return (
     <>
       <Above task={task} />
@@ -40,10 +42,14 @@ function Found({ task }: { readonly task: TaskDetails }) {
       <Facts
         of={[
           [strings.column.document, <DocumentLink key="document" document={task.document} />],
-          [words.deadline, deadlineList(allDeadlines(task), words.noDate, strings.inferred)],
           [strings.column.source, <SourceLink key="source" source={task.source} document={task.document.id} />],
         ]}
       />
+      {due.length === 0 ? null : (
+        <Section title={words.due}>
+          <DueTable deadlines={due} document={task.document.id} />
+        </Section>
+      )}
       <Section title={words.responsible}>
         {task.clauses.length === 0 ? (
           <Empty>{words.unassigned}</Empty>
@@ -70,6 +76,7 @@ function Found({ task }: { readonly task: TaskDetails }) {
           <Headings of={task.children} />
         </Section>
       )}
+      <Neighbours id={task.id} document={task.document.id} />
     </>
   );
 }
@@ -77,7 +84,9 @@ function Found({ task }: { readonly task: TaskDetails }) {
 /** A deadline may be printed with the task and again in its clause: it is told once. */
 function allDeadlines(task: TaskDetails) {
   const all = [...task.deadlines, ...task.clauses.flatMap((clause) => clause.deadlines)];
-  return all.filter((one, index) => all.findIndex((other) => other.text === one.text) === index);
+  return all.filter(
+    (one, index) => all.findIndex((other) => other.text === one.text && other.date === one.date) === index,
+  );
 }
 
 /** The headings above, the nearest one a link. */
