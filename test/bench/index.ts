@@ -22,7 +22,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
 ]);
 
 /** Those that need more than the program itself run only when they are named. */
-const BY_NAME = new Set(['page']);
+const BY_NAME = new Set(['page', 'page-first']);
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of BENCHES) {

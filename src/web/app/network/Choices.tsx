@@ -15,7 +15,7 @@ export function Choices({ search, change }: ChoicesProps) {
   const { network } = useStrings();
   const { settings } = network;
   return (
-    <div className="choices">
+    <div className="settings">
       <Choice
         label={settings.relation}
         words={network.relation}
@@ -63,7 +63,7 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ label, words, among, value, set }: ChoiceProps<T>) {
   const id = useId();
   return (
-    <span className="choice">
+    <span className="setting">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -8,7 +8,7 @@ export type OwnText = OwnTexts['texts'][number];
 export const OWN_TEXTS = query<OwnTextsQuery, OwnTextsQueryVariables>(`query OwnTexts {
   ownTexts {
     writable lasting most mostKilobytes kinds
-    texts { name bytes lines encoding tasks clauses issues documents { ...DocumentName } }
+    texts { name file bytes lines encoding tasks clauses issues documents { ...DocumentName } }
   }
 }
 ${DOCUMENT_NAME}`);

@@ -728,7 +728,7 @@ export type FewFragment = { readonly totalCount: number, readonly nodes: Readonl
 export type OwnTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnTextsQuery = { readonly ownTexts: { readonly writable: boolean, readonly lasting: boolean, readonly most: number, readonly mostKilobytes: number, readonly kinds: ReadonlyArray<string>, readonly texts: ReadonlyArray<{ readonly name: string, readonly bytes: number, readonly lines: number, readonly encoding: string, readonly tasks: number, readonly clauses: number, readonly issues: number, readonly documents: ReadonlyArray<DocumentNameFragment> }> } };
+export type OwnTextsQuery = { readonly ownTexts: { readonly writable: boolean, readonly lasting: boolean, readonly most: number, readonly mostKilobytes: number, readonly kinds: ReadonlyArray<string>, readonly texts: ReadonlyArray<{ readonly name: string, readonly file: string, readonly bytes: number, readonly lines: number, readonly encoding: string, readonly tasks: number, readonly clauses: number, readonly issues: number, readonly documents: ReadonlyArray<DocumentNameFragment> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;

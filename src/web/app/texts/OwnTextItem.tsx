@@ -31,7 +31,7 @@ export function OwnTextItem({ text, removable, onRemoved }: OwnTextItemProps) {
         {text.issues === 0 ? null : (
           <>
             {' · '}
-            <Link {...to.issues()}>{texts.doubts(text.issues)}</Link>
+            <Link {...to.issues({ file: text.file })}>{texts.doubts(text.issues)}</Link>
           </>
         )}
       </p>
