@@ -133,6 +133,7 @@ describe.skipIf(missing.length > 0)('on Neo4j', () => {
     'timeline(agency: "北京市经济和信息化局", filter: { lineage: true }) { years { year stated counts { lead support responsible total } tasks(first: 9) { id } } }',
     'agency(name: "北京市经济和信息化局") { history { predecessors { distance agency { id } } takeovers { date from { id } } names { name first last clauses clause { id } } } }',
     'responsibilityMatrix(rowOrder: BODIES, columnOrder: LEADS, firstRows: 20, firstColumns: 9) { counted { text } rows { cells { agencyId clauseIds } } }',
+    'responsibilityMatrix(filter: { roles: [LEAD] }, columnOrder: CLUSTERS, keepEmpty: true) { counted { text } columns { agency { id } } rows { cells { agencyId } } }',
   ])('%s', async (field) => {
     const [here, there] = await both(`{ ${field} }`, {});
     expect([here?.errors, there?.errors]).toEqual([[], []]);

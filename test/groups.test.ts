@@ -1,6 +1,7 @@
 /** Groups of bodies that own tasks together, and parts of a matrix: by hand, by brute force, and on the five texts. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clusterOrder } from '../src/analysis/clusters.js';
 import { COUNT_ALL } from '../src/analysis/counted.js';
 import { type GroupOptions, ownerGroups, TooManyGroups } from '../src/analysis/groups.js';
 import { type MatrixShape, matrix } from '../src/analysis/matrix.js';
@@ -105,6 +106,21 @@ describe('a part of a matrix', () => {
     expect(part({ columnOrder: 'tasks' }).columns).toBe('a3 b2 c2');
     expect(part({ columnOrder: 'leads' }).columns).toBe('c2 a3 b2');
     expect(part({ columnOrder: 'name' }).columns).toBe('a3 b2 c2');
+    expect(part({ columnOrder: 'clusters' }).columns).toBe('a3 b2 c2');
+  });
+
+  it('keeps what the roles leave empty where asked to', () => {
+    const leads = { ...COUNT_ALL, roles: ['lead'] as const, keepEmpty: true };
+    const { rows, columns, totals, counted } = matrix(TASKS, leads);
+    expect(rows.map((row) => `${row.task} ${row.cells.map((cell) => cell.agency).join('')}`)).toEqual([
+      't1 ',
+      't2 c',
+      't3 c',
+      't4 ',
+    ]);
+    expect(columns.map(({ agency, totals: of }) => `${agency}${of.total}`).join(' ')).toBe('c2 a0 b0');
+    expect([totals.total, counted.tasks, counted.agencies]).toEqual([2, 2, 1]);
+    expect(counted.text).toContain('roles: lead;');
   });
 
   it('has the totals of the whole, and says what is not shown', () => {
@@ -121,6 +137,42 @@ describe('a part of a matrix', () => {
   it('may be nothing', () => {
     expect(part({ rows: { offset: 9, first: null } }).cells).toEqual([]);
     expect(part({ rows: { offset: 0, first: 0 } })).toMatchObject({ cells: [], whole: [7, 4, 3] });
+  });
+});
+
+describe('an order that puts like beside like', () => {
+  it('joins those that share most, and turns the clusters so that their nearest ends meet', () => {
+    // 0 and 3 share three, 1 and 2 two; 3 and 1 share one, so they meet.
+    const members = [
+      [0, 3],
+      [0, 3],
+      [0, 3],
+      [1, 2],
+      [1, 2],
+      [1, 3],
+    ];
+    expect(clusterOrder(4, members)).toEqual([0, 3, 1, 2]);
+  });
+
+  it('is a permutation for any data, the same on each run, also of things that share nothing', () => {
+    const lists = fc.array(fc.uniqueArray(fc.nat(11), { maxLength: 5 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(lists, (members) => {
+        const order = clusterOrder(12, members);
+        expect(order.toSorted((x, y) => x - y)).toEqual([...Array(12).keys()]);
+        expect(clusterOrder(12, members)).toEqual(order);
+      }),
+    );
+    expect([0, 1, 2].map((count) => clusterOrder(count, []))).toEqual([[], [0], [0, 1]]);
+  });
+
+  it('leaves the last of very many where they are', () => {
+    const order = clusterOrder(1_002, [
+      [1_000, 1_001],
+      [0, 999],
+    ]);
+    expect(order.slice(-2)).toEqual([1_000, 1_001]);
+    expect(Math.abs(order.indexOf(0) - order.indexOf(999))).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The responsibility matrix: rows are tasks under their headings, columns are bodies, cells are roles. */
 import { type Basis, ROLES, type Role } from '../types.js';
+import { clusterOrder } from './clusters.js';
 import { type Counted, type CountOptions, count } from './counted.js';
 import type { HeldTask, Holding } from './holdings.js';
 import { compare } from './order.js';
@@ -62,8 +63,10 @@ export interface Matrix {
 export interface MatrixShape {
   /** reading: as printed, newest document first; bodies: most bodies first. */
   readonly rowOrder: 'reading' | 'bodies';
-  /** tasks: most tasks first; leads: most led tasks first; name: by id. Equal ones by id. */
-  readonly columnOrder: 'tasks' | 'leads' | 'name';
+  /** tasks: most tasks first; leads: most led tasks first; name: by id; clusters: like beside like. Equal ones by id. */
+  readonly columnOrder: 'tasks' | 'leads' | 'name' | 'clusters';
+  /** Rows and columns without a holding in the counted roles stay. */
+  readonly keepEmpty: boolean;
   readonly rows: Stretch;
   readonly columns: Stretch;
 }
@@ -75,22 +78,23 @@ export interface Stretch {
 }
 
 const ALL: Stretch = { offset: 0, first: null };
-const WHOLE: MatrixShape = { rowOrder: 'reading', columnOrder: 'tasks', rows: ALL, columns: ALL };
+const WHOLE: MatrixShape = { rowOrder: 'reading', columnOrder: 'tasks', keepEmpty: false, rows: ALL, columns: ALL };
 
 /** L lead 牵头, S support 配合, R responsible 责任. */
 export const ROLE_LETTERS: Readonly<Record<Role, string>> = { lead: 'L', support: 'S', responsible: 'R' };
 
 /**
  * Builds the matrix of the given tasks, which stand in reading order; tasks that nobody holds are left out. Totals are
- * those of the whole matrix, also where only a part is shown.
+ * those of the whole matrix, also where only a part is shown. With `keepEmpty` the tasks come with their holdings in
+ * all roles, and those in other roles than the counted ones leave their rows and columns behind.
  */
 export function matrix(tasks: readonly HeldTask[], asked: CountOptions & Partial<MatrixShape>): Matrix {
   const options = { ...WHOLE, ...asked };
   const held = tasks.filter((task) => task.holdings.length > 0);
-  const filled = held.map((task): Filled => ({ task, cells: cells(task.holdings) }));
+  const filled = held.map((task): Filled => ({ task, cells: cells(counting(task, options)) }));
   if (options.rowOrder === 'bodies') filled.sort((x, y) => y.cells.length - x.cells.length);
   const all = filled.flatMap((row) => row.cells);
-  const ordered = toColumns(all).sort(COLUMN_ORDERS[options.columnOrder]);
+  const ordered = inOrder(toColumns(held, all), filled, options.columnOrder);
   const columns = cut(ordered, options.columns);
   const shown = cut(filled, options.rows);
   const groups = toGroups(shown.map(({ task }) => task));
@@ -101,8 +105,14 @@ export function matrix(tasks: readonly HeldTask[], asked: CountOptions & Partial
     return { task: task.id, group, cells: placed(of, position), totals: roleCounts(of) };
   });
   const leftOut = { agencies: ordered.length - columns.length, links: 0, tasks: held.length - rows.length };
-  const counted = count(held, options, 'holdings', { notes: [], leftOut });
+  const narrowed = held.map((task) => ({ ...task, holdings: counting(task, options) }));
+  const counted = count(narrowed, options, 'holdings', { notes: [], leftOut });
   return { counted, columns, groups, rows, totals: roleCounts(all) };
+}
+
+/** The holdings of a task that fill cells. */
+function counting({ holdings }: HeldTask, { keepEmpty, roles }: Pick<MatrixShape, 'keepEmpty'> & CountOptions) {
+  return keepEmpty ? holdings.filter(({ role }) => roles.includes(role)) : holdings;
 }
 
 interface Filled {
@@ -110,7 +120,21 @@ interface Filled {
   readonly cells: readonly Cell[];
 }
 
-const COLUMN_ORDERS: Readonly<Record<MatrixShape['columnOrder'], (x: MatrixColumn, y: MatrixColumn) => number>> = {
+function inOrder(
+  columns: readonly MatrixColumn[],
+  filled: readonly Filled[],
+  order: MatrixShape['columnOrder'],
+): readonly MatrixColumn[] {
+  if (order !== 'clusters') return columns.toSorted(COLUMN_ORDERS[order]);
+  const byTasks = columns.toSorted(COLUMN_ORDERS.tasks);
+  const position = new Map(byTasks.map(({ agency }, i) => [agency, i]));
+  const holders = filled.map(({ cells }) => cells.flatMap(({ agency }) => position.get(agency) ?? []));
+  return clusterOrder(byTasks.length, holders).flatMap((at) => byTasks[at] ?? []);
+}
+
+const COLUMN_ORDERS: Readonly<
+  Record<Exclude<MatrixShape['columnOrder'], 'clusters'>, (x: MatrixColumn, y: MatrixColumn) => number>
+> = {
   tasks: (x, y) => y.totals.total - x.totals.total || compare(x.agency, y.agency),
   leads: (x, y) => y.totals.lead - x.totals.lead || COLUMN_ORDERS.tasks(x, y),
   name: (x, y) => compare(x.agency, y.agency),
@@ -149,8 +173,9 @@ function cells(holdings: readonly Holding[]): Cell[] {
   }));
 }
 
-function toColumns(all: readonly Cell[]): MatrixColumn[] {
-  const byAgency = new Map<string, Cell[]>();
+/** The bodies that hold any of the tasks, with their filled cells. */
+function toColumns(held: readonly HeldTask[], all: readonly Cell[]): MatrixColumn[] {
+  const byAgency = new Map<string, Cell[]>(held.flatMap(({ holdings }) => holdings.map(({ agency }) => [agency, []])));
   for (const cell of all) {
     const known = byAgency.get(cell.agency);
     if (known) known.push(cell);

@@ -112,6 +112,7 @@ export function countOptions(args: CountArgs): CountOptions {
 export interface MatrixArgs extends Pick<CountArgs, 'filter'> {
   readonly rowOrder?: MatrixShape['rowOrder'];
   readonly columnOrder?: MatrixShape['columnOrder'];
+  readonly keepEmpty?: boolean;
   readonly firstRows?: number | null | undefined;
   readonly rowOffset?: number;
   readonly firstColumns?: number | null | undefined;
@@ -123,15 +124,17 @@ export interface MatrixArgs extends Pick<CountArgs, 'filter'> {
  * @throws GraphQLError (BAD_USER_INPUT) for a body or document that is not known, and for numbers below zero
  */
 export async function responsibilityMatrix(context: Context, args: MatrixArgs): Promise<Matrix> {
-  const { rowOrder = 'reading', columnOrder = 'tasks' } = args;
+  const { rowOrder = 'reading', columnOrder = 'tasks', keepEmpty = false } = args;
   const rows = { offset: natural('rowOffset', args.rowOffset ?? 0), first: part('firstRows', args.firstRows) };
   const columns = {
     offset: natural('columnOffset', args.columnOffset ?? 0),
     first: part('firstColumns', args.firstColumns),
   };
   const sizeOf = (of: Matrix) => of.rows.reduce((sum, { cells }) => sum + 8 + 8 * cells.length, 6 * of.columns.length);
-  const options = { ...countOptions(args), rowOrder, columnOrder, rows, columns };
-  return analysed(context, 'matrix', args.filter, options, matrix, sizeOf);
+  const options = { ...countOptions(args), rowOrder, columnOrder, keepEmpty, rows, columns };
+  // Tasks without a holding in the asked roles stay only if they are read.
+  const read = keepEmpty ? { ...(args.filter ?? ASSIGNED), roles: null } : args.filter;
+  return analysed(context, 'matrix', read, options, matrix, sizeOf);
 }
 
 const part = (argument: string, value: number | null | undefined) => (value == null ? null : natural(argument, value));

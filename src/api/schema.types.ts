@@ -176,6 +176,7 @@ export type QueryResponsibilityMatrixArgs = {
   filter?: InputMaybe<TaskFilter>;
   rowOrder?: MatrixRowOrder;
   columnOrder?: MatrixColumnOrder;
+  keepEmpty?: Scalars['Boolean']['input'];
   firstRows?: InputMaybe<Scalars['Int']['input']>;
   rowOffset?: Scalars['Int']['input'];
   firstColumns?: InputMaybe<Scalars['Int']['input']>;
@@ -325,7 +326,8 @@ export type MatrixRowOrder =
 export type MatrixColumnOrder =
   | 'tasks'
   | 'leads'
-  | 'name';
+  | 'name'
+  | 'clusters';
 
 export type DocumentOrder =
   | 'newest'
@@ -1397,8 +1399,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Variables: ResolverTypeWrapper<Scalars['Variables']['output']>;
   Role: ResolverTypeWrapper<Role>;
@@ -1524,8 +1526,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   Variables: Scalars['Variables']['output'];
   AgencySelection: AgencySelection;
@@ -1637,7 +1639,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<ResolversTypes['AgencyPaths'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'minShared' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'agency'>>;
   agencyNetwork?: Resolver<ResolversTypes['AgencyNetwork'], ParentType, ContextType, RequireFields<QueryAgencyNetworkArgs, 'minShared' | 'per' | 'weight' | 'relation' | 'depth'>>;
-  responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, RequireFields<QueryResponsibilityMatrixArgs, 'rowOrder' | 'columnOrder' | 'rowOffset' | 'columnOffset'>>;
+  responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, RequireFields<QueryResponsibilityMatrixArgs, 'rowOrder' | 'columnOrder' | 'keepEmpty' | 'rowOffset' | 'columnOffset'>>;
   compareDocuments?: Resolver<ResolversTypes['DocumentComparison'], ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'from' | 'to' | 'threshold' | 'lineage'>>;
   citationChain?: Resolver<ResolversTypes['CitationChain'], ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'document' | 'direction' | 'depth'>>;
   deadlines?: Resolver<ResolversTypes['DueTaskConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'undated'>>;
@@ -1686,7 +1688,7 @@ export type GroupOrderResolvers = { SHARED: 'shared', SIZE: 'size' };
 
 export type MatrixRowOrderResolvers = { READING: 'reading', BODIES: 'bodies' };
 
-export type MatrixColumnOrderResolvers = { TASKS: 'tasks', LEADS: 'leads', NAME: 'name' };
+export type MatrixColumnOrderResolvers = { TASKS: 'tasks', LEADS: 'leads', NAME: 'name', CLUSTERS: 'clusters' };
 
 export type DocumentOrderResolvers = { NEWEST: 'newest', OLDEST: 'oldest' };
 

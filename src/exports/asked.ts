@@ -55,6 +55,7 @@ export function readMatrixArgs(given: Given): MatrixArgs {
     filter: readFilter(given),
     rowOrder: choiceOf(given, 'rowOrder', known.ROW_ORDERS) ?? 'reading',
     columnOrder: choiceOf(given, 'columnOrder', known.COLUMN_ORDERS) ?? 'tasks',
+    keepEmpty: flagOf(given, 'keepEmpty'),
   };
 }
 

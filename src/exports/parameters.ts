@@ -31,7 +31,7 @@ export const PER = ['task', 'document'] as const;
 export const WEIGHTS = ['count', 'jaccard', 'cosine', 'newman'] as const;
 export const RELATIONS = ['co-ownership', 'lead-support', 'lead-others'] as const;
 export const ROW_ORDERS = ['reading', 'bodies'] as const;
-export const COLUMN_ORDERS = ['tasks', 'leads', 'name'] as const;
+export const COLUMN_ORDERS = ['tasks', 'leads', 'name', 'clusters'] as const;
 export const ASSIGNED = ['true', 'false', 'any'] as const;
 
 /** Those of a TaskFilter. */
@@ -64,7 +64,12 @@ export const FILTER_PARAMETERS: readonly Parameter[] = [
 /** Those of responsibilityMatrix beside its filter. */
 export const MATRIX_PARAMETERS: readonly Parameter[] = [
   choice('rowOrder', ROW_ORDERS, 'order of rows (reading: as printed; bodies: most bodies first)'),
-  choice('columnOrder', COLUMN_ORDERS, 'order of columns (tasks, leads: most first; name: by id)'),
+  choice(
+    'columnOrder',
+    COLUMN_ORDERS,
+    'order of columns (tasks, leads: most first; name: by id; clusters: like by like)',
+  ),
+  flag('keepEmpty', 'keep tasks and bodies that stand in none of the roles asked for'),
 ];
 
 /** Those of agencyNetwork beside its filter. */
