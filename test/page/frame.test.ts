@@ -72,7 +72,7 @@ describePage('the frame of the page', (kit) => {
     await kit.shot(page, 'overview-narrow');
     expect(await overflow(page)).toBe(0);
     await page.locator('.questions a').nth(1).click();
-    await page.locator('.matrix tbody').waitFor();
+    await page.locator('.matrix .cell').first().waitFor();
     expect(await overflow(page)).toBe(0);
     await page.locator('.matrix .cell').first().click();
     await page.locator('.panel .clause-text').waitFor();

@@ -49,7 +49,7 @@ describePage(
       await kit.shot(page, 'document-zh');
       await page.getByRole('link', { name: '责任矩阵' }).click();
 
-      await page.locator('.matrix tbody').waitFor();
+      await page.locator('.matrix .cell').first().waitFor();
       await kit.shot(page, 'matrix-zh');
       const matrixRow = page.getByRole('row').filter({ hasText: '5. 梳理本市重点管控新污染物排放源' });
       await matrixRow.getByRole('button', { name: /^北京市生态环境局: 牵头/ }).click();
@@ -81,7 +81,7 @@ describePage(
       for (const question of await page.locator('.questions a').all()) {
         const answer = await kit.newPage();
         await answer.goto(kit.url + (await question.getAttribute('href')));
-        await answer.locator('main table tbody tr').first().waitFor();
+        await answer.locator('main table tbody tr, main .grid .cell').first().waitFor();
         await answer.close();
       }
       expect(kit.oddities).toEqual([]);

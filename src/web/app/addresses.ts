@@ -1,5 +1,6 @@
 /** The page's addresses: one place that writes them. Give them to a link, or to `navigate`. */
 import { linkOptions } from '@tanstack/react-router';
+import type { MatrixSearch } from './matrix/search.js';
 import type { NetworkSearch } from './network/search.js';
 import type { CompareSearch } from './queries/compare.js';
 import type { DocumentSearch } from './queries/documents.js';
@@ -31,6 +32,8 @@ export const to = {
   deadlines: (search: DeadlineSearch = {}) => linkOptions({ to: '/deadlines', search }),
   task: (id: string) => linkOptions({ to: '/tasks/$id', params: { id } }),
   matrix: (id: string) => linkOptions({ to: '/matrix/$id', params: { id } }),
+  /** The matrix of any tasks. */
+  matrixOf: (search: MatrixSearch) => linkOptions({ to: '/matrix', search }),
   texts: () => linkOptions({ to: '/texts' }),
   network: (search: NetworkSearch = {}) => linkOptions({ to: '/network', search }),
 } as const;

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { App } from './App.js';
 import { OUTCOMES } from './compare/changes.js';
 import { readTaskSearch } from './filter/search.js';
+import { readMatrixSearch } from './matrix/search.js';
 import { readNetworkSearch } from './network/search.js';
 import { Loading } from './parts/Answer.js';
 import { Broken, Missing } from './parts/faults.js';
@@ -96,8 +97,15 @@ const task = createRoute({
 });
 
 const matrix = createRoute({
-  ...at('/matrix/$id'),
+  ...at('/matrix'),
+  validateSearch: (given) => reading(readMatrixSearch(given)),
   component: lazyRouteComponent(() => import('./views/Matrix.js'), 'Matrix'),
+});
+
+const documentMatrix = createRoute({
+  ...at('/matrix/$id'),
+  validateSearch: (given) => reading({ ...readMatrixSearch(given), document: undefined }),
+  component: lazyRouteComponent(() => import('./views/Matrix.js'), 'DocumentMatrix'),
 });
 
 const network = createRoute({
@@ -130,6 +138,7 @@ const views = [
   compare,
   task,
   matrix,
+  documentMatrix,
   network,
   issues,
   texts,

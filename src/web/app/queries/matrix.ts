@@ -2,20 +2,29 @@ import { query } from '../graphql.js';
 import { AGENCY_NAME, COUNTED, DOCUMENT_NAME, ROLE_COUNTS } from './shapes.js';
 import type { MatrixQuery, MatrixQueryVariables } from './types.js';
 
-export type Matrix = MatrixQuery['responsibilityMatrix'];
-export type MatrixRow = Matrix['rows'][number];
+export type MatrixPart = MatrixQuery['part'];
+export type MatrixWhole = MatrixQuery['whole'];
+export type MatrixColumn = MatrixPart['columns'][number];
+export type MatrixGroup = MatrixPart['groups'][number];
+export type MatrixRow = MatrixPart['rows'][number];
 export type MatrixCell = MatrixRow['cells'][number];
 
+/** Some rows of a matrix, and what was counted for all of them. `whole` asks for no row: it costs the counting alone. */
 export const MATRIX = query<MatrixQuery, MatrixQueryVariables>(
-  `query Matrix($id: ID!, $document: String!) {
-  document(id: $id) { ...DocumentName }
-  responsibilityMatrix(filter: { document: $document }) {
-    ${COUNTED}
+  `query Matrix(
+  $filter: TaskFilter!, $rowOrder: MatrixRowOrder!, $columnOrder: MatrixColumnOrder!, $keepEmpty: Boolean!,
+  $rowOffset: Int!, $firstRows: Int!, $firstColumns: Int!, $document: ID!, $one: Boolean!
+) {
+  document(id: $document) @include(if: $one) { ...DocumentName }
+  whole: responsibilityMatrix(filter: $filter, keepEmpty: $keepEmpty) { ${COUNTED} filled }
+  part: responsibilityMatrix(
+    filter: $filter, rowOrder: $rowOrder, columnOrder: $columnOrder, keepEmpty: $keepEmpty,
+    rowOffset: $rowOffset, firstRows: $firstRows, firstColumns: $firstColumns
+  ) {
+    counted { leftOut { agencies tasks } }
     columns { agency { ...AgencyName } totals { ...RoleCounts } }
-    groups { path firstRow rowCount }
-    rows { task { id heading text } group cells { column agencyId roles letters basis clauseIds } totals { ...RoleCounts } }
-    filled
-    totals { ...RoleCounts }
+    groups { document { ...DocumentName } path firstRow rowCount }
+    rows { task { id heading } cells { column roles basis roleBasis clauseIds } totals { ...RoleCounts } }
   }
 }
 ${AGENCY_NAME}

@@ -137,6 +137,24 @@ export type TaskOrder =
   /** Earliest deadline first; tasks without a date last. */
   | 'DEADLINE';
 
+/** Orders of a matrix's rows. */
+export type MatrixRowOrder =
+  /** As printed: by document (newest first), then by place in it. */
+  | 'READING'
+  /** Tasks of most bodies first; equal ones as printed. */
+  | 'BODIES';
+
+/** Orders of a matrix's columns; equal ones by id. */
+export type MatrixColumnOrder =
+  /** Bodies with most tasks first. */
+  | 'TASKS'
+  /** Bodies that lead most tasks first, then those with most tasks. */
+  | 'LEADS'
+  /** By id. */
+  | 'NAME'
+  /** Bodies that hold the same tasks beside one another: average linkage over Jaccard distances, ends of clusters turned to meet their nearest. From the thousandth body on by tasks. */
+  | 'CLUSTERS';
+
 /** Orders of documents. */
 export type DocumentOrder =
   /** Latest date first; undated last. */
@@ -657,12 +675,19 @@ export type CandidatesQueryVariables = Exact<{
 export type CandidatesQuery = { readonly agencies: { readonly nodes: ReadonlyArray<AgencyNameFragment> } };
 
 export type MatrixQueryVariables = Exact<{
-  id: string;
+  filter: TaskFilter;
+  rowOrder: MatrixRowOrder;
+  columnOrder: MatrixColumnOrder;
+  keepEmpty: boolean;
+  rowOffset: number;
+  firstRows: number;
+  firstColumns: number;
   document: string;
+  one: boolean;
 }>;
 
 
-export type MatrixQuery = { readonly document: DocumentNameFragment | null, readonly responsibilityMatrix: { readonly filled: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number }, readonly columns: ReadonlyArray<{ readonly agency: AgencyNameFragment, readonly totals: RoleCountsFragment }>, readonly groups: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly firstRow: number, readonly rowCount: number }>, readonly rows: ReadonlyArray<{ readonly group: number, readonly task: { readonly id: string, readonly heading: string, readonly text: string }, readonly cells: ReadonlyArray<{ readonly column: number, readonly agencyId: string, readonly roles: ReadonlyArray<Role>, readonly letters: string, readonly basis: Basis, readonly clauseIds: ReadonlyArray<string> }>, readonly totals: RoleCountsFragment }>, readonly totals: RoleCountsFragment } };
+export type MatrixQuery = { readonly document?: DocumentNameFragment | null, readonly whole: { readonly filled: number, readonly counted: { readonly text: string, readonly tasks: number, readonly documents: number, readonly agencies: number, readonly responsibilities: number, readonly minShared: number } }, readonly part: { readonly counted: { readonly leftOut: { readonly agencies: number, readonly tasks: number } }, readonly columns: ReadonlyArray<{ readonly agency: AgencyNameFragment, readonly totals: RoleCountsFragment }>, readonly groups: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly firstRow: number, readonly rowCount: number, readonly document: DocumentNameFragment }>, readonly rows: ReadonlyArray<{ readonly task: { readonly id: string, readonly heading: string }, readonly cells: ReadonlyArray<{ readonly column: number, readonly roles: ReadonlyArray<Role>, readonly basis: Basis, readonly roleBasis: Basis, readonly clauseIds: ReadonlyArray<string> }>, readonly totals: RoleCountsFragment }> } };
 
 export type NetworkQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;

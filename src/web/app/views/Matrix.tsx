@@ -1,86 +1,67 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
-import { file } from '../addresses.js';
-import { useSpeech, useStrings } from '../language.js';
-import { MatrixTable } from '../matrix/MatrixTable.js';
-import { Answer, Empty } from '../parts/Answer.js';
-import { ClausePanel } from '../parts/ClausePanel.js';
-import { Downloads } from '../parts/Downloads.js';
+import { FilterBar, type FilterField } from '../filter/FilterBar.js';
+import { useSpeech } from '../language.js';
+import { LoadedView } from '../matrix/LoadedView.js';
+import { askedOf, type MatrixSearch } from '../matrix/search.js';
+import { useMatrix } from '../matrix/useMatrix.js';
+import { Answer } from '../parts/Answer.js';
 import { DocumentLink, documentLabel } from '../parts/names.js';
-import { RoleBadge } from '../parts/RoleBadge.js';
-import { type Matrix as Data, MATRIX, type MatrixCell } from '../queries/matrix.js';
-import { ROLES } from '../queries/shapes.js';
-import { useQuery } from '../useQuery.js';
+import type { DocumentName } from '../queries/shapes.js';
 import { useTitle } from '../useTitle.js';
 
-const route = getRouteApi('/matrix/$id');
+const any = getRouteApi('/matrix');
+const ofDocument = getRouteApi('/matrix/$id');
 
-/** Who holds which task of a document, in which role. */
+/** Who holds which task in which role, of all tasks that a filter selects. */
 export function Matrix() {
-  const { id } = route.useParams();
+  const navigate = any.useNavigate();
+  const change = (search: MatrixSearch) => void navigate({ search, replace: true, resetScroll: false });
+  return <MatrixView fields={OF_ANY} search={any.useSearch()} change={change} />;
+}
+
+/** The same of one document. */
+export function DocumentMatrix() {
+  const { id } = ofDocument.useParams();
+  const navigate = ofDocument.useNavigate();
+  const change = (search: MatrixSearch) =>
+    void navigate({ search: { ...search, document: undefined }, replace: true, resetScroll: false });
+  return <MatrixView fields={OF_DOCUMENT} search={{ ...ofDocument.useSearch(), document: id }} change={change} />;
+}
+
+const OF_DOCUMENT: readonly FilterField[] = ['agency', 'text', 'role', 'kind', 'lineage', 'expandCollectives'];
+const OF_ANY: readonly FilterField[] = ['document', 'from', 'jurisdiction', ...OF_DOCUMENT];
+
+interface MatrixViewProps {
+  readonly fields: readonly FilterField[];
+  readonly search: MatrixSearch;
+  readonly change: (search: MatrixSearch) => void;
+}
+
+function MatrixView({ fields, search, change }: MatrixViewProps) {
   const { strings, language } = useSpeech();
-  const answer = useQuery(MATRIX, { id, document: id });
-  const found = answer.status === 'ready' ? answer.data.document : null;
-  const label = found === null ? null : documentLabel(found, language, strings);
+  const answer = useMatrix(askedOf(search));
+  const document = (answer.status === 'ready' && answer.data.document) || null;
+  const label = document === null ? null : documentLabel(document, language, strings);
   useTitle(label === null ? strings.matrix.title : `${strings.matrix.title}: ${label}`);
   return (
-    <Answer of={answer}>
-      {(data) =>
-        data.document === null ? (
-          <Empty>{strings.state.refused}</Empty>
-        ) : (
-          <>
-            <h1>{strings.matrix.title}</h1>
-            <p className="lead">
-              <DocumentLink document={data.document} />{' '}
-              <span className="quiet">{[data.document.number, data.document.date].filter(Boolean).join(' · ')}</span>
-            </p>
-            {data.responsibilityMatrix.rows.length === 0 ? (
-              <Empty>{strings.matrix.empty}</Empty>
-            ) : (
-              <Loaded id={id} matrix={data.responsibilityMatrix} />
-            )}
-          </>
-        )
-      }
-    </Answer>
+    <>
+      <h1>{strings.matrix.title}</h1>
+      {document === null ? null : <Subject document={document} />}
+      <FilterBar search={search} change={(filter) => change({ ...search, ...filter })} fields={fields} />
+      <Answer of={answer}>
+        {({ matrix, growing }) => (
+          <LoadedView document={document} matrix={matrix} growing={growing} search={search} change={change} />
+        )}
+      </Answer>
+    </>
   );
 }
 
-interface Chosen {
-  readonly row: number;
-  readonly cell: MatrixCell;
-}
-
-function Loaded({ id, matrix }: { readonly id: string; readonly matrix: Data }) {
-  const { matrix: words, document, counted } = useStrings();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const choose = useCallback((row: number, cell: MatrixCell) => setChosen({ row, cell }), []);
+function Subject({ document }: { readonly document: DocumentName }) {
   return (
-    <>
-      <p className="legend">
-        {words.legend}
-        {ROLES.map((role) => (
-          <RoleBadge key={role} role={role} />
-        ))}
-        <span className="quiet">{words.hint}</span>
-      </p>
-      <div className={chosen === null ? 'matrix-view' : 'matrix-view with-panel'}>
-        <MatrixTable matrix={matrix} chosen={chosen} choose={choose} />
-        {chosen === null ? null : (
-          <ClausePanel
-            ids={chosen.cell.clauseIds}
-            title={words.chosen}
-            close={
-              <button type="button" className="plain" onClick={() => setChosen(null)}>
-                {document.close}
-              </button>
-            }
-          />
-        )}
-      </div>
-      <p className="counted">{counted(matrix.counted)}</p>
-      <Downloads files={{ CSV: file.matrix({ document: id }, 'csv'), Markdown: file.matrix({ document: id }, 'md') }} />
-    </>
+    <p className="lead">
+      <DocumentLink document={document} />{' '}
+      <span className="quiet date">{[document.number, document.date].filter(Boolean).join(' · ')}</span>
+    </p>
   );
 }

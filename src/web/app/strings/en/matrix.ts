@@ -1,9 +1,51 @@
+import { many } from './numbers.js';
+
 export const matrix = {
   title: 'Responsibility matrix',
   empty: 'No clause of this document assigns a task.',
-  legend: 'Roles: ',
+  emptyAny: 'No assigned task fits this filter.',
+  emptyAdvice: 'Take something out of the filter.',
+  legend: 'Roles',
   total: 'Total',
+  none: 'no role',
   chosen: 'The clause behind the cell',
   scroll: 'Tasks by bodies; scrolls both ways',
-  hint: 'Choose a cell to read its clause.',
+  hint: 'Choose a cell to read its clause; arrow keys go from cell to cell.',
+  tasks: (count: number) => many(count, 'task', 'tasks'),
+  roleInferred: 'role inferred',
+  bodyInferred: 'body inferred',
+  inferredSample: 'role inferred: no word of the clause says it',
+  widenedSample: 'body inferred from its group or line',
+  unresolvedSample: 'known by its printed name only',
+  rowOrder: 'Rows',
+  rowOrders: { reading: 'as printed', bodies: 'most bodies first' },
+  columnOrder: 'Columns',
+  columnOrders: {
+    tasks: 'most tasks first',
+    leads: 'most led tasks first',
+    name: 'by place and pinyin',
+    clusters: 'like beside like',
+  },
+  keepEmpty: 'Keep empty rows and columns',
+  find: 'Find a task or body here',
+  found: (at: number, count: number) => (count === 0 ? 'not in this matrix' : `${at} of ${count.toLocaleString('en')}`),
+  next: 'Next one found',
+  previous: 'Previous one found',
+  caption: (filled: number, roles: number, bodies: number, unresolved: number) =>
+    `${[
+      many(filled, 'filled cell', 'filled cells'),
+      ...(roles > 0 ? [`${many(roles, 'role', 'roles')} inferred`] : []),
+      ...(bodies > 0 ? [`${many(bodies, 'cell', 'cells')} inferred from a group or line`] : []),
+      ...(unresolved > 0 ? [`${many(unresolved, 'body', 'bodies')} known by printed name only`] : []),
+    ].join('; ')}.`,
+  growing: (shown: number) => `Loading the rest; ${many(shown, 'task', 'tasks')} so far …`,
+  notShown: (tasks: number, bodies: number) =>
+    `Not shown: ${[
+      ...(tasks > 0 ? [many(tasks, 'task', 'tasks')] : []),
+      ...(bodies > 0 ? [many(bodies, 'body', 'bodies')] : []),
+    ].join(' and ')}. The files hold them all; a narrower filter shows them here.`,
+  picture: 'Picture:',
+  print: 'Print',
+  tooLarge: 'Too large for one picture; a narrower filter makes one.',
+  drawing: 'Drawing …',
 };
