@@ -5,6 +5,7 @@ import { benchExtract } from './extract.js';
 import { benchNaive } from './naive.js';
 import { benchPage } from './page.js';
 import { benchPageFirst } from './page-first.js';
+import { benchPageMatrix } from './page-matrix.js';
 import { benchStore } from './store.js';
 import { printTable, type Table } from './table.js';
 
@@ -19,6 +20,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['answers', benchAnswers],
   ['page', benchPage],
   ['page-first', benchPageFirst],
+  ['page-matrix', benchPageMatrix],
 ]);
 
 /** Those that need more than the program itself run only when they are named. */
