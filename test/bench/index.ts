@@ -24,7 +24,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
 ]);
 
 /** Those that need more than the program itself run only when they are named. */
-const BY_NAME = new Set(['page', 'page-first']);
+const BY_NAME = new Set(['page', 'page-first', 'page-matrix']);
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of BENCHES) {

@@ -174,6 +174,22 @@ describePage('the matrix', (kit) => {
     }
   });
 
+  it('prints whole on paper, with the heads on each page', async () => {
+    const page = await opened(kit, '/matrix');
+    const rows = Number(await grid(page).getAttribute('aria-rowcount'));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.locator('.matrix-print').first().waitFor();
+    const tasks = await page.locator('.matrix-print tbody tr:not(.headings, .document) th').allTextContents();
+    expect(new Set(tasks).size).toBeGreaterThan(rows / 3);
+    expect(await page.locator('.matrix-print thead').count()).toBe(await page.locator('.matrix-print').count());
+    const letters = await page.locator('.matrix-print td[class]').count();
+    const { matrix } = await kit.ask<{ matrix: { filled: number } }>('{ matrix: responsibilityMatrix { filled } }');
+    expect(letters).toBe(matrix.filled);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await cells(page).first().waitFor();
+    await page.close();
+  });
+
   it('draws the picture as PNG at print size and as SVG, the same for the same data', async () => {
     const page = await opened(kit, PLAN);
     const [first, second] = [await saved(page, 'SVG'), await saved(page, 'SVG')];

@@ -10,8 +10,10 @@ import { Grid } from './Grid.js';
 import type { Spot } from './keyboard.js';
 import { Legend } from './Legend.js';
 import { doubtsOf, linesOf, type MatrixData, placeOf } from './model.js';
+import { PrintTable } from './PrintTable.js';
 import { askedOf, type MatrixSearch } from './search.js';
 import { Toolbar } from './Toolbar.js';
+import { usePrinting } from './usePrinting.js';
 
 interface LoadedViewProps {
   readonly document: DocumentName | null;
@@ -24,6 +26,7 @@ interface LoadedViewProps {
 /** The matrix with what one can do with it; beside it the clause behind the cell that is open. */
 export function LoadedView({ document, matrix, growing, search, change }: LoadedViewProps) {
   const { matrix: words, document: documentWords } = useStrings();
+  const printing = usePrinting();
   const asPrinted = (search.rowOrder ?? 'reading') === 'reading';
   const lines = useMemo(() => linesOf(matrix, asPrinted), [matrix, asPrinted]);
   const [sought, seek] = useState('');
@@ -53,16 +56,20 @@ export function LoadedView({ document, matrix, growing, search, change }: Loaded
       <Toolbar search={search} change={change} found={found} sought={sought} seek={seek} jump={setJump} />
       <Legend doubts={doubts} />
       <div className={open === null ? 'matrix-view' : 'matrix-view with-panel'}>
-        <Grid
-          matrix={matrix}
-          lines={lines}
-          context={!asPrinted}
-          open={open}
-          found={found}
-          jump={jump}
-          choose={choose}
-          close={close}
-        />
+        {printing ? (
+          <PrintTable matrix={matrix} lines={lines} />
+        ) : (
+          <Grid
+            matrix={matrix}
+            lines={lines}
+            context={!asPrinted}
+            open={open}
+            found={found}
+            jump={jump}
+            choose={choose}
+            close={close}
+          />
+        )}
         {open === null ? null : (
           // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from within, too
           <div className="beside" onKeyDown={onEscape(close)}>
