@@ -1,6 +1,7 @@
 /** The frame around every view. */
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { GRAPHIQL, GUIDE } from './addresses.js';
 import { Header } from './Header.js';
 import { useStrings } from './language.js';
 import { DropAnywhere } from './texts/DropAnywhere.js';
@@ -21,6 +22,10 @@ export function App() {
       <DropAnywhere />
       <footer>
         <p>{nav.foot}</p>
+        <nav aria-label={nav.more}>
+          <a href={GRAPHIQL}>{nav.graphiql}</a>
+          <a href={GUIDE}>{nav.guide}</a>
+        </nav>
       </footer>
     </>
   );

@@ -1,6 +1,6 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef } from 'react';
-import { GRAPHIQL, to } from './addresses.js';
+import { to } from './addresses.js';
 import { Keys } from './Keys.js';
 import { useSpeech, useStrings } from './language.js';
 import { changeTheme, useTheme } from './theme.js';
@@ -16,7 +16,6 @@ export function Header() {
       <SearchBox />
       <nav aria-label={nav.main}>
         <Places />
-        <a href={GRAPHIQL}>{nav.graphiql}</a>
       </nav>
       <div className="manners">
         <LanguageButton />
@@ -28,7 +27,7 @@ export function Header() {
 }
 
 /** Views that belong to another entry of the navigation than their own address says. */
-const UNDER: Readonly<Record<string, string>> = { shared: 'agencies', matrix: 'documents' };
+const UNDER: Readonly<Record<string, string>> = { shared: 'agencies', compare: 'documents' };
 
 function Places() {
   const { nav } = useStrings();
@@ -40,6 +39,7 @@ function Places() {
     ['tasks', to.tasks(), nav.tasks],
     ['deadlines', to.deadlines(), nav.deadlines],
     ['network', to.network(), nav.network],
+    ['matrix', to.matrixOf({}), nav.matrix],
     ['issues', to.issues(), nav.issues],
     ['texts', to.texts(), nav.texts],
   ] as const;

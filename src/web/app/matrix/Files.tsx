@@ -51,6 +51,9 @@ export function Files(props: FilesProps) {
       <button type="button" className="plain" onClick={() => void saveAs(async (of) => svgFile(of), 'svg')}>
         SVG
       </button>
+      <button type="button" className="plain" onClick={() => print()}>
+        {strings.matrix.print}
+      </button>
       <span className="quiet" role="status">
         {state === 'ready' ? '' : state === 'drawing' ? strings.matrix.drawing : strings.matrix.tooLarge}
       </span>

@@ -3,7 +3,7 @@ import { DocumentLink, Zh } from '../parts/names.js';
 import type { MatrixColumn } from '../queries/matrix.js';
 import { labelsOf } from './labels.js';
 import type { Line, MatrixData, TaskLine } from './model.js';
-import { cellClass, letters } from './roles.js';
+import { letters, roleClass } from './roles.js';
 
 interface PrintTableProps {
   readonly matrix: MatrixData;
@@ -127,7 +127,7 @@ function TaskRow({ line: { row }, from, to }: { readonly line: TaskLine; readonl
       {Array.from({ length: to - from }, (_, i) => from + i).map((at) => {
         const cell = filled.get(at);
         return (
-          <td key={at} className={cell && cellClass(cell)}>
+          <td key={at} className={cell && roleClass(cell)}>
             {cell ? letters(cell, strings.letter) : null}
           </td>
         );

@@ -12,6 +12,11 @@ export function letters({ roles, basis, roleBasis }: Roles, of: Readonly<Record<
 
 /** The classes of a cell: the first role gives the colour, a second one takes half of it. */
 export function cellClass({ roles }: Pick<Roles, 'roles'>): string {
-  const [first = 'RESPONSIBLE', second] = roles.map((role) => role.toLowerCase());
-  return ['cell', `role-${first.toLowerCase()}`, ...(second === undefined ? [] : [`with-${second}`])].join(' ');
+  const second = roles[1];
+  return ['cell', roleClass({ roles }), ...(second === undefined ? [] : [`with-${second.toLowerCase()}`])].join(' ');
+}
+
+/** The class of the first role's colour alone. */
+export function roleClass({ roles: [first = 'RESPONSIBLE'] }: Pick<Roles, 'roles'>): string {
+  return `role-${first.toLowerCase()}`;
 }

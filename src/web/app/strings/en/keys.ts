@@ -10,6 +10,29 @@ const groups: Keys = [
       ['Esc', 'Close what is open'],
     ],
   ],
+  [
+    'A document’s text',
+    [
+      ['n j', 'Next clause'],
+      ['p k', 'Clause before'],
+    ],
+  ],
+  [
+    'The network, once its picture has the focus',
+    [
+      ['+ −', 'Nearer, farther'],
+      ['0', 'The whole'],
+      ['← ↑ → ↓', 'Move'],
+    ],
+  ],
+  [
+    'The matrix',
+    [
+      ['← ↑ → ↓', 'From cell to cell'],
+      ['Home End', 'First, last body'],
+      ['Enter', 'The clause behind the cell'],
+    ],
+  ],
 ];
 
 export const keys = { title: 'Keys', groups };

@@ -6,6 +6,7 @@ export const tasks = {
   found: (count: number) => `${many(count, 'task', 'tasks')}.`,
   empty: 'No task fits.',
   emptyAdvice: 'Take a filter away.',
+  matrix: 'As a matrix',
   order: 'Order',
   orders: { reading: 'As printed', deadline: 'By deadline' },
   heldBy: 'Who',

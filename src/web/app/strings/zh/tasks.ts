@@ -7,6 +7,7 @@ export const tasks: Strings['tasks'] = {
   found: (total) => `共 ${count(total)} 项任务。`,
   empty: '没有符合的任务。',
   emptyAdvice: '请去掉一个筛选条件。',
+  matrix: '以矩阵查看',
   order: '次序',
   orders: { reading: '按原文', deadline: '按期限' },
   heldBy: '由谁',

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { to } from '../../addresses.js';
+import { file, to } from '../../addresses.js';
 import { FilterBar } from '../../filter/FilterBar.js';
 import { taskFilter } from '../../filter/search.js';
 import { useStrings } from '../../language.js';
@@ -17,7 +17,8 @@ const pick = (data: { readonly tasks: Connection<ListedTask> }) => data.tasks;
 
 /** The tasks that a filter lets through, by document or by deadline. */
 export function Tasks() {
-  const { tasks } = useStrings();
+  const strings = useStrings();
+  const { tasks } = strings;
   useTitle(tasks.title);
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -42,6 +43,13 @@ export function Tasks() {
               </div>
               <TaskTable tasks={answer.pages.items} byDocument={orderBy === 'READING'} />
               <More pages={answer.pages} />
+              <p className="downloads">
+                <Link {...to.matrixOf(filterOf(search))}>{tasks.matrix}</Link>
+                {strings.downloads}
+                <a href={file.matrix(filterOf(search), 'long.csv')} download>
+                  CSV
+                </a>
+              </p>
             </>
           )
         }
@@ -49,6 +57,9 @@ export function Tasks() {
     </>
   );
 }
+
+/** The filter without the order, which means nothing to a matrix. */
+const filterOf = ({ sort: _, ...filter }: TaskListSearch) => filter;
 
 function Orders({ search }: { readonly search: TaskListSearch }) {
   const { tasks } = useStrings();
