@@ -1,16 +1,54 @@
+/** The pictures of the README, taken anew with UPDATE=1. */
+import type { Page } from 'playwright-core';
 import { it } from 'vitest';
-import { describePage } from './kit.js';
+import { describePage, type PageKit } from './kit.js';
 
-describePage('the picture', (kit) => {
-  it.runIf(process.env.UPDATE === '1')('takes the picture for the README', async () => {
-    const { tasks } = await kit.ask<{ tasks: { nodes: { clauses: { id: string; document: { id: string } }[] }[] } }>(
-      '{ tasks(filter: { document: "京政办发〔2023〕14号", text: "梳理本市重点管控新污染物排放源" }) { nodes { clauses { id document { id } } } } }',
-    );
-    const clause = tasks.nodes[0]?.clauses[0];
-    const small = await kit.newContext({ viewport: { width: 1260, height: 640 } });
-    const page = await kit.open(`/documents/${clause?.document.id}?clause=${clause?.id}#L462`, small);
-    await page.locator('.panel .clause-text').waitFor();
-    await page.screenshot({ path: 'src/web/screenshot.png' });
-    await small.close();
-  });
+const PLAN = 'jingzhengbanfa-2023-14-nm42';
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** Waits until what the picture is of stands there. */
+  readonly ready: (page: Page) => Promise<unknown>;
+}
+
+const SHOTS: readonly Shot[] = [
+  {
+    name: 'screenshot',
+    path: `/documents/${PLAN}?clause=${PLAN}:3.2.5:c1#L462`,
+    width: 1260,
+    height: 640,
+    ready: (page) => page.locator('.panel .clause-text').waitFor(),
+  },
+  {
+    name: 'screenshot-network',
+    path: '/network?minShared=4',
+    width: 1260,
+    height: 860,
+    ready: async (page) => {
+      await page.locator('.picture canvas').first().waitFor();
+      await page.waitForTimeout(3_000);
+    },
+  },
+  {
+    name: 'screenshot-matrix',
+    path: `/matrix/${PLAN}?openTask=${PLAN}:3.2.5&openBody=beijing-shengtaihuanjingju`,
+    width: 1260,
+    height: 860,
+    ready: (page) => page.locator('.panel .clause-text').waitFor(),
+  },
+];
+
+describePage('the pictures of the README', (kit) => {
+  it.runIf(process.env.UPDATE === '1').each(SHOTS)('takes $name', (shot) => take(kit, shot));
 });
+
+async function take(kit: PageKit, { name, path, width, height, ready }: Shot): Promise<void> {
+  const context = await kit.newContext({ viewport: { width, height } });
+  const page = await kit.open(path, context);
+  await ready(page);
+  await page.screenshot({ path: `src/web/${name}.png` });
+  await context.close();
+}
