@@ -44,6 +44,7 @@ describePage(
 
     it('answers a question, says how it was understood, and leads on to the shared tasks', async () => {
       const page = await kit.open('/');
+      await heading(page).waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type('Which bodies co-own tasks with the Municipal Finance Bureau?');
       await page.keyboard.press('Enter');
