@@ -81,6 +81,32 @@ describePage('the frame of the page', (kit) => {
     await narrow.close();
   });
 
+  it.each([
+    '/',
+    '/search?q=改革',
+    '/agencies',
+    '/agencies/beijing-caizhengju',
+    '/documents',
+    '/documents/jingzhengbanfa-2023-14-nm42#L450',
+    '/compare?from=jingzhengbanfa-2023-13-k4sp&to=jingzhengbanfa-2024-11-9lr8',
+    '/tasks',
+    '/deadlines',
+    '/network',
+    '/matrix',
+    '/issues',
+    '/shared?agencies=beijing-caizhengju,beijing-fazhanhegaigeweiyuanhui',
+    '/texts',
+  ])('fits a telephone: %s', async (path) => {
+    for (const locale of ['en-US', 'zh-CN']) {
+      const telephone = await kit.newContext({ viewport: { width: 390, height: 844 }, locale });
+      const page = await kit.open(path, telephone);
+      await heading(page).waitFor();
+      await expect.poll(() => page.locator('.loading').count()).toBe(0);
+      expect(await overflow(page)).toBe(0);
+      await telephone.close();
+    }
+  });
+
   it('changes between light and dark, and remembers it', async () => {
     const own = await kit.newContext({ colorScheme: 'light' });
     const page = await kit.open('/issues', own);
