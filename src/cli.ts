@@ -157,6 +157,21 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
   );
 
   zeren
+    .command('export')
+    .description('the whole graph as a file that zeren or other programs read')
+    .option('--format <jsonl|json-ld|neo4j-csv>', 'jsonl: for zeren import; json-ld: RDF; neo4j-csv: a folder', 'jsonl')
+    .option('--out <file>', 'write to this file, or folder for neo4j-csv, instead of stdout')
+    .addOption(DATABASE)
+    .action(async (options) => run((await import('./commands/export.js')).exportCommand(options)));
+
+  zeren
+    .command('import')
+    .description('load a file of zeren export --format jsonl into the store; what it holds already stays')
+    .argument('<file>', 'the file; - reads standard input')
+    .addOption(DATABASE)
+    .action(async (file: string, options) => run((await import('./commands/import.js')).importCommand(file, options)));
+
+  zeren
     .command('query')
     .description('run a Cypher statement of queries/ by name, or a file of your own; without a name, list them')
     .argument('[name|file]')

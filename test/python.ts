@@ -1,9 +1,9 @@
-/** The Python that tests of files open them with: one that has openpyxl, networkx and pandas. */
+/** The Python that tests of files open them with: one that has openpyxl, networkx, pandas, rdflib and matplotlib. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const MODULES = 'import openpyxl, networkx, pandas';
+const MODULES = 'import openpyxl, networkx, pandas, rdflib, matplotlib';
 
 /**
  * The command of a Python that has the readers: ZEREN_PYTHON, else python3; null where there is none, which is said
@@ -19,7 +19,8 @@ export async function findPython(): Promise<string | null> {
     );
     if (found) return command;
   }
-  const words = 'No Python with openpyxl, networkx and pandas (ZEREN_PYTHON, python3): files are not opened with them.';
+  const words =
+    'No Python with openpyxl, networkx, pandas, rdflib and matplotlib (ZEREN_PYTHON, python3): files are not opened with them.';
   if (process.env.CI) throw new Error(words);
   process.stderr.write(`\n!!! ${words}\n`);
   return null;

@@ -7,8 +7,10 @@ import { matrixView, networkView } from '../exports/views.js';
 import { FormatLimit } from '../exports/xlsx.js';
 import type { GraphStore } from '../store/store.js';
 import { badInput, tooLarge } from './errors.js';
+import { sendGraph } from './graph-download.js';
 
 export function addDownloads(app: Express, store: GraphStore): void {
+  app.get('/exports/graph.:format', sendGraph(store));
   app.get('/exports/matrix.:format', async ({ params, query }, response) => {
     const renderer = rendererOf(MATRIX_FORMATS, params.format);
     const view = await matrixView(store, read(readMatrixArgs, query));

@@ -26,7 +26,7 @@ function findQuery(name: string): Query {
 }
 
 /** Statements with which the store works for itself; nobody asks them. */
-const INTERNAL = /^(?:load|digest)-/;
+const INTERNAL = /^(?:load|digest|graph)-/;
 const LONGEST_CELL = 48;
 
 function listing(): string {

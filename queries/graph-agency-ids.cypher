@@ -1,0 +1,5 @@
+// question: Which bodies are there?
+// columns: id
+// example: {}
+MATCH (a:Agency)
+RETURN a.id AS id
