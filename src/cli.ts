@@ -19,6 +19,10 @@ const DATABASE = new Option(
   'file of the embedded store (else NEO4J_URI, else ZEREN_DATABASE, else .zeren/graph.grafeo)',
 );
 const SHARD = new Option('--shard <i/n>', 'only part i of n of the texts, for several machines');
+const THREADS = new Option(
+  '--threads <n>',
+  'how many texts are read at a time; as many as there are cores if left out',
+);
 const AGENCIES = new Option(
   '--agencies <file>',
   'your own bodies and names, in the form of graph/agencies/*.yaml (may be repeated)',
@@ -86,6 +90,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
     .addOption(SHARD)
+    .addOption(THREADS)
     .action(async (paths: string[], options) =>
       run((await import('./commands/extract.js')).extractCommand(paths, options)),
     );
@@ -97,6 +102,9 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
     .addOption(SHARD)
+    .addOption(THREADS)
+    .option('--watch', 'go on until Ctrl-C: load what changes, remove what goes')
+    .option('--again', 'read all texts again, also those that the store holds as they are')
     .addOption(DATABASE)
     .action(async (paths: string[], options) => run((await import('./commands/load.js')).loadCommand(paths, options)));
 
@@ -118,6 +126,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
       collect,
       [],
     )
+    .option('--watch', 'load again what changes in the texts that are named, and remove what goes')
     .option('--writable', 'let texts be dropped on the page (else ZEREN_WRITABLE=1)')
     .option('--log <level>', 'silent, error, warn, info or debug (else ZEREN_LOG, else info, warn at a terminal)')
     .addOption(AGENCIES)
@@ -136,6 +145,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
     .addOption(SHARD)
+    .addOption(THREADS)
     .action(async (paths: string[], options) =>
       run((await import('./commands/check.js')).checkCommand(paths, options)),
     );

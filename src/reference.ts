@@ -1,4 +1,5 @@
 /** Reads graph/*.yaml from the package. One of the few files that touch the disk. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,4 +67,14 @@ export function loadReference(
     places: text(join(dir, 'places.yaml')),
     own,
   });
+}
+
+/** Digest of the reference data and of the program's corrections of its own texts, as they lie there. */
+export function referenceDigest(root: string = packageRoot()): string {
+  const graph = join(root, 'graph');
+  const agencies = readdirSync(join(graph, 'agencies')).filter((name) => name.endsWith('.yaml'));
+  const files = [...agencies.sort().map((name) => join('agencies', name)), 'abbreviations.yaml', 'places.yaml'];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${text(join(graph, file))}\0`);
+  return hash.update(text(join(root, 'seeds', 'corrections.yaml'))).digest('hex');
 }

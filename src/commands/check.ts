@@ -88,7 +88,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   }
   const all: Issue[] = [];
   const doubts = new Doubts();
-  const failed = await eachExtraction(paths, options, async ({ value, issues }, _, { reference }) => {
+  const failed = await eachExtraction(paths, options, async ({ value, issues }, { reference }) => {
     const wanted = [...issues, ...checkCounts(value)].filter(({ kind }) => !options.kind || kind === options.kind);
     const found = wanted.map((issue) => ({ issue, settle: settles(issue, value, reference) }));
     if (options.format === 'jsonl') await print(asJsonl(found));

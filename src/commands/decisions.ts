@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Reference, ReferenceDataError } from '../agencies/index.js';
 import type { Correction } from '../read/corrections.js';
-import { loadReference } from '../reference.js';
+import { loadReference, referenceDigest } from '../reference.js';
 import { Corrections, correctionsFor } from '../seeds.js';
 import type { SourceText } from '../types.js';
 import { CommandError, EXIT } from './output.js';
@@ -22,8 +22,8 @@ export interface Decisions {
   readonly correctionsFor: (source: Pick<SourceText, 'file' | 'checksum'>) => readonly Correction[];
   /** For each correction whose text is not among these: words that say so. */
   readonly unusedIn: (files: readonly string[]) => readonly string[];
-  /** Of all own files; null if there are none. */
-  readonly digest: string | null;
+  /** Of the reference data and all own files: a text that is read under another digest may give something else. */
+  readonly digest: string;
 }
 
 /** Whether any own file was given. */
@@ -84,8 +84,10 @@ function parseCorrections(path: string, text: string): readonly Correction[] {
 }
 
 /** Of what the files say, not of where they lie. */
-function digestOf(lists: readonly (readonly (readonly [string, string])[])[]): string | null {
-  if (lists.every((list) => list.length === 0)) return null;
+function digestOf(lists: readonly (readonly (readonly [string, string])[])[]): string {
   const texts = lists.map((list) => list.map(([, text]) => text));
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([referenceDigest(), texts]))
+    .digest('hex')
+    .slice(0, 16);
 }

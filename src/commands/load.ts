@@ -1,39 +1,56 @@
-/** zeren load: texts → the store, each in one transaction. */
-import { settlingLines } from '../agencies/index.js';
-import { buildGraph } from '../graph/build.js';
+/** zeren load: texts → the store, once, or as long as they change. */
 import type { GraphStore } from '../store/store.js';
+import { type Loaded, type LoadingOptions, loadInto } from './loading.js';
 import { EXIT, note } from './output.js';
 import { openForLoading, type StoreChoice, withStore } from './stores.js';
-import { eachExtraction, type TextsOptions } from './texts.js';
+import { watchTexts } from './watch.js';
 
-export interface Loaded {
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly failed: number;
+export interface LoadOptions extends LoadingOptions, StoreChoice {
+  /** Go on until Ctrl-C, and load what changes. */
+  readonly watch?: boolean;
 }
 
-/** Loads texts into an open store. */
-export async function loadInto(store: GraphStore, paths: readonly string[], options: TextsOptions): Promise<Loaded> {
-  let [changed, unchanged] = [0, 0];
-  const failed = await eachExtraction(paths, options, async (result, source, decisions) => {
-    const report = await store.load(
-      buildGraph(result, source.text, decisions.digest, settlingLines(result.value, decisions.reference)),
-    );
-    if (report.changed) changed++;
-    else unchanged++;
-  });
-  if (changed > 0) await store.indexText();
-  return { changed, unchanged, failed };
-}
-
-export async function loadCommand(paths: readonly string[], options: TextsOptions & StoreChoice): Promise<number> {
+export async function loadCommand(paths: readonly string[], options: LoadOptions): Promise<number> {
+  const stop = stoppedByUser();
   return withStore(openForLoading(options), async (store) => {
-    const { changed, unchanged, failed } = await loadInto(store, paths, options);
+    const loaded = await loadInto(store, paths, { ...options, stop });
     const [totals] = await store.run('statistics');
-    note(`${changed} texts loaded, ${unchanged} unchanged${failed ? `, ${failed} not read` : ''}.`);
+    tell(loaded);
     note(
       `The graph holds ${totals?.documents} documents, ${totals?.tasks} tasks, ${totals?.clauses} clauses, ${totals?.agencies} agencies.`,
     );
-    return failed ? EXIT.failed : EXIT.done;
+    if (options.watch) await watchUntil(stop, store, paths, options);
+    return loaded.left.count > 0 || loaded.done < loaded.total ? EXIT.failed : EXIT.done;
   });
+}
+
+/** What was read, what was left out and why, and how to go on. */
+function tell({ changed, unchanged, left, done, total }: Loaded): void {
+  note(`${changed} texts loaded, ${unchanged} unchanged${left.count > 0 ? `, ${left.count} left out:` : '.'}`);
+  for (const line of left.lines()) note(line);
+  if (done < total)
+    note(`Stopped after ${done} of ${total} texts. The same command goes on: what is loaded is passed over.`);
+}
+
+/** Ctrl-C: the text in hand is finished. A second one ends the program at once; its transaction is undone then. */
+function stoppedByUser(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    note('\nStopping after the text in hand. Ctrl-C again stops at once.');
+    controller.abort();
+  });
+  return controller.signal;
+}
+
+async function watchUntil(
+  stop: AbortSignal,
+  store: GraphStore,
+  paths: readonly string[],
+  options: LoadingOptions,
+): Promise<void> {
+  if (stop.aborted) return;
+  const watch = await watchTexts(store, paths, options);
+  note('Watching for changes. Ctrl-C stops.');
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  await watch.close();
 }

@@ -9,14 +9,17 @@ import { openStore } from '../store/open.js';
 import type { GraphStore } from '../store/store.js';
 import type { DecisionsChoice } from './decisions.js';
 import { checkDecisions, type DroppingChoice, readersFor } from './dropping.js';
-import { loadInto } from './load.js';
+import { loadInto } from './loading.js';
 import { CommandError, EXIT, note } from './output.js';
 import { readServing, type ServingChoice } from './serving.js';
 import { chosenStore, openForLoading, type StoreChoice } from './stores.js';
+import { watchTexts } from './watch.js';
 
 export interface ServeOptions extends StoreChoice, DecisionsChoice, DroppingChoice, ServingChoice {
   readonly port?: string;
   readonly host?: string;
+  /** Whether the named texts are loaded again when they change. */
+  readonly watch?: boolean;
 }
 
 const DEFAULT_PORT = 4000;
@@ -95,9 +98,12 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
   const port = readPort(options.port);
   const webRoot = join(packageRoot(), 'dist', 'web');
   const serving = readServing(options);
+  if (options.watch && paths.length === 0)
+    throw new CommandError('--watch wants the texts to watch', 'Name them: zeren serve my-texts/ --watch.', EXIT.usage);
   const { store, lasting } = await storeFor(paths, options, serving.bounds);
   const reader = readersFor(options, serving.bounds);
   const stopped = untilStopped();
+  const watch = options.watch ? await watchTexts(store, paths, options) : null;
   try {
     const server = await startServer({
       store,
@@ -118,6 +124,7 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
     await stopped;
     await server.close();
   } finally {
+    await watch?.close();
     await reader?.close();
     await store.close();
   }

@@ -1,14 +1,27 @@
-/** Texts one after the other: each is read, extracted and let go, so that memory does not grow with their number. */
+/**
+ * Texts one after the other: each is read, extracted and let go, so that memory does not grow with their number. Many
+ * are read on several threads; what they give comes in the order of the texts all the same.
+ */
+
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
-import { findTexts, readText, shardOf, TextError, type TextPath } from '../files.js';
+import { findTexts, shardOf, type TextPath } from '../files.js';
 import type { Result } from '../issues.js';
-import { extract } from '../pipeline.js';
-import type { Extraction, SourceText } from '../types.js';
+import type { Extraction } from '../types.js';
 import { type Decisions, type DecisionsChoice, readDecisions } from './decisions.js';
+import { LeftOut } from './left-out.js';
 import { CommandError, EXIT, note, Progress } from './output.js';
+import { inOrder } from './reading/in-order.js';
+import { TextThreads } from './reading/threads.js';
+import { readOne, type TextDone, type TextWork } from './reading/work.js';
 
 export interface TextsOptions extends DecisionsChoice {
   readonly shard?: string;
+  /** How many texts are read at a time; as many as there are cores if left out. */
+  readonly threads?: string;
+  /** When it is aborted, no further text is begun. */
+  readonly stop?: AbortSignal;
 }
 
 /** `-` stands for a list of paths on standard input, one a line. */
@@ -39,32 +52,113 @@ export async function textsOf(paths: readonly string[], options: TextsOptions): 
   return options.shard ? shardOf(texts, readShard(options.shard)) : texts;
 }
 
+/** A thread begins by reading the reference data, which takes as long as so many bytes of texts. */
+const WORTH_A_THREAD = 8 * 1024 * 1024;
+/** Results that may wait for their turn, for each thread. */
+const AHEAD = 3;
+
+function threadsFor(texts: readonly TextPath[], { threads }: TextsOptions): number {
+  if (threads === undefined) return Math.min(availableParallelism(), 1 + Math.floor(sizeOf(texts) / WORTH_A_THREAD));
+  const count = Number(threads);
+  if (Number.isInteger(count) && count >= 1 && count <= 256) return Math.min(count, texts.length);
+  throw new CommandError(`--threads ${threads} is not understood`, 'Give a number from 1 to 256.', EXIT.usage);
+}
+
+/** One that has gone meanwhile is told of when it is its turn. */
+function sizeOf(texts: readonly TextPath[]): number {
+  return texts.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+}
+
+/** What became of the texts. */
+export interface TextsReport {
+  readonly total: number;
+  /** Taken, passed over or left out; fewer than there are if it was stopped. */
+  readonly done: number;
+  /** Passed over: they were read before, as they would be now. */
+  readonly same: number;
+  readonly left: LeftOut;
+}
+
+/** How texts are to be read, and what takes them. */
+interface Taking {
+  readonly want: TextWork['want'];
+  /** Gives the checksum by name of the texts that are done. */
+  readonly done?: (decisions: Decisions) => Promise<ReadonlyMap<string, string>>;
+  /** Gives why the text is left out, if it cannot be taken. */
+  take(done: TextDone, decisions: Decisions): Promise<{ readonly what: string; readonly advice: string } | undefined>;
+}
+
 /**
- * Extracts each text and hands it on. A text that cannot be read is named on stderr and left out; the others go on.
+ * Reads each text and hands it on, in the order of the texts. One that cannot be read is named on stderr and left out;
+ * the others go on.
+ */
+export async function eachText(
+  texts: readonly TextPath[],
+  options: TextsOptions,
+  taking: Taking,
+): Promise<TextsReport> {
+  const decisions = readDecisions(options);
+  const known = await taking.done?.(decisions);
+  const report = { total: texts.length, done: 0, same: 0, left: new LeftOut() };
+  const count = threadsFor(texts, options);
+  const { agencies = [], corrections = [] } = options;
+  const threads = count > 1 ? new TextThreads(count, { agencies, corrections }) : null;
+  const read = (text: TextPath) => {
+    const work = { text, want: taking.want, done: known?.get(text.file) ?? null };
+    return threads ? threads.read(work) : readOne(work, decisions);
+  };
+  const progress = new Progress('reading', texts.length);
+  try {
+    for await (const [text, done] of inOrder(texts, threads ? count * AHEAD : 1, read)) {
+      if ('same' in done) report.same++;
+      else await take(text, done, taking, decisions, report.left);
+      report.done++;
+      progress.step(text.file);
+      if (options.stop?.aborted) break;
+    }
+  } finally {
+    progress.stop();
+    await threads?.close();
+  }
+  tellRest(report, texts, options, decisions);
+  return report;
+}
+
+async function take(
+  text: TextPath,
+  done: TextDone,
+  taking: Taking,
+  decisions: Decisions,
+  leftOut: LeftOut,
+): Promise<void> {
+  const left = 'left' in done ? done.left : await taking.take(done, decisions);
+  if (!left) return;
+  const { what, advice } = left;
+  leftOut.add({ path: text.path, what, advice });
+  note(`zeren: ${text.path}: ${what}. ${advice}`);
+}
+
+function tellRest(report: TextsReport, texts: readonly TextPath[], options: TextsOptions, decisions: Decisions): void {
+  const { total, left } = report;
+  if (!options.shard) for (const words of decisions.unusedIn(texts.map(({ file }) => file))) note(`zeren: ${words}`);
+  if (left.count > 0) note(`zeren: ${left.count} of ${total} texts could not be read; the others were.`);
+}
+
+/**
+ * Extracts each text and hands it on.
  * @returns how many were left out
  */
 export async function eachExtraction(
   paths: readonly string[],
   options: TextsOptions,
-  take: (extraction: Result<Extraction>, source: SourceText, decisions: Decisions) => Promise<void>,
+  take: (extraction: Result<Extraction>, decisions: Decisions) => Promise<void>,
 ): Promise<number> {
-  const decisions = readDecisions(options);
-  const texts = await textsOf(paths, options);
-  const progress = new Progress('reading', texts.length);
-  let failed = 0;
-  for (const text of texts) {
-    try {
-      const source = readText(text);
-      await take(extract(source, decisions.reference, decisions.correctionsFor(source)), source, decisions);
-    } catch (error) {
-      if (!(error instanceof TextError)) throw error;
-      failed++;
-      note(`zeren: ${error.message}`);
-    }
-    progress.step(text.file);
-  }
-  progress.stop();
-  if (!options.shard) for (const words of decisions.unusedIn(texts.map(({ file }) => file))) note(`zeren: ${words}`);
-  if (failed) note(`zeren: ${failed} of ${texts.length} texts could not be read; the others were.`);
-  return failed;
+  const { left } = await eachText(await textsOf(paths, options), options, {
+    want: 'extraction',
+    take: async (done, decisions) => {
+      if ('extraction' in done) await take(done.extraction, decisions);
+      return undefined;
+    },
+  });
+  return left.count;
 }

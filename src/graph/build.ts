@@ -10,7 +10,7 @@ import { EDGES, type EdgeName, type EdgeRow, type NodeRow, type TextGraph } from
  * Turns what was read from one text into nodes and edges, sorted, so that the same text gives the same rows.
  * @param extraction what the pipeline found, with its issues
  * @param text the text as decoded, of which each document keeps its slice
- * @param decisions digest of a researcher's own decisions, if it was read with any: they belong to the version
+ * @param decisions digest of the reference data and a researcher's own decisions: they belong to the version
  * @param settle gives the lines of YAML that settle an issue about a name; none if left out
  * @throws Error if an edge has an end that the extraction does not hold, or two nodes share an id: a fault of the pipeline
  */
@@ -50,8 +50,13 @@ export function buildGraph(
       documents,
     ),
   };
-  const version = decisions ? `${EXTRACTION_VERSION}+${decisions}` : EXTRACTION_VERSION;
+  const version = textVersion(decisions);
   return seal({ file, checksum, version }, value, nodes, edges, citations(documents));
+}
+
+/** The version under which a text is read: what has the same checksum and version gives the same rows. */
+export function textVersion(decisions: string | null | undefined): string {
+  return decisions ? `${EXTRACTION_VERSION}+${decisions}` : EXTRACTION_VERSION;
 }
 
 function seal(

@@ -19,3 +19,8 @@ export class StoreError extends Error {
 export class StoreTimeout extends StoreError {
   override readonly name = 'StoreTimeout';
 }
+
+/** A text with a document that another text holds: it was not loaded, and others can be. */
+export class TextClash extends StoreError {
+  override readonly name = 'TextClash';
+}

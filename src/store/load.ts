@@ -4,7 +4,7 @@
  * that results depends on which texts it holds, never on the order in which they came.
  */
 import { CITING, EDGE_NAMES, type EdgeName, NODES, type PropertyTypes, type TextGraph } from '../graph/rows.js';
-import { StoreError } from './errors.js';
+import { TextClash } from './errors.js';
 import type { RunNamed } from './graph-store.js';
 import { type AgencyPlan, planAgencies } from './load-agencies.js';
 import { applyLinks, planLinks } from './load-citations.js';
@@ -62,7 +62,7 @@ async function checkOwnership(run: RunNamed, file: string, graph: TextGraph | nu
   const ids = graph?.nodes.Document.map((row) => row.id) ?? [];
   const [clash] = ids.length > 0 ? await run('load-foreign-documents', { ids, file }) : [];
   if (!clash) return;
-  throw new StoreError(
+  throw new TextClash(
     `${file} holds the document ${clash.id}, which the graph has from ${clash.file}`,
     'Load only one of the two files, or remove the other first.',
   );

@@ -1,0 +1,36 @@
+/** What is done with one text of a folder, on a thread or without: it is read, extracted, and made into what is wanted. */
+import { readText, TextError, type TextPath } from '../../files.js';
+import { buildGraph } from '../../graph/build.js';
+import type { TextGraph } from '../../graph/rows.js';
+import type { Result } from '../../issues.js';
+import { extract } from '../../pipeline.js';
+import type { Extraction } from '../../types.js';
+import type { Decisions } from '../decisions.js';
+
+export interface TextWork {
+  readonly text: TextPath;
+  readonly want: 'extraction' | 'graph';
+  /** Checksum of what was read as it would be read now: a text that still has it is passed over. */
+  readonly done: string | null;
+}
+
+/** `left`: the text cannot be read; the others can. */
+export type TextDone =
+  | { readonly extraction: Result<Extraction> }
+  | { readonly graph: TextGraph }
+  | { readonly same: true }
+  | { readonly left: { readonly path: string; readonly what: string; readonly advice: string } };
+
+/** Reads one text. What is wrong with the text is a value, what is wrong with the program is thrown. */
+export async function readOne({ text, want, done }: TextWork, decisions: Decisions): Promise<TextDone> {
+  try {
+    const source = readText(text);
+    if (source.checksum === done) return { same: true };
+    const extraction = extract(source, decisions.reference, decisions.correctionsFor(source));
+    return want === 'graph' ? { graph: buildGraph(extraction, source.text, decisions.digest) } : { extraction };
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error;
+    const { path, what, advice } = error;
+    return { left: { path, what, advice } };
+  }
+}
