@@ -104,5 +104,6 @@ export function unresolvedRecord(
   const name = explicit && place !== null ? place.official + tail : tail;
   const own = listed && explicit ? slug(tail) : codedSlug(tail, name);
   const id = ['unresolved', ...(place === null ? [] : [place.id]), own].join('-');
-  return keep({ id, name, place, ...guess, resolved: false, source: 'text' }, reference);
+  const { kind, branch } = guess;
+  return keep({ id, name, place, kind, branch, resolved: false, source: 'text' }, reference);
 }

@@ -2,6 +2,7 @@
 import { benchAnswers } from './answers.js';
 import { benchApi } from './api.js';
 import { benchExtract } from './extract.js';
+import { benchGrow } from './grow.js';
 import { benchNaive } from './naive.js';
 import { benchPage } from './page.js';
 import { benchPageFirst } from './page-first.js';
@@ -21,6 +22,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['page', benchPage],
   ['page-first', benchPageFirst],
   ['page-matrix', benchPageMatrix],
+  ['grow', benchGrow],
 ]);
 
 /** Those that need more than the program itself run only when they are named. */

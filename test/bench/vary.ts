@@ -28,6 +28,16 @@ export function* variedTexts(graphs: readonly TextGraph[], times: number): Gener
   }
 }
 
+/** The same for printed texts: as they are, then copies of them all, each of another place and year. */
+export function* variedTextsOf(texts: readonly string[], times: number): Generator<string> {
+  yield* texts;
+  const places = provinces();
+  for (let n = 1; n < times; n++) {
+    const place = places[n % places.length];
+    for (const text of texts) if (place) yield varyText(text, n, place);
+  }
+}
+
 /** Provinces and municipalities, by id. */
 function provinces(): Place[] {
   return [...loadReference().places.byId.values()]

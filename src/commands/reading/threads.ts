@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { packageRoot } from '../../reference.js';
 import type { DecisionsChoice } from '../decisions.js';
-import type { ThreadAnswer } from './text-thread.js';
 import type { TextDone, TextWork } from './work.js';
 
 /** As it was built: a thread cannot run from sources that are not. */
@@ -22,14 +21,12 @@ export class TextThreads {
 
   /**
    * Reads a text as soon as a thread is free.
-   * @throws Error if the program fails, not if the text cannot be read
+   * @throws Error if a thread cannot begin or ends by itself
    */
   async read(work: TextWork): Promise<TextDone> {
     const thread = await this.free();
     try {
-      const answer = await ask(thread, work);
-      if ('failed' in answer) throw new Error(`${work.text.file} was not read: ${answer.failed}`);
-      return answer;
+      return await ask(thread, work);
     } finally {
       if (this.all.has(thread)) this.idle.push(thread);
       this.waiting.shift()?.();
@@ -60,10 +57,10 @@ export class TextThreads {
   }
 }
 
-function ask(thread: Worker, work: TextWork): Promise<ThreadAnswer> {
+function ask(thread: Worker, work: TextWork): Promise<TextDone> {
   return new Promise((resolve, reject) => {
     const listeners = {
-      message: (answer: ThreadAnswer) => end(() => resolve(answer)),
+      message: (answer: TextDone) => end(() => resolve(answer)),
       error: (error: Error) => end(() => (isTooMuch(error) ? resolve({ left: tooMuch(work) }) : reject(error))),
       exit: () => end(() => reject(new Error('A reading thread has ended.'))),
     };

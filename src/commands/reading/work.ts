@@ -21,7 +21,7 @@ export type TextDone =
   | { readonly same: true }
   | { readonly left: { readonly path: string; readonly what: string; readonly advice: string } };
 
-/** Reads one text. What is wrong with the text is a value, what is wrong with the program is thrown. */
+/** Reads one text. A text that the program fails on is left out like one that cannot be read: of many, one must not stop the others. */
 export async function readOne({ text, want, done }: TextWork, decisions: Decisions): Promise<TextDone> {
   try {
     const source = readText(text);
@@ -29,8 +29,17 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
     const extraction = extract(source, decisions.reference, decisions.correctionsFor(source));
     return want === 'graph' ? { graph: buildGraph(extraction, source.text, decisions.digest) } : { extraction };
   } catch (error) {
-    if (!(error instanceof TextError)) throw error;
+    if (!(error instanceof TextError)) return { left: failure(text.path, error) };
     const { path, what, advice } = error;
     return { left: { path, what, advice } };
   }
+}
+
+function failure(path: string, error: unknown) {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    path,
+    what: `zeren failed on it (${why})`,
+    advice: 'This is a fault of the program: report it with the text.',
+  };
 }

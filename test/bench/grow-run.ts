@@ -1,0 +1,57 @@
+/** One measurement of grow.ts, in a process of its own: folder, what, threads, database; prints a GrowRun. */
+import { loadInto } from '../../src/commands/loading.js';
+import { eachExtraction, textsOf } from '../../src/commands/texts.js';
+import { extractionJsonl } from '../../src/exports/extraction.js';
+import { openStore } from '../../src/store/open.js';
+import type { GraphStore } from '../../src/store/store.js';
+
+export interface GrowRun {
+  readonly documents: number;
+  readonly seconds: number;
+  /** After a collection, when 10, 50 and 100 % were done. */
+  readonly memory: readonly { readonly heap: number; readonly resident: number }[];
+}
+
+const [folder = '', what = '', threads = '1', database = ''] = process.argv.slice(2);
+const total = (await textsOf([folder], {})).length;
+const memory: GrowRun['memory'][number][] = [];
+let [done, paused] = [0, 0];
+
+function step(): void {
+  done++;
+  if (![Math.ceil(total / 10), Math.ceil(total / 2), total].includes(done)) return;
+  const begun = performance.now();
+  globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
+  memory.push({ heap: heapUsed, resident: rss });
+  paused += performance.now() - begun;
+}
+
+async function load(): Promise<void> {
+  const store = await openStore({ path: database });
+  const counted: GraphStore = new Proxy(store, {
+    get: (target, name) => {
+      if (name === 'load') return async (...args: Parameters<GraphStore['load']>) => target.load(...args).finally(step);
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  await loadInto(counted, [folder], { threads });
+  await store.close();
+}
+
+/** What the command does, without the pipe that it writes to. */
+async function extractAll(): Promise<number> {
+  let bytes = 0;
+  await eachExtraction([folder], { threads }, async ({ value }) => {
+    bytes += extractionJsonl(value).length;
+    step();
+  });
+  return bytes;
+}
+
+const begun = performance.now();
+if (what === 'extract') await extractAll();
+else await load();
+const seconds = (performance.now() - begun - paused) / 1000;
+process.stdout.write(JSON.stringify({ documents: total, seconds, memory } satisfies GrowRun));
