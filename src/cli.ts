@@ -77,6 +77,7 @@ Examples:
   zeren query co-owners --param agency=市财政局   who shares most tasks with one body
   zeren matrix --document 京政办发〔2023〕14号 --format xlsx --out matrix.xlsx
   zeren network > network.gexf                   for Gephi
+  zeren export --out graph.jsonl                 the whole graph; zeren import graph.jsonl takes it in again
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`,
     );

@@ -8,6 +8,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../src/api/server.js';
 import { MATRIX_FORMATS, NETWORK_FORMATS } from '../src/exports/formats.js';
+import { GRAPH_FORMATS } from '../src/exports/graph/formats.js';
 import { FILTER_PARAMETERS, MATRIX_PARAMETERS, NETWORK_PARAMETERS } from '../src/exports/parameters.js';
 import type { GraphStore } from '../src/store/store.js';
 import { ask, seedStore } from './corpus.js';
@@ -126,9 +127,9 @@ it('names only fields that the schema has', () => {
 
 it('names every format of a file and every parameter', () => {
   const chapter = /^## Files$([\s\S]*?)^## /m.exec(guide)?.[1] ?? '';
-  const named = new Set([...chapter.matchAll(/`([\w.]+)`/g)].map(([, name]) => name));
+  const named = new Set([...chapter.matchAll(/`([\w.-]+)`/g)].map(([, name]) => name));
   const parameters = [...FILTER_PARAMETERS, ...MATRIX_PARAMETERS, ...NETWORK_PARAMETERS].map(({ name }) => name);
-  const formats = [...MATRIX_FORMATS.keys(), ...NETWORK_FORMATS.keys()];
+  const formats = [...MATRIX_FORMATS.keys(), ...NETWORK_FORMATS.keys(), ...GRAPH_FORMATS.keys()];
   expect([...parameters, ...formats].filter((name) => !named.has(name))).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
-/** The Python that tests of files open them with: one that has openpyxl, networkx, pandas, rdflib and matplotlib. */
+/** The Python that tests of files open them with: one that has openpyxl, networkx, pandas, rdflib, matplotlib and requests. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const MODULES = 'import openpyxl, networkx, pandas, rdflib, matplotlib';
+const MODULES = 'import openpyxl, networkx, pandas, rdflib, matplotlib, requests';
 
 /**
  * The command of a Python that has the readers: ZEREN_PYTHON, else python3; null where there is none, which is said
@@ -20,7 +20,7 @@ export async function findPython(): Promise<string | null> {
     if (found) return command;
   }
   const words =
-    'No Python with openpyxl, networkx, pandas, rdflib and matplotlib (ZEREN_PYTHON, python3): files are not opened with them.';
+    'No Python with openpyxl, networkx, pandas, rdflib, matplotlib and requests (ZEREN_PYTHON, python3): files are not opened with them.';
   if (process.env.CI) throw new Error(words);
   process.stderr.write(`\n!!! ${words}\n`);
   return null;
