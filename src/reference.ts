@@ -76,5 +76,8 @@ export function referenceDigest(root: string = packageRoot()): string {
   const files = [...agencies.sort().map((name) => join('agencies', name)), 'abbreviations.yaml', 'places.yaml'];
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${text(join(graph, file))}\0`);
-  return hash.update(text(join(root, 'seeds', 'corrections.yaml'))).digest('hex');
+  return hash
+    .update(text(join(root, 'seeds', 'corrections.yaml')))
+    .digest('hex')
+    .slice(0, 8);
 }

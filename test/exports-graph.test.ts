@@ -9,6 +9,7 @@ import { inOrder, nodeItem } from '../src/graph/items.js';
 import { LABELS, NODES, type TextGraph } from '../src/graph/rows.js';
 import { openStore } from '../src/store/open.js';
 import type { GraphStore } from '../src/store/store.js';
+import { EXTRACTION_VERSION } from '../src/types.js';
 import { readSeeds, seedStore } from './corpus.js';
 import { graphFile } from './graph-files.js';
 import { sketch } from './records.js';
@@ -92,7 +93,7 @@ describe('a file of the graph', () => {
 
   it('has every node and edge once, in order, and says how many', async () => {
     const records = lines.map((line) => JSON.parse(line));
-    expect(records[0]).toEqual({ type: 'graph', format: 1, version: '1', texts: 3 });
+    expect(records[0]).toEqual({ type: 'graph', format: 1, version: EXTRACTION_VERSION, texts: 3 });
     const held = await Promise.all(['digest-nodes', 'digest-edges'].map((query) => store.run(query)));
     expect(records.at(-1)).toEqual({ type: 'end', nodes: held[0]?.length, edges: held[1]?.length });
     expect(new Set(lines).size).toBe(lines.length);

@@ -22,7 +22,9 @@ export interface Decisions {
   readonly correctionsFor: (source: Pick<SourceText, 'file' | 'checksum'>) => readonly Correction[];
   /** For each correction whose text is not among these: words that say so. */
   readonly unusedIn: (files: readonly string[]) => readonly string[];
-  /** Of the reference data and all own files: a text that is read under another digest may give something else. */
+  /** Of all own files; null if there are none. */
+  readonly own: string | null;
+  /** Of the reference data, and of all own files behind a +: a text that is read under another may give something else. */
   readonly digest: string;
 }
 
@@ -38,6 +40,7 @@ export function readDecisions({ agencies = [], corrections = [] }: DecisionsChoi
   const own = agencies.map((path): [string, string] => [path, textOf('--agencies', path)]);
   const given = corrections.map((path): [string, string] => [path, textOf('--corrections', path)]);
   const mended = given.flatMap(([path, text]) => parseCorrections(path, text).map((one) => ({ path, ...one })));
+  const digest = digestOf([own, given]);
   return {
     reference: loadReference(undefined, own),
     correctionsFor: (source) => [...correctionsFor(source), ...mended.filter(({ file }) => file === source.file)],
@@ -48,7 +51,8 @@ export function readDecisions({ agencies = [], corrections = [] }: DecisionsChoi
           ({ path, file, line, text }) =>
             `${path}: the correction of ${text} (${file}, line ${line}) was not used: no text of that name was read.`,
         ),
-    digest: digestOf([own, given]),
+    own: digest,
+    digest: [referenceDigest(), ...(digest ? [digest] : [])].join('+'),
   };
 }
 
@@ -84,10 +88,8 @@ function parseCorrections(path: string, text: string): readonly Correction[] {
 }
 
 /** Of what the files say, not of where they lie. */
-function digestOf(lists: readonly (readonly (readonly [string, string])[])[]): string {
+function digestOf(lists: readonly (readonly (readonly [string, string])[])[]): string | null {
+  if (lists.every((list) => list.length === 0)) return null;
   const texts = lists.map((list) => list.map(([, text]) => text));
-  return createHash('sha256')
-    .update(JSON.stringify([referenceDigest(), texts]))
-    .digest('hex')
-    .slice(0, 16);
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
 }

@@ -27,10 +27,10 @@ export function readersFor(options: DroppingChoice & DecisionsChoice, { textRead
 export async function checkDecisions(store: GraphStore, options: DroppingChoice & DecisionsChoice): Promise<void> {
   if (isWritable(options) && (await store.run('texts')).length === 0) return;
   const [state] = await store.run('state');
-  const stored = String(state?.version ?? '').split('+')[1] ?? null;
-  const { digest } = readDecisions(options);
-  if (hasDecisions(options) && !(isWritable(options) && stored === digest)) throw readBefore();
-  if (isWritable(options) && stored !== digest) throw readOtherwise();
+  const stored = String(state?.version ?? '').split('+')[2] ?? null;
+  const { own } = readDecisions(options);
+  if (hasDecisions(options) && !(isWritable(options) && stored === own)) throw readBefore();
+  if (isWritable(options) && stored !== own) throw readOtherwise();
 }
 
 function readBefore(): CommandError {

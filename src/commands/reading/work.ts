@@ -1,4 +1,5 @@
 /** What is done with one text of a folder, on a thread or without: it is read, extracted, and made into what is wanted. */
+import { settlingLines } from '../../agencies/index.js';
 import { readText, TextError, type TextPath } from '../../files.js';
 import { buildGraph } from '../../graph/build.js';
 import type { TextGraph } from '../../graph/rows.js';
@@ -26,8 +27,10 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
   try {
     const source = readText(text);
     if (source.checksum === done) return { same: true };
-    const extraction = extract(source, decisions.reference, decisions.correctionsFor(source));
-    return want === 'graph' ? { graph: buildGraph(extraction, source.text, decisions.digest) } : { extraction };
+    const { reference, correctionsFor, digest } = decisions;
+    const extraction = extract(source, reference, correctionsFor(source));
+    if (want === 'extraction') return { extraction };
+    return { graph: buildGraph(extraction, source.text, digest, settlingLines(extraction.value, reference)) };
   } catch (error) {
     if (!(error instanceof TextError)) return { left: failure(text.path, error) };
     const { path, what, advice } = error;

@@ -8,6 +8,7 @@ const ALWAYS: readonly (readonly [pattern: string, list: string])[] = [
   ['(n:Agency)', 'aliases'],
   ['(n:Agency)', 'mentions'],
   ['(n:Issue)', 'candidates'],
+  ['(n:Issue)', 'settle'],
   ['(:Clause)-[n:NAMES]->(:Agency)', 'candidates'],
   ['(:Agency)-[n:FROM]->(:Text)', 'mentions'],
 ];
