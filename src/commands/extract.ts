@@ -1,7 +1,7 @@
 /** zeren extract: texts → records in the public format, on stdout. */
-import { extractionCsv, extractionJsonl } from '../exports/extraction.js';
+import { extractionCsvHead } from '../exports/extraction.js';
 import { CommandError, EXIT, print } from './output.js';
-import { eachExtraction, type TextsOptions } from './texts.js';
+import { eachText, type TextsOptions, textsOf } from './texts.js';
 
 export interface ExtractOptions extends TextsOptions {
   readonly format: string;
@@ -9,17 +9,17 @@ export interface ExtractOptions extends TextsOptions {
 }
 
 export async function extractCommand(paths: readonly string[], options: ExtractOptions): Promise<number> {
-  if (options.format !== 'jsonl' && options.format !== 'csv') {
-    throw new CommandError(`--format ${options.format} is not known`, 'Write jsonl or csv.', EXIT.usage);
-  }
-  let first = true;
-  const failed = await eachExtraction(paths, options, async ({ value }) => {
-    await print(
-      options.format === 'jsonl'
-        ? extractionJsonl(value)
-        : extractionCsv(value, { head: first, bom: first && options.bom }),
-    );
-    first = false;
+  const { format, bom } = options;
+  if (format !== 'jsonl' && format !== 'csv')
+    throw new CommandError(`--format ${format} is not known`, 'Write jsonl or csv.', EXIT.usage);
+  let head = format === 'csv' ? extractionCsvHead({ bom }) : '';
+  const { left } = await eachText(await textsOf(paths, options), options, {
+    want: format,
+    take: async (done) => {
+      if ('records' in done) await print(head + done.records);
+      head = '';
+      return undefined;
+    },
   });
-  return failed ? EXIT.failed : EXIT.done;
+  return left.count > 0 ? EXIT.failed : EXIT.done;
 }

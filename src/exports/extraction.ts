@@ -100,11 +100,12 @@ export const EXTRACTION_COLUMNS = [
   'file', 'line', 'end_line', 'document', 'title', 'doc_number', 'date', 'task_path', 'task', 'clause', 'deadlines', 'mention', 'role', 'kind', 'name', 'agency', 'resolution',
 ] as const; // biome-ignore format: one row of heads
 
-/** One row a party; a clause without parties has one row without them. */
-export function extractionCsv(
-  extraction: Extraction,
-  options: { readonly head: boolean; readonly bom: boolean },
-): string {
+/** The head of the CSV. */
+export const extractionCsvHead = (options: { readonly bom: boolean }): string =>
+  toCsv([[...EXTRACTION_COLUMNS]], options);
+
+/** One row a party, without the head; a clause without parties has one row without them. */
+export function extractionCsv(extraction: Extraction): string {
   const documents = new Map(extraction.documents.map((document) => [document.id, document]));
   const rows = extraction.clauses.flatMap((clause) => {
     const document = documents.get(clause.document);
@@ -123,5 +124,5 @@ export function extractionCsv(
       party?.resolution ?? '',
     ]);
   });
-  return toCsv(options.head ? [[...EXTRACTION_COLUMNS], ...rows] : rows, { bom: options.bom });
+  return toCsv(rows, { bom: false });
 }

@@ -1,7 +1,6 @@
 /** One measurement of grow.ts, in a process of its own: folder, what, threads, database; prints a GrowRun. */
 import { loadInto } from '../../src/commands/loading.js';
-import { eachExtraction, textsOf } from '../../src/commands/texts.js';
-import { extractionJsonl } from '../../src/exports/extraction.js';
+import { eachText, textsOf } from '../../src/commands/texts.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/store.js';
 
@@ -43,10 +42,18 @@ async function load(): Promise<void> {
 /** What the command does, without the pipe that it writes to. */
 async function extractAll(): Promise<number> {
   let bytes = 0;
-  await eachExtraction([folder], { threads }, async ({ value }) => {
-    bytes += extractionJsonl(value).length;
-    step();
-  });
+  await eachText(
+    await textsOf([folder], {}),
+    { threads },
+    {
+      want: 'jsonl',
+      take: async (done) => {
+        if ('records' in done) bytes += done.records.length;
+        step();
+        return undefined;
+      },
+    },
+  );
   return bytes;
 }
 

@@ -1,5 +1,6 @@
 /** What is done with one text of a folder, on a thread or without: it is read, extracted, and made into what is wanted. */
 import { settlingLines } from '../../agencies/index.js';
+import { extractionCsv, extractionJsonl } from '../../exports/extraction.js';
 import { readText, TextError, type TextPath } from '../../files.js';
 import { buildGraph } from '../../graph/build.js';
 import type { TextGraph } from '../../graph/rows.js';
@@ -10,7 +11,8 @@ import type { Decisions } from '../decisions.js';
 
 export interface TextWork {
   readonly text: TextPath;
-  readonly want: 'extraction' | 'graph';
+  /** The extraction itself, its records in a format, or the rows of the graph. */
+  readonly want: 'extraction' | 'jsonl' | 'csv' | 'graph';
   /** Checksum of what was read as it would be read now: a text that still has it is passed over. */
   readonly done: string | null;
 }
@@ -18,6 +20,7 @@ export interface TextWork {
 /** `left`: the text cannot be read; the others can. */
 export type TextDone =
   | { readonly extraction: Result<Extraction> }
+  | { readonly records: string }
   | { readonly graph: TextGraph }
   | { readonly same: true }
   | { readonly left: { readonly path: string; readonly what: string; readonly advice: string } };
@@ -29,8 +32,16 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
     if (source.checksum === done) return { same: true };
     const { reference, correctionsFor, digest } = decisions;
     const extraction = extract(source, reference, correctionsFor(source));
-    if (want === 'extraction') return { extraction };
-    return { graph: buildGraph(extraction, source.text, digest, settlingLines(extraction.value, reference)) };
+    switch (want) {
+      case 'extraction':
+        return { extraction };
+      case 'jsonl':
+        return { records: extractionJsonl(extraction.value) };
+      case 'csv':
+        return { records: extractionCsv(extraction.value) };
+      case 'graph':
+        return { graph: buildGraph(extraction, source.text, digest, settlingLines(extraction.value, reference)) };
+    }
   } catch (error) {
     if (!(error instanceof TextError)) return { left: failure(text.path, error) };
     const { path, what, advice } = error;
