@@ -1,7 +1,6 @@
 /** zeren export: the whole graph as a file, or as a folder of files. */
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { GRAPH_FORMATS } from '../exports/graph/formats.js';
 import { inPieces, type Piece } from '../exports/graph/renderer.js';
 import { graphSource } from '../exports/graph/source.js';
@@ -31,29 +30,18 @@ export async function exportCommand({ format, out, ...choice }: ExportOptions): 
 }
 
 async function writeFiles(pieces: AsyncIterable<Piece>, out: string, folder: boolean): Promise<void> {
-  const files = new Map<string, WriteStream>();
+  const files = new Map<string, FileHandle>();
   try {
-    if (folder) mkdirSync(out, { recursive: true });
+    if (folder) await mkdir(out, { recursive: true });
     for await (const { file, text } of pieces) {
-      const stream = files.get(file) ?? createWriteStream(folder ? join(out, file) : out);
-      files.set(file, stream);
-      await write(stream, text);
+      const handle = files.get(file) ?? (await open(folder ? join(out, file) : out, 'w'));
+      files.set(file, handle);
+      await handle.writeFile(text);
     }
-    for (const stream of files.values()) await finished(stream.end());
   } catch (error) {
-    for (const stream of files.values()) stream.destroy();
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     throw new CommandError(`${out} cannot be written (${String(error.code)})`, 'Name a place that you may write to.');
+  } finally {
+    for (const handle of files.values()) await handle.close();
   }
-}
-
-function write(stream: WriteStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.once('error', reject);
-    stream.write(text, (error) => {
-      stream.off('error', reject);
-      if (error) reject(error);
-      else resolve();
-    });
-  });
 }
