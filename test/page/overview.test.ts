@@ -16,6 +16,18 @@ describePage('the overview', (kit) => {
     await page.close();
   });
 
+  it('gives the whole graph as a file', async () => {
+    const page = await kit.open('/');
+    const files = page.getByRole('region', { name: 'Texts read' }).locator('.downloads a');
+    await files.first().waitFor();
+    const addresses = await files.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const heads = await Promise.all(
+      addresses.map(async (address) => (await (await fetch(address)).text()).slice(0, 16)),
+    );
+    expect(heads).toEqual(['{"type":"graph",', '{"@context":{"@v']);
+    await page.close();
+  });
+
   it('tells what is due next and what was due last', async () => {
     const page = await kit.newPage();
     await page.clock.setFixedTime(new Date('2023-06-01T04:00:00Z'));

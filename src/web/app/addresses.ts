@@ -46,4 +46,5 @@ export const GUIDE = '/guide';
 export const file = {
   matrix: (search: object, format: string) => `/exports/matrix.${format}${stringifySearch({ ...search })}`,
   network: (search: object, format: string) => `/exports/network.${format}${stringifySearch({ ...search })}`,
+  graph: (format: string) => `/exports/graph.${format}`,
 } as const;

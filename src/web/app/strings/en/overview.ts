@@ -30,4 +30,5 @@ export const overview = {
   asked: 'Or ask in English, in the search box:',
   allDeadlines: 'All deadlines',
   checksum: 'SHA-256',
+  wholeGraph: 'The whole graph as a file:',
 };

@@ -31,4 +31,5 @@ export const overview: Strings['overview'] = {
   asked: '也可在搜索框用英文提问：',
   allDeadlines: '全部期限',
   checksum: 'SHA-256',
+  wholeGraph: '整个图谱的文件：',
 };

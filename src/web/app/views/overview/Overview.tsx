@@ -10,6 +10,7 @@ import { useTitle } from '../../useTitle.js';
 import { AgencyTable } from '../AgencyTable.js';
 import { CountTable } from './CountTable.js';
 import { Figures } from './Figures.js';
+import { GraphFiles } from './GraphFiles.js';
 import { Near } from './Near.js';
 import { Questions } from './Questions.js';
 import { Sources } from './Sources.js';
@@ -51,6 +52,7 @@ function Loaded({ data }: { readonly data: OverviewData }) {
           </Section>
           <Section title={overview.sources}>
             <Sources of={statistics.sources} />
+            <GraphFiles />
           </Section>
         </div>
         <div>
