@@ -35,7 +35,12 @@ const CORRECTIONS = new Option(
 )
   .argParser(collect)
   .default([], 'none');
-const PATHS = 'files or folders of .txt (UTF-8, UTF-16, GB18030); - reads a list of paths';
+const MANIFEST = new Option(
+  '--manifest <file>',
+  'a list of the files (CSV or YAML: file, title, address, date, jurisdiction) for what they do not say themselves',
+);
+const PATHS =
+  'files (.txt, .md, .html, .docx, .pdf, .zip), folders, patterns in quotes; - reads a list of paths from standard input';
 
 let exitCode: number = EXIT.done;
 const run = (work: Promise<number>): Promise<void> =>
@@ -90,6 +95,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .option('--no-bom', 'CSV without the byte order mark that Excel wants')
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
+    .addOption(MANIFEST)
     .addOption(SHARD)
     .addOption(THREADS)
     .action(async (paths: string[], options) =>
@@ -102,6 +108,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .argument('<path...>', PATHS)
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
+    .addOption(MANIFEST)
     .addOption(SHARD)
     .addOption(THREADS)
     .option('--watch', 'go on until Ctrl-C: load what changes, remove what goes')
@@ -132,6 +139,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .option('--log <level>', 'silent, error, warn, info or debug (else ZEREN_LOG, else info, warn at a terminal)')
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
+    .addOption(MANIFEST)
     .addOption(DATABASE)
     .action(async (paths: string[], options) =>
       run((await import('./commands/serve.js')).serveCommand(paths, options)),
@@ -145,6 +153,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .option('--kind <kind>', 'only this kind')
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
+    .addOption(MANIFEST)
     .addOption(SHARD)
     .addOption(THREADS)
     .action(async (paths: string[], options) =>

@@ -1,33 +1,30 @@
 /** The rim: paths → texts. The stages behind it read no disk. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { decode, isBinary } from './read/decode.js';
-import type { SourceText } from './types.js';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { INTAKE } from './intake/bounds.js';
+import { takeText, textFrom, tooLarge } from './intake/intake.js';
+import { ENDINGS, kindOfName } from './intake/kinds.js';
+import { takePlain } from './intake/plain.js';
+import { TextError } from './intake/text-error.js';
+import { Archive } from './intake/zip/archive.js';
+import type { FileNote, SourceText } from './types.js';
+
+export { TextError };
 
 /** A text to read: where it is, and under what name its records go. */
 export interface TextPath {
   readonly path: string;
-  /** The path below the folder that was given, with /; of a file that was given, its name. */
+  /** The path below the folder that was given, with /; of a file that was given, its name; in an archive behind the archive's name. */
   readonly file: string;
-}
-
-/** Why a text could not be read, and what to do. */
-export class TextError extends Error {
-  constructor(
-    readonly path: string,
-    readonly what: string,
-    readonly advice: string,
-  ) {
-    super(`${path}: ${what}. ${advice}`);
-    this.name = 'TextError';
-  }
+  /** Of a file in an archive at `path`: its place in the archive's directory. */
+  readonly member?: number;
 }
 
 /** Larger files are no document: they are read in parts. */
-export const LARGEST_TEXT = 64 * 1024 * 1024;
+export const LARGEST_TEXT = INTAKE.bytes;
 
-const ENDING = /\.txt$/i;
+const KNOWN = Object.keys(ENDINGS).join(', ');
 
 function stat(path: string): Stats {
   try {
@@ -45,33 +42,90 @@ function textsBelow(folder: string, root: string): TextPath[] {
     .flatMap((entry): TextPath[] => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : textsBelow(path, root);
-      return entry.isFile() && ENDING.test(entry.name)
-        ? [{ path, file: relative(root, path).split(sep).join('/') }]
-        : [];
+      return entry.isFile() && isText(entry.name) ? [{ path, file: below(root, path) }] : [];
     });
 }
 
+const below = (root: string, path: string): string => relative(root, path).split(sep).join('/');
+
+/** Whether a file in a folder is taken: by its ending, and no file that a word processor keeps beside an open one (~$plan.docx). */
+const isText = (name: string): boolean => kindOfName(name) !== null && !/^(?:~\$|\.)/.test(name);
+
+/** texts/**\/*.docx: the files that it matches; their names begin behind the folders that are no pattern. */
+function matching(pattern: string): TextPath[] {
+  const parts = pattern.split('/');
+  const root =
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => isDynamicPattern(part)),
+      )
+      .join('/') || (pattern.startsWith('/') ? '/' : '.');
+  const found = globSync(parts.join('/'), {
+    onlyFiles: true,
+    expandDirectories: false,
+    absolute: pattern.startsWith('/'),
+  }).sort();
+  if (found.length) return found.map((path) => ({ path, file: below(root, path) }));
+  throw new TextError(
+    pattern,
+    'no file matches this pattern',
+    'Check it; put it in quotes, so that the shell leaves it as it is.',
+  );
+}
+
+function textsAt(path: string): TextPath[] {
+  if (!existsSync(path) && isDynamicPattern(path)) return matching(path);
+  if (!stat(path).isDirectory()) return [{ path, file: basename(path) }];
+  const texts = textsBelow(path, path);
+  if (texts.length) return texts;
+  throw new TextError(
+    path,
+    `the folder holds no texts (${KNOWN})`,
+    'Name a folder with such files, or the files themselves.',
+  );
+}
+
 /**
- * Finds the texts under files and folders, each once, sorted by name within a folder.
- * @throws TextError for a path that is not there and for a folder without texts.
+ * Finds the texts under files, folders and patterns, each once, sorted by name within a folder. An archive is one of them.
+ * @throws TextError for a path that is not there, a folder without texts, and a pattern that matches nothing
  */
 export function findTexts(paths: readonly string[]): TextPath[] {
   const found = new Map<string, TextPath>();
-  for (const path of paths) {
-    if (!stat(path).isDirectory()) {
-      found.set(path, { path, file: basename(path) });
-      continue;
-    }
-    const texts = textsBelow(path, path);
-    if (!texts.length)
-      throw new TextError(
-        path,
-        'the folder holds no texts (.txt)',
-        'Name a folder with .txt files, or the files themselves.',
-      );
-    for (const text of texts) found.set(text.path, text);
-  }
+  for (const path of paths) for (const text of textsAt(path)) found.set(text.path, text);
   return [...found.values()];
+}
+
+/**
+ * The same with each archive opened: in its place the texts in it, sorted by name. One that cannot be opened stays:
+ * who reads it, is told why.
+ */
+export async function openArchives(texts: readonly TextPath[]): Promise<TextPath[]> {
+  const all: TextPath[] = [];
+  for (const text of texts) all.push(...(isArchive(text) ? await textsIn(text).catch(() => [text]) : [text]));
+  return all;
+}
+
+const isArchive = ({ path, member }: TextPath): boolean => member === undefined && kindOfName(path) === 'zip';
+
+/** The path of a text, for words about it; of one in an archive the archive's and its own. */
+export function shownAs({ path, file, member }: TextPath): string {
+  return member === undefined ? path : file;
+}
+
+/** An archive within an archive is named as one that is not opened: each could hold many more. */
+async function textsIn({ path, file }: TextPath): Promise<TextPath[]> {
+  if (stat(path).size > INTAKE.unpacked) throw tooLarge(path, stat(path).size);
+  const archive = await Archive.open(path);
+  try {
+    const members = archive.members.filter(({ name }) => isText(basename(name)) && !name.startsWith('__MACOSX/'));
+    if (!members.length) throw new TextError(path, `the archive holds no texts (${KNOWN})`, 'Put such files into it.');
+    return members
+      .map(({ name, index }) => ({ path, file: `${file}/${name}`, member: index }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+  } finally {
+    archive.close();
+  }
 }
 
 /** Part i of n of the texts (i from 1), so that n machines share them. */
@@ -80,45 +134,37 @@ export function shardOf<T>(all: readonly T[], shard: { readonly i: number; reado
 }
 
 /**
- * Reads and decodes one text. An empty text is read: what is odd about it, the stages say.
- * @throws TextError if the file cannot be opened, is larger than LARGEST_TEXT, or is no text.
+ * Reads one plain text. An empty text is read: what is odd about it, the stages say.
+ * @throws TextError if the file cannot be opened, is larger than LARGEST_TEXT, or is no text
  */
-export function readText({ path, file }: TextPath): SourceText {
-  const { size } = stat(path);
-  if (size > LARGEST_TEXT) {
-    throw new TextError(
-      path,
-      `the file has ${Math.round(size / 1024 / 1024)} MB, more than the ${LARGEST_TEXT / 1024 / 1024} MB that are read at once`,
-      'Split it into several files, at the beginning of a document each.',
-    );
-  }
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new TextError(
-      path,
-      `it cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      'Check that you may read it.',
-    );
-  }
-  return decodeText(bytes, { path, file });
+export function readText(text: TextPath): SourceText {
+  const bytes = readBytes(text.path);
+  return textFrom(bytes, text, takePlain(bytes, text.path));
 }
 
 /**
- * The text that the bytes of a file are.
- * @throws TextError if they are no text, or none in an encoding that is known.
+ * Reads one text of any kind.
+ * @param note what a researcher's list says of it
+ * @throws TextError (as rejection) if the file cannot be opened or read, or is more than is read at once
  */
-export function decodeText(bytes: Uint8Array, { path, file }: TextPath): SourceText {
-  if (isBinary(bytes))
-    throw new TextError(path, 'the file is not a text', 'Save it as plain text in UTF-8, UTF-16 or GB18030.');
-  const { text, encoding, damaged } = decode(bytes);
-  if (damaged > text.length / 20 && damaged > 20) {
-    throw new TextError(
-      path,
-      `the encoding is not known: as ${encoding}, ${damaged} characters are unreadable`,
-      'Save it as UTF-8.',
-    );
+export async function readSource(text: TextPath, note: FileNote | null = null): Promise<SourceText> {
+  if (isArchive(text)) await textsIn(text);
+  if (text.member === undefined) return takeText(readBytes(text.path), text, note);
+  const archive = await Archive.open(text.path);
+  try {
+    return await takeText(await archive.read(text.member), { path: text.file, file: text.file }, note);
+  } finally {
+    archive.close();
   }
-  return { file, text, encoding, bytes: bytes.length, checksum: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function readBytes(path: string): Uint8Array {
+  const { size } = stat(path);
+  if (size > LARGEST_TEXT) throw tooLarge(path, size);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TextError(path, `it cannot be read (${why})`, 'Check that you may read it.');
+  }
 }

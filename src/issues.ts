@@ -4,6 +4,7 @@ import type { Place } from './types.js';
 export type IssueKind =
   | 'undecodable-bytes'
   | 'empty-text'
+  | 'no-text-layer'
   | 'no-clause'
   | 'title-lost'
   | 'glued-boundary'
@@ -43,6 +44,10 @@ export const ISSUE_HELP: Readonly<Record<IssueKind, { readonly title: string; re
     advice: 'Save the file as UTF-8 and read it again; unreadable bytes stand as U+FFFD.',
   },
   'empty-text': { title: 'A text without content', advice: 'Check that the file was saved whole.' },
+  'no-text-layer': {
+    title: 'Pages that are pictures: a scan without a text layer',
+    advice: 'Run text recognition over the file (for example ocrmypdf -l chi_sim) and read the result.',
+  },
   'no-clause': {
     title: 'A text in which no responsibility clause was found',
     advice: 'Nothing is wrong if the text assigns its tasks in prose; otherwise report the printed form.',

@@ -31,14 +31,18 @@ export function extract(
   reference: Reference,
   corrections: readonly Correction[] = [],
 ): Result<Extraction> {
-  const { text, ...bare } = source;
+  const { text, oddities = [], ...bare } = source;
   const { value, issues } = readDocuments(
     source.file,
     text,
     corrections.filter(({ file }) => file === source.file),
+    source.note,
   );
   const ids = new DocumentIds(source.file);
-  const read = value.documents.map((document) => extractDocument(value.lines, document, ids.of(document), reference));
+  const place = source.note?.jurisdiction ?? null;
+  const read = value.documents.map((document) =>
+    extractDocument(value.lines, document, ids.of(document), place, reference),
+  );
   const documents = read.map((one) => one.value.document);
   const clauses = read.flatMap((one) => one.value.clauses);
   return {
@@ -50,7 +54,9 @@ export function extract(
       agencies: expandAgencies(namedIn(documents, clauses), reference),
     }),
     issues: [
-      ...issues,
+      ...oddities,
+      // What stands for an empty text is told already.
+      ...issues.filter(({ kind }) => kind !== 'empty-text' || !oddities.length),
       ...read.flatMap((one) => one.issues),
       ...(documents.length && !clauses.length ? [noClause(value.lines)] : []),
     ],
@@ -63,14 +69,15 @@ interface ExtractedDocument {
   readonly clauses: readonly ClauseRecord[];
 }
 
-/** The stages for one document. */
+/** The stages for one document. @param place whose government speaks if the text does not say so */
 function extractDocument(
   lines: Lines,
   read: ReadDocument,
   id: string,
+  place: string | null,
   reference: Reference,
 ): Result<ExtractedDocument> {
-  const voice = voiceOf(read, reference);
+  const voice = voiceOf(read, reference, place);
   const outline = readOutline(lines, read);
   const assignments = findAssignments(lines, outline);
   const { tasks, idsOf } = makeTasks(lines, id, read.titles.size ? 1 : 0, outline, assignments, voice.planDay);

@@ -2,6 +2,7 @@
  * What travels along the pipeline: texts → documents → outline → clauses → mentions → parties → graph.
  * Every record says where it stands (`at`), in the text as it was given.
  */
+import type { Issue } from './issues.js';
 
 /**
  * A place in a source text.
@@ -16,6 +17,26 @@ export interface Place {
   readonly end: number;
 }
 
+/** What the places of a file are counted in: pages of a PDF, paragraphs of a DOCX, lines of an HTML page's source. */
+export type PlaceUnit = 'page' | 'paragraph' | 'line';
+
+/** Where the lines of a text stand in the file from which it was taken: `numbers[n - 1]` is the page (…) of line n, from 1. */
+export interface FilePlaces {
+  readonly unit: PlaceUnit;
+  readonly numbers: readonly number[];
+}
+
+/** What a researcher's list says of a file; it stands in for what the text does not say. */
+export interface FileNote {
+  readonly title: string | null;
+  /** Address from which the file came. */
+  readonly address: string | null;
+  /** 成文日期, YYYY-MM-DD. */
+  readonly date: string | null;
+  /** Id of a place in graph/places.yaml. */
+  readonly jurisdiction: string | null;
+}
+
 /** A source file, decoded. `checksum` is the SHA-256 of its bytes in hex. */
 export interface SourceText {
   readonly file: string;
@@ -23,6 +44,11 @@ export interface SourceText {
   readonly checksum: string;
   readonly encoding: string;
   readonly bytes: number;
+  /** Of a text that was taken from a PDF, a DOCX or an HTML page. */
+  readonly places?: FilePlaces;
+  readonly note?: FileNote;
+  /** What was odd about taking it from its file. */
+  readonly oddities?: readonly Issue[];
 }
 
 /** lead: 牵头, 主责; support: 配合, 参与; responsible: 责任单位, 负责, with nothing to tell them apart. */
@@ -245,7 +271,7 @@ export const EXTRACTION_VERSION = '2';
 
 /** A researcher's view of one text. */
 export interface Extraction {
-  readonly source: Omit<SourceText, 'text'> & { readonly lines: number };
+  readonly source: Omit<SourceText, 'text' | 'oddities'> & { readonly lines: number };
   readonly documents: readonly DocumentRecord[];
   readonly tasks: readonly TaskRecord[];
   readonly clauses: readonly ClauseRecord[];

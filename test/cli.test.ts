@@ -122,7 +122,8 @@ describe('bad input', () => {
       1,
       /nowhere\.txt: there is no such file or folder\. Check the path/,
     ],
-    ['a folder without texts', ['extract', 'nothing'], 1, /nothing: the folder holds no texts \(\.txt\)/],
+    ['a folder without texts', ['extract', 'nothing'], 1, /nothing: the folder holds no texts \(\.txt, \.md, \.html/],
+    ['a pattern that matches nothing', ['extract', 'no*.pdf'], 1, /no\*\.pdf: no file matches this pattern/],
     ['a binary file', ['extract', 'binary.txt'], 1, /binary\.txt: the file is not a text\. Save it as plain text/],
     ['a file of 100 MB', ['extract', 'huge.txt'], 1, /huge\.txt: the file has 100 MB, more than the 64 MB .* Split it/],
     [

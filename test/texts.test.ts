@@ -11,6 +11,7 @@ import { Readers } from '../src/commands/reading/readers.js';
 import type { StoreOptions } from '../src/store/open.js';
 import type { GraphStore } from '../src/store/store.js';
 import { seedStore } from './corpus.js';
+import { paragraph, wordFile } from './intake/word.js';
 import { CLAIM_LIMIT, type ClaimedNeo4j, claimNeo4j, neo4jMissing } from './neo4j.js';
 
 const SEED = '004_c755f766e012c378.txt';
@@ -118,6 +119,26 @@ describe.each(stores)('on %s', (_, onNeo4j) => {
     expect(await lot.store.digest()).toBe(before);
   });
 
+  it.skipIf(left)('a Word file and a PDF come in with their places, and go again', async () => {
+    const before = await lot.store.digest();
+    const clause = paragraph('一、加强管理。（责任单位：市财政局）');
+    await put(lot, '方案.docx', wordFile({ body: paragraph('北京市某工作方案') + clause }));
+    const pdf = await (await put(lot, '方案.pdf', readFileSync('test/cases/formats/table.pdf'))).json();
+    expect(pdf).toMatchObject({ changed: true, clauses: 9 });
+    const fields = 'name encoding documents { address clauses { nodes { source { place { unit start end } } } } }';
+    const { texts } = (await ask(lot, `{ ownTexts { texts { ${fields} } } }`)).ownTexts;
+    const places = (name: string) =>
+      texts
+        .find((text: { name: string }) => text.name === name)
+        .documents[0].clauses.nodes.map(({ source }: { source: { place: unknown } }) => source.place);
+    expect(places('方案.docx')).toEqual([{ unit: 'PARAGRAPH', start: 2, end: 2 }]);
+    expect(places('方案.pdf').at(-1)).toEqual({ unit: 'PAGE', start: 2, end: 2 });
+    const page = '{ clauses(first: 1) { nodes { source { place { unit } } document { address } } } }';
+    expect((await ask(lot, page)).clauses.nodes).toEqual([{ source: { place: null }, document: { address: null } }]);
+    for (const name of await names(lot)) await remove(lot, name);
+    expect(await lot.store.digest()).toBe(before);
+  });
+
   it.skipIf(left)('the same content changes nothing, another of the same name replaces it', async () => {
     const before = await lot.store.digest();
     await put(lot, 'own.txt', PLAN);
@@ -167,8 +188,9 @@ describe('what is refused', () => {
     ['a null', 'plan\0.txt', other, {}, 400, 'BAD_NAME', /can be seen/],
     ['a blank at the end', 'plan.txt ', other, {}, 400, 'BAD_NAME', /ends with a blank/],
     ['a long name', `${'长'.repeat(120)}.txt`, other, {}, 400, 'BAD_NAME', /at most 120/],
-    ['another kind of file', 'plan.docx', other, {}, 415, 'UNKNOWN_KIND', /plan\.docx cannot be read.*\.txt/],
-    ['no ending', 'plan', other, {}, 415, 'UNKNOWN_KIND', /Save it as plain text/],
+    ['another kind of file', 'plan.xlsx', other, {}, 415, 'UNKNOWN_KIND', /plan\.xlsx cannot be read.*\.txt, .*\.docx/],
+    ['an archive', 'plans.zip', other, {}, 415, 'UNKNOWN_KIND', /unpack an archive/],
+    ['no ending', 'plan', other, {}, 415, 'UNKNOWN_KIND', /Save it as one of them/],
     ['an empty file', 'kept.txt', '', {}, 422, 'EMPTY', /nothing to read/],
     ['a picture', 'kept.txt', Uint8Array.from({ length: 999 }, (_, i) => i % 9), {}, 422, 'UNREADABLE', /not a text/],
     ['no encoding', 'kept.txt', Uint8Array.from({ length: 999 }, () => 0xff), {}, 422, 'UNREADABLE', /encoding/],

@@ -33,8 +33,11 @@ const LEAN_REACH = 12;
 /** Characters from the beginning of a text whose places tell whose government speaks. */
 const HEAD = 6000;
 
-/** Finds out whose voice a document has. */
-export function voiceOf(document: ReadDocument, reference: Reference): Voice {
+/**
+ * Finds out whose voice a document has.
+ * @param given id of the place that a researcher names: it holds where the document itself does not tell, or only by the places that it mentions
+ */
+export function voiceOf(document: ReadDocument, reference: Reference, given: string | null = null): Voice {
   const { title, issuanceTitle, issuers, number, addressees, date } = document;
   const clues = {
     title: issuanceTitle ?? title,
@@ -45,7 +48,8 @@ export function voiceOf(document: ReadDocument, reference: Reference): Voice {
   };
   const dateHint = dayOf(document);
   const joint = jointBodies(reference).filter(({ validFrom }) => !validFrom || !dateHint || validFrom <= dateHint);
-  const { place } = findJurisdiction(clues, reference);
+  const found = findJurisdiction(clues, reference);
+  const place = given !== null && (found.basis === 'text' || found.basis === 'none') ? given : found.place;
   const zone = zoneOf(clues.issuers[0] ?? '', place, dateHint, reference);
   return {
     jurisdiction: place,

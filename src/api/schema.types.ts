@@ -394,6 +394,7 @@ export type AskIntent =
 export type IssueKind =
   | 'undecodable-bytes'
   | 'empty-text'
+  | 'no-text-layer'
   | 'no-clause'
   | 'title-lost'
   | 'glued-boundary'
@@ -488,7 +489,19 @@ export type Source = {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
+  readonly place?: Maybe<FilePlace>;
 };
+
+export type FilePlace = {
+  readonly unit: PlaceUnit;
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+};
+
+export type PlaceUnit =
+  | 'page'
+  | 'paragraph'
+  | 'line';
 
 export type Agency = {
   readonly id: Scalars['ID']['output'];
@@ -712,6 +725,7 @@ export type Document = {
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly issuanceTitle?: Maybe<Scalars['String']['output']>;
   readonly englishTitle?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
   readonly issuers: ReadonlyArray<Issuer>;
   readonly date?: Maybe<Scalars['Date']['output']>;
   readonly kind?: Maybe<Scalars['String']['output']>;
@@ -1088,6 +1102,7 @@ export type Issue = {
   readonly file: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
   readonly endLine: Scalars['Int']['output'];
+  readonly place?: Maybe<FilePlace>;
 };
 
 export type Statistics = {
@@ -1434,6 +1449,8 @@ export type ResolversTypes = {
   AgencyFilter: AgencyFilter;
   DocumentFilter: DocumentFilter;
   Source: ResolverTypeWrapper<SourceParent>;
+  FilePlace: ResolverTypeWrapper<Omit<FilePlace, 'unit'> & { unit: ResolversTypes['PlaceUnit'] }>;
+  PlaceUnit: ResolverTypeWrapper<PlaceUnit>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   Succession: ResolverTypeWrapper<Omit<Succession, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   AgencyHistory: ResolverTypeWrapper<AgencyHistoryParent>;
@@ -1538,6 +1555,7 @@ export type ResolversParentTypes = {
   AgencyFilter: AgencyFilter;
   DocumentFilter: DocumentFilter;
   Source: SourceParent;
+  FilePlace: FilePlace;
   Agency: AgencyParent;
   Succession: Omit<Succession, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   AgencyHistory: AgencyHistoryParent;
@@ -1702,7 +1720,7 @@ export type InForceStateResolvers = { IN_FORCE: 'in-force', VOID: 'void', NOT_YE
 
 export type AskIntentResolvers = { CO_OWNERS: 'co-owners', TASKS_OF_BODY: 'tasks-of-body', ROLES_IN_DOCUMENT: 'roles-in-document', MATRIX: 'matrix', DUE_TASKS: 'due-tasks', SHARED_TASKS: 'shared-tasks', NETWORK: 'network', STRONGEST_PAIRS: 'strongest-pairs', GROUPS: 'groups', PATH: 'path', TIMELINE: 'timeline', HISTORY: 'history', DOCUMENTS_ISSUED: 'documents-issued', CITATIONS: 'citations', IMPLEMENTATION: 'implementation', REPEALS: 'repeals', AMENDMENTS: 'amendments', IN_FORCE: 'in-force', COMPARISON: 'comparison', BUSIEST: 'busiest', UNCERTAIN: 'uncertain', TOPIC: 'topic', STATISTICS: 'statistics' };
 
-export type IssueKindResolvers = { UNDECODABLE_BYTES: 'undecodable-bytes', EMPTY_TEXT: 'empty-text', NO_CLAUSE: 'no-clause', TITLE_LOST: 'title-lost', GLUED_BOUNDARY: 'glued-boundary', NUMBER_UNREADABLE: 'number-unreadable', DATE_UNREADABLE: 'date-unreadable', CONTENTS_UNMATCHED: 'contents-unmatched', HEADING_OUT_OF_ORDER: 'heading-out-of-order', CLAUSE_UNCLOSED: 'clause-unclosed', CLAUSE_WITHOUT_PARTY: 'clause-without-party', CLAUSE_WITHOUT_TASK: 'clause-without-task', UNKNOWN_AGENCY: 'unknown-agency', AMBIGUOUS_AGENCY: 'ambiguous-agency', CORRECTION_UNUSED: 'correction-unused', COUNT_CHANGED: 'count-changed' };
+export type IssueKindResolvers = { UNDECODABLE_BYTES: 'undecodable-bytes', EMPTY_TEXT: 'empty-text', NO_TEXT_LAYER: 'no-text-layer', NO_CLAUSE: 'no-clause', TITLE_LOST: 'title-lost', GLUED_BOUNDARY: 'glued-boundary', NUMBER_UNREADABLE: 'number-unreadable', DATE_UNREADABLE: 'date-unreadable', CONTENTS_UNMATCHED: 'contents-unmatched', HEADING_OUT_OF_ORDER: 'heading-out-of-order', CLAUSE_UNCLOSED: 'clause-unclosed', CLAUSE_WITHOUT_PARTY: 'clause-without-party', CLAUSE_WITHOUT_TASK: 'clause-without-task', UNKNOWN_AGENCY: 'unknown-agency', AMBIGUOUS_AGENCY: 'ambiguous-agency', CORRECTION_UNUSED: 'correction-unused', COUNT_CHANGED: 'count-changed' };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1711,7 +1729,16 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['FilePlace']>, ParentType, ContextType>;
 };
+
+export type FilePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilePlace'] = ResolversParentTypes['FilePlace']> = {
+  unit?: Resolver<ResolversTypes['PlaceUnit'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceUnitResolvers = { PAGE: 'page', PARAGRAPH: 'paragraph', LINE: 'line' };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1875,6 +1902,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuanceTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   englishTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Issuer']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2218,6 +2246,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['FilePlace']>, ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -2462,6 +2491,8 @@ export type Resolvers<ContextType = Context> = {
   AskIntent?: AskIntentResolvers;
   IssueKind?: IssueKindResolvers;
   Source?: SourceResolvers<ContextType>;
+  FilePlace?: FilePlaceResolvers<ContextType>;
+  PlaceUnit?: PlaceUnitResolvers;
   Agency?: AgencyResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   AgencyHistory?: AgencyHistoryResolvers<ContextType>;

@@ -1,7 +1,9 @@
 /** zeren check: what the texts leave in doubt, by kind, with places. */
 import { type Settling, settles, yamlLine } from '../agencies/index.js';
 import { ISSUE_HELP, type Issue } from '../issues.js';
+import { filePlace, placeWords } from '../places.js';
 import { checkCounts } from '../seeds.js';
+import type { FilePlaces } from '../types.js';
 import { Doubts } from './doubtful.js';
 import { CommandError, EXIT, print, table } from './output.js';
 import { eachExtraction, type TextsOptions } from './texts.js';
@@ -14,13 +16,17 @@ export interface CheckOptions extends TextsOptions {
 /** Places shown of each kind before the rest is only counted. */
 const SHOWN = 12;
 
-function asTable(issues: readonly Issue[]): string {
-  const kinds = new Map<string, Issue[]>();
-  for (const issue of issues) kinds.set(issue.kind, [...(kinds.get(issue.kind) ?? []), issue]);
+function asTable(found: readonly Found[]): string {
+  const kinds = new Map<string, Found[]>();
+  for (const one of found) {
+    const known = kinds.get(one.issue.kind);
+    if (known) known.push(one);
+    else kinds.set(one.issue.kind, [one]);
+  }
   const parts = [...kinds]
     .sort((a, b) => b[1].length - a[1].length)
     .map(([kind, list]) => {
-      const help = ISSUE_HELP[list[0]?.kind ?? 'empty-text'];
+      const help = ISSUE_HELP[list[0]?.issue.kind ?? 'empty-text'];
       const words = grouped(list);
       const rows = words
         .slice(0, SHOWN)
@@ -39,14 +45,15 @@ function asTable(issues: readonly Issue[]): string {
 
 /** Issues with the same words once, with how often they stand. */
 function grouped(
-  issues: readonly Issue[],
+  found: readonly Found[],
 ): { text: string; count: number; place: string; candidates: readonly string[] }[] {
   const byText = new Map<string, { text: string; count: number; place: string; candidates: readonly string[] }>();
-  for (const { text, at, candidates } of issues) {
+  for (const { issue, places } of found) {
+    const { text, at, candidates } = issue;
     const key = text || `${at.file}:${at.line}`;
     const known = byText.get(key);
     if (known) known.count++;
-    else byText.set(key, { text, count: 1, place: `${at.file}:${at.line}`, candidates });
+    else byText.set(key, { text, count: 1, place: placeWords(places, at), candidates });
   }
   return [...byText.values()].sort((a, b) => b.count - a.count);
 }
@@ -54,14 +61,18 @@ function grouped(
 /** An issue, with the lines of YAML that settle it if it is about a name. */
 interface Found {
   readonly issue: Issue;
+  /** Where the lines of its text stand in the file from which that was taken. */
+  readonly places: FilePlaces | undefined;
   readonly settle: readonly Settling[] | null;
 }
 
 function asJsonl(found: readonly Found[]): string {
   return found
-    .map(({ issue: { kind, at, text, message, candidates }, settle }) => {
+    .map(({ issue: { kind, at, text, message, candidates }, places, settle }) => {
       const { advice } = ISSUE_HELP[kind];
-      return `${JSON.stringify({ kind, ...at, text, message, candidates, advice, ...(settle ? { settle: settle.map(yamlLine) } : {}) })}\n`;
+      const place = filePlace(places, at);
+      const more = { ...(place ? { place } : {}), ...(settle ? { settle: settle.map(yamlLine) } : {}) };
+      return `${JSON.stringify({ kind, ...at, text, message, candidates, advice, ...more })}\n`;
     })
     .join('');
 }
@@ -69,7 +80,7 @@ function asJsonl(found: readonly Found[]): string {
 const FORMATS = ['table', 'jsonl', 'yaml'];
 
 /** The table, then what would settle the names that it shows. */
-function report(all: readonly Issue[], doubts: Doubts): string {
+function report(all: readonly Found[], doubts: Doubts): string {
   const yaml = doubts.toYaml(SHOWN);
   if (!yaml) return asTable(all);
   return `${asTable(all)}\nTo settle names, paste into a file, choose and mend, and read again with --agencies FILE (zeren check --format yaml writes all):\n\n${yaml}`;
@@ -86,16 +97,17 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
       EXIT.usage,
     );
   }
-  const all: Issue[] = [];
+  const all: Found[] = [];
   const doubts = new Doubts();
   const failed = await eachExtraction(paths, options, async ({ value, issues }, { reference }) => {
     const wanted = [...issues, ...checkCounts(value)].filter(({ kind }) => !options.kind || kind === options.kind);
-    const found = wanted.map((issue) => ({ issue, settle: settles(issue, value, reference) }));
+    const { places } = value.source;
+    const found = wanted.map((issue) => ({ issue, places, settle: settles(issue, value, reference) }));
     if (options.format === 'jsonl') await print(asJsonl(found));
-    else all.push(...wanted);
+    else all.push(...found);
     for (const { issue, settle } of found) if (settle) doubts.add(issue, settle);
   });
   if (options.format === 'table') await print(report(all, doubts));
   if (options.format === 'yaml') await print(doubts.toYaml() || 'agencies: []\n');
-  return failed || all.some(({ kind }) => kind === 'count-changed') ? EXIT.failed : EXIT.done;
+  return failed || all.some(({ issue }) => issue.kind === 'count-changed') ? EXIT.failed : EXIT.done;
 }

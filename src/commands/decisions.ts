@@ -6,7 +6,8 @@ import { type Reference, ReferenceDataError } from '../agencies/index.js';
 import type { Correction } from '../read/corrections.js';
 import { loadReference, referenceDigest } from '../reference.js';
 import { Corrections, correctionsFor } from '../seeds.js';
-import type { SourceText } from '../types.js';
+import type { FileNote, SourceText } from '../types.js';
+import { readManifest } from './manifest.js';
 import { CommandError, EXIT } from './output.js';
 
 export interface DecisionsChoice {
@@ -14,18 +15,30 @@ export interface DecisionsChoice {
   readonly agencies?: readonly string[];
   /** Files in the form of seeds/corrections.yaml. */
   readonly corrections?: readonly string[];
+  /** A list of the files: what each is and whence it came. */
+  readonly manifest?: string;
 }
 
 export interface Decisions {
   readonly reference: Reference;
   /** The program's corrections of a text and the researcher's. */
   readonly correctionsFor: (source: Pick<SourceText, 'file' | 'checksum'>) => readonly Correction[];
-  /** For each correction whose text is not among these: words that say so. */
+  /** What the manifest says of a file; null if nothing. */
+  readonly noteFor: (file: string) => FileNote | null;
+  /** For each correction and each entry of the manifest whose text is not among these: words that say so. */
   readonly unusedIn: (files: readonly string[]) => readonly string[];
   /** Of all own files; null if there are none. */
   readonly own: string | null;
-  /** Of the reference data, and of all own files behind a +: a text that is read under another may give something else. */
-  readonly digest: string;
+  /**
+   * Of all that decides how a text is read: the reference data, behind a + all own files, behind a second what the manifest
+   * says of it. Read under another it may give something else.
+   */
+  readonly digestFor: (file: string) => string;
+}
+
+/** These options alone, to be handed on. */
+export function decisionsOf({ agencies = [], corrections = [], manifest }: DecisionsChoice): DecisionsChoice {
+  return { agencies, corrections, ...(manifest === undefined ? {} : { manifest }) };
 }
 
 /** Whether any own file was given. */
@@ -36,23 +49,34 @@ export const hasDecisions = ({ agencies, corrections }: DecisionsChoice): boolea
  * Reads the files that the options name.
  * @throws CommandError or ReferenceDataError naming file and entry, with what to do
  */
-export function readDecisions({ agencies = [], corrections = [] }: DecisionsChoice): Decisions {
+export function readDecisions({ agencies = [], corrections = [], manifest }: DecisionsChoice): Decisions {
   const own = agencies.map((path): [string, string] => [path, textOf('--agencies', path)]);
   const given = corrections.map((path): [string, string] => [path, textOf('--corrections', path)]);
   const mended = given.flatMap(([path, text]) => parseCorrections(path, text).map((one) => ({ path, ...one })));
   const digest = digestOf([own, given]);
+  const reference = loadReference(undefined, own);
+  const notes = manifest === undefined ? new Map<string, FileNote>() : readManifest(manifest, reference);
+  const noted = (file: string): readonly string[] => {
+    const note = notes.get(file);
+    return note ? [digest ?? '', digestOf([[['', JSON.stringify(note)]]]) ?? ''] : digest ? [digest] : [];
+  };
   return {
-    reference: loadReference(undefined, own),
+    reference,
     correctionsFor: (source) => [...correctionsFor(source), ...mended.filter(({ file }) => file === source.file)],
-    unusedIn: (files) =>
-      mended
+    noteFor: (file) => notes.get(file) ?? null,
+    unusedIn: (files) => [
+      ...mended
         .filter(({ file }) => !files.includes(file))
         .map(
           ({ path, file, line, text }) =>
             `${path}: the correction of ${text} (${file}, line ${line}) was not used: no text of that name was read.`,
         ),
+      ...[...notes.keys()]
+        .filter((file) => !files.includes(file))
+        .map((file) => `${manifest}: the entry of ${file} was not used: no text of that name was read.`),
+    ],
     own: digest,
-    digest: [referenceDigest(), ...(digest ? [digest] : [])].join('+'),
+    digestFor: (file) => [referenceDigest(), ...noted(file)].join('+'),
   };
 }
 

@@ -27,7 +27,7 @@ export function readersFor(options: DroppingChoice & DecisionsChoice, { textRead
 export async function checkDecisions(store: GraphStore, options: DroppingChoice & DecisionsChoice): Promise<void> {
   if (isWritable(options) && (await store.run('texts')).length === 0) return;
   const [state] = await store.run('state');
-  const stored = String(state?.version ?? '').split('+')[2] ?? null;
+  const stored = String(state?.version ?? '').split('+')[2] || null;
   const { own } = readDecisions(options);
   if (hasDecisions(options) && !(isWritable(options) && stored === own)) throw readBefore();
   if (isWritable(options) && stored !== own) throw readOtherwise();

@@ -33,7 +33,7 @@ export async function loadTexts(
   const { again: force = false } = options;
   const report = await eachText(texts, options, {
     want: 'graph',
-    done: async ({ digest }) => (force ? new Map() : doneTexts(store, digest)),
+    done: async ({ digestFor }) => (force ? new Map() : doneTexts(store, digestFor)),
     take: async (done) => {
       if (!('graph' in done)) return undefined;
       try {
@@ -50,10 +50,11 @@ export async function loadTexts(
 }
 
 /** Checksums of the texts that the store has as they would be read now. */
-async function doneTexts(store: GraphStore, digest: string): Promise<Map<string, string>> {
-  const version = textVersion(digest);
+async function doneTexts(store: GraphStore, digestFor: (file: string) => string): Promise<Map<string, string>> {
   const rows = await store.run('loaded-texts');
   return new Map(
-    rows.filter((row) => row.version === version).map(({ file, checksum }) => [String(file), String(checksum)]),
+    rows
+      .filter(({ file, version }) => version === textVersion(digestFor(String(file))))
+      .map(({ file, checksum }) => [String(file), String(checksum)]),
   );
 }

@@ -7,7 +7,7 @@ import { packageRoot } from '../reference.js';
 import { seedFolder } from '../seeds.js';
 import { openStore } from '../store/open.js';
 import type { GraphStore } from '../store/store.js';
-import type { DecisionsChoice } from './decisions.js';
+import { type DecisionsChoice, decisionsOf } from './decisions.js';
 import { checkDecisions, type DroppingChoice, readersFor } from './dropping.js';
 import { loadInto } from './loading.js';
 import { CommandError, EXIT, note } from './output.js';
@@ -75,8 +75,8 @@ async function storeFor(paths: readonly string[], options: ServeOptions, bounds:
 }
 
 function fill(store: GraphStore, paths: readonly string[], options: DecisionsChoice): Promise<void> {
-  const { agencies = [], corrections = [] } = options;
-  return closingOnFault(store, () => loadInto(store, paths, { agencies, corrections }));
+  const chosen = decisionsOf(options);
+  return closingOnFault(store, () => loadInto(store, paths, chosen));
 }
 
 async function closingOnFault(store: GraphStore, work: () => Promise<unknown>): Promise<void> {

@@ -6,10 +6,11 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
-import { findTexts, shardOf, type TextPath } from '../files.js';
+import { findTexts, openArchives, shardOf, shownAs, type TextPath } from '../files.js';
+import { kindOfName } from '../intake/kinds.js';
 import type { Result } from '../issues.js';
 import type { Extraction } from '../types.js';
-import { type Decisions, type DecisionsChoice, readDecisions } from './decisions.js';
+import { type Decisions, type DecisionsChoice, decisionsOf, readDecisions } from './decisions.js';
 import { LeftOut } from './left-out.js';
 import { CommandError, EXIT, note, Progress } from './output.js';
 import { inOrder } from './reading/in-order.js';
@@ -48,7 +49,7 @@ function readShard(shard: string): { i: number; n: number } {
 
 /** The texts that the paths name. */
 export async function textsOf(paths: readonly string[], options: TextsOptions): Promise<TextPath[]> {
-  const texts = findTexts(await expandPaths(paths));
+  const texts = await openArchives(findTexts(await expandPaths(paths)));
   return options.shard ? shardOf(texts, readShard(options.shard)) : texts;
 }
 
@@ -64,9 +65,15 @@ function threadsFor(texts: readonly TextPath[], { threads }: TextsOptions): numb
   throw new CommandError(`--threads ${threads} is not understood`, 'Give a number from 1 to 256.', EXIT.usage);
 }
 
+/** How much longer a kind of file takes than a plain text of its size. */
+const SLOWER = { text: 1, html: 2, docx: 20, pdf: 20, zip: 1 } as const;
+
 /** One that has gone meanwhile is told of when it is its turn. */
 function sizeOf(texts: readonly TextPath[]): number {
-  return texts.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return texts.reduce((sum, { path, file }) => {
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    return sum + size * SLOWER[kindOfName(file) ?? 'text'];
+  }, 0);
 }
 
 /** What became of the texts. */
@@ -101,8 +108,7 @@ export async function eachText(
   const known = await taking.done?.(decisions);
   const report = { total: texts.length, done: 0, same: 0, left: new LeftOut() };
   const count = threadsFor(texts, options);
-  const { agencies = [], corrections = [] } = options;
-  const threads = count > 1 ? new TextThreads(count, { agencies, corrections }) : null;
+  const threads = count > 1 ? new TextThreads(count, decisionsOf(options)) : null;
   const read = (text: TextPath) => {
     const work = { text, want: taking.want, done: known?.get(text.file) ?? null };
     return threads ? threads.read(work) : readOne(work, decisions);
@@ -134,8 +140,8 @@ async function take(
   const left = 'left' in done ? done.left : await taking.take(done, decisions);
   if (!left) return;
   const { what, advice } = left;
-  leftOut.add({ path: text.path, what, advice });
-  note(`zeren: ${text.path}: ${what}. ${advice}`);
+  leftOut.add({ path: shownAs(text), what, advice });
+  note(`zeren: ${shownAs(text)}: ${what}. ${advice}`);
 }
 
 function tellRest(report: TextsReport, texts: readonly TextPath[], options: TextsOptions, decisions: Decisions): void {

@@ -1,8 +1,9 @@
 /** Loads texts when they change and removes those that go, as long as it is wanted. */
-import { type FSWatcher, statSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { findTexts, TextError, type TextPath } from '../files.js';
+import { findTexts, openArchives, shownAs, TextError, type TextPath } from '../files.js';
 import type { GraphStore } from '../store/store.js';
+import { decisionsOf } from './decisions.js';
 import { type LoadingOptions, loadTexts } from './loading.js';
 import { CommandError, EXIT, explain, note } from './output.js';
 
@@ -18,14 +19,10 @@ const QUIET_MS = 300;
  * Watches files and folders with all that is in them. What is there already is compared once with what the store holds.
  * @throws CommandError for a list of paths on standard input, which cannot change, and for a shard, which would move
  */
-export async function watchTexts(
-  store: GraphStore,
-  paths: readonly string[],
-  { agencies = [], corrections = [], shard }: LoadingOptions,
-): Promise<Watch> {
-  if (paths.includes('-') || shard)
-    throw new CommandError('--watch wants files or folders', 'Leave out - and --shard.', EXIT.usage);
-  const folder = new Folder(store, paths, { agencies, corrections });
+export async function watchTexts(store: GraphStore, paths: readonly string[], options: LoadingOptions): Promise<Watch> {
+  if (paths.includes('-') || options.shard || !paths.every((path) => existsSync(path)))
+    throw new CommandError('--watch wants files or folders', 'Leave out -, patterns and --shard.', EXIT.usage);
+  const folder = new Folder(store, paths, decisionsOf(options));
   const watchers = paths.map((path) => watcherOf(path, () => folder.changed()));
   await folder.sync();
   return {
@@ -79,20 +76,21 @@ class Folder {
   }
 
   private async look(): Promise<void> {
-    const there = new Map(textsAt(this.paths).map((text) => [text.path, { text, stamp: stampOf(text.path) }]));
+    const texts = await openArchives(textsAt(this.paths));
+    const there = new Map(texts.map((text) => [shownAs(text), { text, stamp: stampOf(text.path) }]));
     const gone = [...this.known].filter(([path]) => !there.has(path));
     for (const [path, { file }] of gone) {
       await this.store.remove(file);
       this.known.delete(path);
       note(`${path} removed.`);
     }
-    const changed = [...there.values()].filter(({ text, stamp }) => this.known.get(text.path)?.stamp !== stamp);
+    const changed = [...there.values()].filter(({ text, stamp }) => this.known.get(shownAs(text))?.stamp !== stamp);
     if (changed.length === 0) return;
-    const texts = changed.map(({ text }) => text);
-    const { left, changed: loaded } = await loadTexts(this.store, texts, { ...this.options, stop: this.stop.signal });
+    const wanted = changed.map(({ text }) => text);
+    const { left, changed: loaded } = await loadTexts(this.store, wanted, { ...this.options, stop: this.stop.signal });
     // One that was left out is tried again: what hindered it may have gone.
     for (const { text, stamp } of changed)
-      if (!left.paths.has(text.path)) this.known.set(text.path, { stamp, file: text.file });
+      if (!left.paths.has(shownAs(text))) this.known.set(shownAs(text), { stamp, file: text.file });
     if (loaded > 0) note(`${loaded} ${loaded === 1 ? 'text' : 'texts'} loaded.`);
   }
 }

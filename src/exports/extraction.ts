@@ -1,4 +1,6 @@
 /** An extraction in the public format: one JSON record a line, documents and clauses in reading order; or one CSV row a party. */
+
+import { filePlace } from '../places.js';
 import type { ClauseRecord, DocumentRecord, Extraction, Place } from '../types.js';
 import { toCsv } from './csv.js';
 
@@ -11,7 +13,13 @@ function placed<T extends { readonly at: Place }>(one: T | null): object | null 
   return { ...fields, line: at.line };
 }
 
-function documentRecord(document: DocumentRecord): object {
+/** Where it stands in the file from which the text was taken: { unit: page, start: 3, end: 4 }. A plain text has none. */
+function placeField({ source }: Extraction, at: Place): object {
+  const place = filePlace(source.places, at);
+  return place ? { place } : {};
+}
+
+function documentRecord(extraction: Extraction, document: DocumentRecord): object {
   const { id, at, title, number, date, kind, jurisdiction } = document;
   return {
     type: 'document',
@@ -38,10 +46,12 @@ function documentRecord(document: DocumentRecord): object {
     issuer_ids: document.issuers.map(({ agencyId }) => agencyId),
     start: at.start,
     end: at.end,
+    ...placeField(extraction, at),
+    ...(extraction.source.note?.address ? { address: extraction.source.note.address } : {}),
   };
 }
 
-function clauseRecord(clause: ClauseRecord): object {
+function clauseRecord(extraction: Extraction, clause: ClauseRecord): object {
   const { id, document, at, text, task, form } = clause;
   return {
     type: 'clause',
@@ -77,6 +87,7 @@ function clauseRecord(clause: ClauseRecord): object {
     open_ended: clause.openEnded,
     start: at.start,
     end: at.end,
+    ...placeField(extraction, at),
   };
 }
 
@@ -89,15 +100,15 @@ export function extractionJsonl(extraction: Extraction): string {
     else byDocument.set(clause.document, [clause]);
   }
   const records = extraction.documents.flatMap((document) => [
-    documentRecord(document),
-    ...(byDocument.get(document.id) ?? []).map(clauseRecord),
+    documentRecord(extraction, document),
+    ...(byDocument.get(document.id) ?? []).map((clause) => clauseRecord(extraction, clause)),
   ]);
   return records.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
 /** Heads of the CSV: one row for each party of each clause. */
 export const EXTRACTION_COLUMNS = [
-  'file', 'line', 'end_line', 'document', 'title', 'doc_number', 'date', 'task_path', 'task', 'clause', 'deadlines', 'mention', 'role', 'kind', 'name', 'agency', 'resolution',
+  'file', 'line', 'end_line', 'document', 'title', 'doc_number', 'date', 'task_path', 'task', 'clause', 'deadlines', 'mention', 'role', 'kind', 'name', 'agency', 'resolution', 'place',
 ] as const; // biome-ignore format: one row of heads
 
 /** The head of the CSV. */
@@ -109,6 +120,7 @@ export function extractionCsv(extraction: Extraction): string {
   const documents = new Map(extraction.documents.map((document) => [document.id, document]));
   const rows = extraction.clauses.flatMap((clause) => {
     const document = documents.get(clause.document);
+    const place = filePlace(extraction.source.places, clause.at);
     const fixed = [
       clause.at.file, clause.at.line, clause.at.endLine, clause.document, document?.title ?? '', document?.number ?? '', document?.date ?? '',
       clause.taskPath.join(' / '), clause.task, clause.text, clause.deadlines.map(({ date }) => date).join(' '),
@@ -122,6 +134,7 @@ export function extractionCsv(extraction: Extraction): string {
       party?.name ?? '',
       party?.agencyId ?? '',
       party?.resolution ?? '',
+      place ? `${place.unit} ${place.start}` : '',
     ]);
   });
   return toCsv(rows, { bom: false });

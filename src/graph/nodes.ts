@@ -22,8 +22,13 @@ const place = (at: Place): Properties => ({ file: at.file, ...spot(at) });
 
 /** The text itself; `content` is put in when all rows are there. */
 export function textNode({ source }: Extraction, content: string, version: string): NodeRow {
-  const { file, checksum, encoding, bytes, lines } = source;
-  return node(file, { file, checksum, content, version, encoding, bytes, lines });
+  const { file, checksum, encoding, bytes, lines, places, note } = source;
+  return node(file, {
+    ...{ file, checksum, content, version, encoding, bytes, lines },
+    placeUnit: places?.unit ?? null,
+    placeNumbers: places?.numbers ?? null,
+    address: note?.address ?? null,
+  });
 }
 
 /** @param text the whole text as decoded, of which the document is a slice */

@@ -40,6 +40,9 @@ export const NODES = {
     encoding: 'string',
     bytes: 'integer',
     lines: 'integer',
+    placeUnit: 'string',
+    placeNumbers: 'integers',
+    address: 'string',
   },
   Document: {
     id: 'string',

@@ -1,5 +1,6 @@
 /** Texts → documents: the stages of reading in order. */
 import type { Issue, Result } from '../issues.js';
+import type { FileNote } from '../types.js';
 import { findDocuments } from './boundaries.js';
 import type { Contents } from './contents.js';
 import { applyCorrections, type Correction } from './corrections.js';
@@ -25,10 +26,19 @@ export interface ReadText {
  * @param file name of the text, kept in every place
  * @param text as decoded
  * @param corrections known damage of this text
+ * @param note what is known of a text beside it: title and date stand in if it is one document that does not print them
  */
-export function readDocuments(file: string, text: string, corrections: readonly Correction[] = []): Result<ReadText> {
+export function readDocuments(
+  file: string,
+  text: string,
+  corrections: readonly Correction[] = [],
+  note?: FileNote,
+): Result<ReadText> {
   const lines = splitLines(file, fold(text));
-  const read = findSections(lines).map((section) => readSection(lines, section, corrections));
+  const sections = findSections(lines);
+  const read = sections.map((section) =>
+    readSection(lines, section, corrections, sections.length === 1 ? note : undefined),
+  );
   const documents = read.flatMap(({ value }) => value);
   const issues = read.flatMap((one) => one.issues);
   if (!documents.length)
@@ -40,6 +50,7 @@ function readSection(
   lines: Lines,
   { contents, from, to }: Section,
   corrections: readonly Correction[],
+  note: FileNote | undefined,
 ): Result<ReadDocument[]> {
   const { paragraphs: joined, backMatter, pageHeads } = readParagraphs(lines, from, to);
   const mended = applyCorrections(
@@ -55,7 +66,7 @@ function readSection(
   const value = drafts.map((draft, i) => {
     const next = drafts[i + 1];
     const end = next ? endBefore(paragraphs, next, to) : backMatter === null ? to : backMatter - 1;
-    const page = pageOf(pageHeads, paragraphs, drafts, i);
+    const page = withNote(pageOf(pageHeads, paragraphs, drafts, i), drafts.length === 1 ? note : undefined);
     const read = readDocument({ lines, contents, english, page }, paragraphs, draft, end);
     const document = draft.shared && notice ? issuedWith(notice, read) : read;
     notice = document;
@@ -85,6 +96,13 @@ function endBefore(paragraphs: readonly Paragraph[], next: Draft, last: number):
   return sharesLine(paragraphs, next) ? line : line - 1;
 }
 
+type Page = Omit<PageHead, 'line'>;
+
+/** What the page does not say, a researcher's list may. */
+function withNote(page: Page, note: FileNote | undefined): Page {
+  return note ? { ...page, title: page.title ?? note.title, date: page.date ?? note.date } : page;
+}
+
 /** How many lines a block of labels may stand above its document. */
 const PAGE_REACH = 60;
 
@@ -94,7 +112,7 @@ function pageOf(
   paragraphs: readonly Paragraph[],
   drafts: readonly Draft[],
   i: number,
-): Omit<PageHead, 'line'> {
+): Page {
   const draft = drafts[i];
   if (!draft || drafts.length === 1) return pageHeadOf(heads, 0, Number.POSITIVE_INFINITY);
   const lineOf = (at: number): number => paragraphs[at]?.line ?? Number.POSITIVE_INFINITY;

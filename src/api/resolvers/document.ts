@@ -12,6 +12,7 @@ import type {
   IssuerResolvers,
   SourceResolvers,
 } from '../schema.types.js';
+import { fileAddressOf, filePlaceOf } from './file-place.js';
 import { inForceOf } from './in-force.js';
 import { agencyById, documentById, taskById, wordsAt } from './parts.js';
 
@@ -40,6 +41,8 @@ export const Document = {
     const byOrdinal = new Map(rows.map((row) => [row.ordinal, row.agency as string]));
     return document.printedIssuers.map((name, ordinal) => ({ name, agencyId: byOrdinal.get(ordinal) ?? null }));
   },
+
+  address: ({ source }, _, context) => (source ? fileAddressOf(context, source.file) : null),
 
   text: async (document, _, context) =>
     document.inCorpus ? String((await context.load.row('document-texts', document.id))?.text ?? '') : null,
@@ -97,4 +100,5 @@ export const Clause = {
 
 export const Source = {
   text: (source, _, context) => wordsAt(context, source),
+  place: (source, _, context) => filePlaceOf(context, source),
 } satisfies SourceResolvers;

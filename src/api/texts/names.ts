@@ -1,4 +1,5 @@
 /** Names of dropped texts: what a client may call one, and under what name the graph has it. */
+import { ENDINGS } from '../../intake/kinds.js';
 import { Refusal } from './refusal.js';
 
 /**
@@ -7,8 +8,8 @@ import { Refusal } from './refusal.js';
  */
 export const FOLDER = '.own/';
 
-/** What can be read, by the ending of its name. Further kinds take their place here. */
-export const KINDS: readonly string[] = ['.txt'];
+/** What can be read, by the ending of its name. An archive holds many texts, and here one name is one text. */
+export const KINDS: readonly string[] = Object.keys(ENDINGS).filter((ending) => ENDINGS[ending] !== 'zip');
 
 const LONGEST_NAME = 120;
 /** Control and format characters, halves of surrogate pairs: what would be invisible or turn the direction. */
@@ -34,7 +35,7 @@ export function readName(given: string): string {
   throw new Refusal(
     415,
     'UNKNOWN_KIND',
-    `${name} cannot be read: so far only plain text is (${KINDS.join(', ')}). Save it as plain text and drop that.`,
+    `${name} cannot be read: these kinds of files can (${KINDS.join(', ')}). Save it as one of them; unpack an archive.`,
     { kinds: KINDS },
   );
 }

@@ -1,7 +1,7 @@
 /** What is done with one text of a folder, on a thread or without: it is read, extracted, and made into what is wanted. */
 import { settlingLines } from '../../agencies/index.js';
 import { extractionCsv, extractionJsonl } from '../../exports/extraction.js';
-import { readText, TextError, type TextPath } from '../../files.js';
+import { readSource, TextError, type TextPath } from '../../files.js';
 import { buildGraph } from '../../graph/build.js';
 import type { TextGraph } from '../../graph/rows.js';
 import type { Result } from '../../issues.js';
@@ -28,9 +28,9 @@ export type TextDone =
 /** Reads one text. A text that the program fails on is left out like one that cannot be read: of many, one must not stop the others. */
 export async function readOne({ text, want, done }: TextWork, decisions: Decisions): Promise<TextDone> {
   try {
-    const source = readText(text);
+    const source = await readSource(text, decisions.noteFor(text.file));
     if (source.checksum === done) return { same: true };
-    const { reference, correctionsFor, digest } = decisions;
+    const { reference, correctionsFor } = decisions;
     const extraction = extract(source, reference, correctionsFor(source));
     switch (want) {
       case 'extraction':
@@ -40,7 +40,14 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
       case 'csv':
         return { records: extractionCsv(extraction.value) };
       case 'graph':
-        return { graph: buildGraph(extraction, source.text, digest, settlingLines(extraction.value, reference)) };
+        return {
+          graph: buildGraph(
+            extraction,
+            source.text,
+            decisions.digestFor(text.file),
+            settlingLines(extraction.value, reference),
+          ),
+        };
     }
   } catch (error) {
     if (!(error instanceof TextError)) return { left: failure(text.path, error) };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { to } from '../addresses.js';
+import { useStrings } from '../language.js';
 import type { Source } from '../queries/shapes.js';
 
 interface SourceLinkProps {
@@ -9,9 +10,11 @@ interface SourceLinkProps {
   readonly clause?: string;
 }
 
-/** Where a statement stands, as file:line, leading to that line. */
+/** Where a statement stands, as file:line (of a PDF with its page), leading to that line. */
 export function SourceLink({ source, document, clause }: SourceLinkProps) {
-  const place = placeOf(source);
+  const { places } = useStrings();
+  const inFile = source.place ? ` · ${places[source.place.unit](source.place.start, source.place.end)}` : '';
+  const place = placeOf(source) + inFile;
   if (document === null) return <code className="source">{place}</code>;
   const address =
     clause === undefined ? to.document(document, source.startLine) : to.clause(document, clause, source.startLine);

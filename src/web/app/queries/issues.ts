@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<IssueKind, true>> = {
   CORRECTION_UNUSED: true,
   COUNT_CHANGED: true,
   UNDECODABLE_BYTES: true,
+  NO_TEXT_LAYER: true,
   EMPTY_TEXT: true,
 };
 export const ISSUE_KINDS = Object.keys(KINDS) as readonly IssueKind[];
@@ -45,7 +46,7 @@ export const ISSUES = query<IssuesQuery, Pages<IssuesQueryVariables>>(
   `query Issues($kind: IssueKind, $file: String, $document: String, $after: String) {
   issues(kind: $kind, file: $file, document: $document, first: 100, after: $after) {
     ${PAGE}
-    nodes { kind title advice text message candidates settle document { ...DocumentName } file line endLine }
+    nodes { kind title advice text message candidates settle document { ...DocumentName } file line endLine place { unit start end } }
   }
 }
 ${DOCUMENT_NAME}`,

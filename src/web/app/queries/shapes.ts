@@ -33,7 +33,10 @@ export const COUNTED = 'counted { text tasks documents agencies responsibilities
 
 export const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
-export type Source = ClausePlaceFragment['source'];
+type Placed = ClausePlaceFragment['source'];
+
+/** A place in a text; where a view asks for it, in the file from which the text was taken too. */
+export type Source = Omit<Placed, 'place'> & Partial<Pick<Placed, 'place'>>;
 
 /** As much of a body as its link shows. */
 export type AgencyName = AgencyNameFragment;
@@ -57,4 +60,5 @@ export type Deadline = Pick<NonNullable<TaskQuery['task']>['deadlines'][number],
 /** A clause as its link to the reader needs it. */
 export type ClausePlace = ClausePlaceFragment;
 
-export const CLAUSE_PLACE = 'fragment ClausePlace on Clause { id text source { file startLine endLine } }';
+export const CLAUSE_PLACE =
+  'fragment ClausePlace on Clause { id text source { file startLine endLine place { unit start end } } }';

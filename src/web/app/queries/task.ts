@@ -23,7 +23,7 @@ export const TASK = query<TaskQuery, TaskQueryVariables>(`query Task($id: ID!) {
   task(id: $id) {
     id heading assigned path text
     deadlines { text date basis source { file startLine endLine } }
-    source { file startLine endLine }
+    source { file startLine endLine place { unit start end } }
     document { ...DocumentName }
     parent { id heading assigned }
     children { id heading assigned }

@@ -279,6 +279,8 @@ export type IssueKind =
   | 'UNDECODABLE_BYTES'
   /** A text without content. */
   | 'EMPTY_TEXT'
+  /** Pages that are pictures: a scan without a text layer. */
+  | 'NO_TEXT_LAYER'
   /** A text in which no responsibility clause was found. */
   | 'NO_CLAUSE'
   /** A document whose title the text does not hold. */
@@ -438,6 +440,15 @@ export type DocumentFilter = {
   readonly inCorpus?: boolean | null | undefined;
 };
 
+/** What the places of a file are counted in. */
+export type PlaceUnit =
+  /** Pages of a PDF. */
+  | 'PAGE'
+  /** Paragraphs of a Word document; empty ones and those of tables count. */
+  | 'PARAGRAPH'
+  /** Lines of a web page's source. */
+  | 'LINE';
+
 export type AgenciesQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
   orderBy: AgencyOrder;
@@ -478,7 +489,7 @@ export type AgencyQuery = { readonly agency: (
 
 export type DocumentNameFragment = { readonly id: string, readonly title: string | null, readonly issuanceTitle: string | null, readonly englishTitle: string | null, readonly number: string | null, readonly date: string | null, readonly inCorpus: boolean, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } | null };
 
-export type ClausePlaceFragment = { readonly id: string, readonly text: string, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } };
+export type ClausePlaceFragment = { readonly id: string, readonly text: string, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number, readonly place: { readonly unit: PlaceUnit, readonly start: number, readonly end: number } | null } };
 
 export type TimelineQueryVariables = Exact<{
   id: string;
@@ -660,7 +671,7 @@ export type IssuesQueryVariables = Exact<{
 }>;
 
 
-export type IssuesQuery = { readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: IssueKind, readonly title: string, readonly advice: string, readonly text: string, readonly message: string, readonly candidates: ReadonlyArray<string>, readonly settle: ReadonlyArray<string>, readonly file: string, readonly line: number, readonly endLine: number, readonly document: DocumentNameFragment | null }> } };
+export type IssuesQuery = { readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: IssueKind, readonly title: string, readonly advice: string, readonly text: string, readonly message: string, readonly candidates: ReadonlyArray<string>, readonly settle: ReadonlyArray<string>, readonly file: string, readonly line: number, readonly endLine: number, readonly document: DocumentNameFragment | null, readonly place: { readonly unit: PlaceUnit, readonly start: number, readonly end: number } | null }> } };
 
 export type IssueCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -782,7 +793,7 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { readonly task: { readonly id: string, readonly heading: string, readonly assigned: boolean, readonly path: ReadonlyArray<string>, readonly text: string, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } }>, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number }, readonly document: DocumentNameFragment, readonly parent: { readonly id: string, readonly heading: string, readonly assigned: boolean } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly assigned: boolean }>, readonly clauses: ReadonlyArray<(
+export type TaskQuery = { readonly task: { readonly id: string, readonly heading: string, readonly assigned: boolean, readonly path: ReadonlyArray<string>, readonly text: string, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } }>, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number, readonly place: { readonly unit: PlaceUnit, readonly start: number, readonly end: number } | null }, readonly document: DocumentNameFragment, readonly parent: { readonly id: string, readonly heading: string, readonly assigned: boolean } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly assigned: boolean }>, readonly clauses: ReadonlyArray<(
       { readonly form: ClauseForm, readonly openEnded: boolean, readonly deadlines: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly basis: Basis, readonly source: { readonly file: string, readonly startLine: number, readonly endLine: number } }>, readonly responsibilities: ReadonlyArray<ResponsibilityFragment> }
       & ClausePlaceFragment
     )> } | null };

@@ -66,7 +66,7 @@ function Row({ issue, bodies }: RowProps) {
       </td>
       <td>
         <SourceLink
-          source={{ file: issue.file, startLine: issue.line, endLine: issue.endLine }}
+          source={{ file: issue.file, startLine: issue.line, endLine: issue.endLine, place: issue.place }}
           document={issue.document?.id ?? null}
         />
       </td>

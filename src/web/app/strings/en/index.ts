@@ -14,6 +14,7 @@ import { matrix } from './matrix.js';
 import { nav } from './nav.js';
 import { network } from './network.js';
 import { overview } from './overview.js';
+import { places } from './places.js';
 import { search } from './search.js';
 import { shared } from './shared.js';
 import { task } from './task.js';
@@ -27,6 +28,7 @@ export const en = {
   keys,
   nav,
   overview,
+  places,
   search,
   agencies,
   agency,

@@ -24,7 +24,7 @@ export const texts = {
   letGo: 'Let go to have these texts read',
   choose: 'Choose files …',
   terms: (kinds: readonly string[], megabytes: number, most: number) =>
-    `Plain text (${kinds.join(', ')}; UTF-8, UTF-16 or GB18030), up to ${megabytes.toLocaleString('en')} MB each, at most ${many(most, 'text', 'texts')} in all.`,
+    `${kinds.join(', ')}, up to ${megabytes.toLocaleString('en')} MB each, at most ${many(most, 'text', 'texts')} in all.`,
   lasting: 'They stay in the server’s database until they are removed.',
   passing: 'They are kept in memory and go when the server stops.',
   dropped: 'Just dropped',
@@ -60,7 +60,8 @@ export const texts = {
   closedAdvice: 'Whoever runs it can allow them. It then reads what is dropped here, and nothing leaves its machine:',
   /** By the code of the refusal; where there are none, the server's own English words stand. */
   refused: {
-    UNKNOWN_KIND: ({ kinds }) => `Only plain text can be read so far (${String(kinds)}). Save it as plain text.`,
+    UNKNOWN_KIND: ({ kinds }) =>
+      `These kinds of files can be read: ${(kinds as readonly string[]).join(', ')}. Save it as one of them; unpack an archive.`,
     EMPTY: () => 'The file is empty.',
     TOO_LARGE: ({ mostKilobytes }) =>
       `It is larger than ${(Number(mostKilobytes) / 1024).toLocaleString('en')} MB. Split it at the beginning of a document.`,

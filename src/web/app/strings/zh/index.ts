@@ -15,6 +15,7 @@ import { matrix } from './matrix.js';
 import { nav } from './nav.js';
 import { network } from './network.js';
 import { overview } from './overview.js';
+import { places } from './places.js';
 import { search } from './search.js';
 import { shared } from './shared.js';
 import { task } from './task.js';
@@ -28,6 +29,7 @@ export const zh: Strings = {
   keys,
   nav,
   overview,
+  places,
   search,
   agencies,
   agency,

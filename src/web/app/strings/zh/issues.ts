@@ -8,6 +8,7 @@ const EXPLAINED: Readonly<Record<IssueKind, readonly [title: string, advice: str
     '有些字节在所判定的编码中不成文字',
     '请将文本另存为 UTF-8 后重新读入；无法解码的字节以 U+FFFD 表示。',
   ],
+  NO_TEXT_LAYER: ['页面是图片：扫描件没有文字层', '请先对文件做文字识别（如 ocrmypdf -l chi_sim），再读取识别结果。'],
   EMPTY_TEXT: ['文本没有内容', '请检查文本是否保存完整。'],
   NO_CLAUSE: ['文本中未发现责任条款', '若文本在行文中分派任务，这并无不妥；否则请反馈其印刷格式。'],
   TITLE_LOST: ['文本中没有这份文件的标题', '可在 seeds/documents.yaml 或更正文件中写明标题。'],

@@ -12,7 +12,7 @@ export const texts: Strings['texts'] = {
   letGo: '松开即可读取这些文本',
   choose: '选择文件……',
   terms: (kinds, megabytes, most) =>
-    `纯文本（${kinds.join('、')}；UTF-8、UTF-16 或 GB18030），每个不超过 ${count(megabytes)} MB，总共最多 ${count(most)} 个。`,
+    `${kinds.join('、')}，每个不超过 ${count(megabytes)} MB，总共最多 ${count(most)} 个。`,
   lasting: '文本保存在服务器的数据库中，直到被移除。',
   passing: '文本只在内存中，服务器停止后即消失。',
   dropped: '刚刚拖放的文本',
@@ -48,9 +48,10 @@ export const texts: Strings['texts'] = {
   refused: {
     BAD_NAME: () => '文件名不可用：不能含斜杠或不可见字符，不能以点开头，且不超过 120 个字符。',
     CUT_OFF: () => '发送中断，没有变化。',
-    UNKNOWN_KIND: ({ kinds }) => `目前只能读取纯文本（${String(kinds)}）。请另存为纯文本。`,
+    UNKNOWN_KIND: ({ kinds }) =>
+      `可读取的文件类型：${(kinds as readonly string[]).join('、')}。请另存为其中一种；压缩包请先解压。`,
     EMPTY: () => '文件为空。',
-    UNREADABLE: () => '文件不是文本，或编码无法识别。请另存为 UTF-8 纯文本。',
+    UNREADABLE: () => '文件无法读取：不是文本、已损坏或加密，或编码无法识别。可另存为 UTF-8 纯文本。',
     TOO_LARGE: ({ mostKilobytes }) => `超过 ${count(Number(mostKilobytes) / 1024)} MB。请在某份文件的开头处拆分。`,
     TOO_SLOW: ({ seconds }) => `读取时间超过 ${String(seconds)} 秒。请在某份文件的开头处拆分。`,
     TOO_MUCH: () => '读取所需内存过多。请在某份文件的开头处拆分。',

@@ -1,0 +1,34 @@
+/** How much one file may hold. A real document lies far below; what lies above would fill memory or never end. */
+export interface IntakeBounds {
+  /** Bytes of a file. */
+  readonly bytes: number;
+  /** Characters of the text taken from it. */
+  readonly characters: number;
+  /** Pages of a PDF. */
+  readonly pages: number;
+  /** Seconds for a PDF. */
+  readonly seconds: number;
+  /** Parts of a DOCX and of a ZIP. */
+  readonly members: number;
+  /** Bytes of all of them together, unpacked. */
+  readonly unpacked: number;
+  /** How many times larger than packed one may be: text seldom packs to less than a fiftieth. */
+  readonly ratio: number;
+  /** Elements within one another; a browser draws no more than 512. */
+  readonly depth: number;
+}
+
+const MB = 1024 * 1024;
+
+export const INTAKE: IntakeBounds = {
+  bytes: 64 * MB,
+  characters: 16 * MB,
+  pages: 2000,
+  seconds: 120,
+  members: 2000,
+  unpacked: 256 * MB,
+  ratio: 200,
+  depth: 400,
+};
+
+export const inMegabytes = (bytes: number): string => `${Math.round(bytes / MB)} MB`;
