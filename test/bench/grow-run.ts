@@ -7,6 +7,8 @@ import type { GraphStore } from '../../src/store/store.js';
 export interface GrowRun {
   readonly documents: number;
   readonly seconds: number;
+  /** Of all threads together: what the machine's other work does not change. */
+  readonly computing: number;
   /** After a collection, when 10, 50 and 100 % were done. */
   readonly memory: readonly { readonly heap: number; readonly resident: number }[];
 }
@@ -61,4 +63,6 @@ const begun = performance.now();
 if (what === 'extract') await extractAll();
 else await load();
 const seconds = (performance.now() - begun - paused) / 1000;
-process.stdout.write(JSON.stringify({ documents: total, seconds, memory } satisfies GrowRun));
+const { user, system } = process.cpuUsage();
+const computing = (user + system) / 1e6;
+process.stdout.write(JSON.stringify({ documents: total, seconds, computing, memory } satisfies GrowRun));

@@ -39,6 +39,7 @@ export async function benchGrow(): Promise<Table> {
         'threads',
         'documents/s',
         'speed-up',
+        'computing in s',
         'heap in MB at 10, 50, 100 %',
         'resident in MB at 10, 50, 100 %',
       ],
@@ -86,6 +87,7 @@ function row(what: string, threads: number, run: GrowRun, one: GrowRun): string[
     String(threads),
     speed(run).toFixed(0),
     (speed(run) / speed(one)).toFixed(2),
+    run.computing.toFixed(0),
     memory('heap'),
     memory('resident'),
   ];
