@@ -24,7 +24,10 @@ const Entry = z
     jurisdiction: optional,
   })
   .transform(({ source, ...entry }) => ({ ...entry, address: entry.address ?? source }))
-  .refine(({ address }) => address === null || URL.canParse(address), 'write the address whole, with https://');
+  .refine(
+    ({ address }) => address === null || (/^https?:\/\//i.test(address) && URL.canParse(address)),
+    'write the address whole, with https://',
+  );
 type Entry = z.infer<typeof Entry>;
 
 export type Manifest = ReadonlyMap<string, FileNote>;

@@ -51,6 +51,7 @@ describe('reading one', () => {
     ['a place that is not known', 'a.yaml', '- { file: a.txt, jurisdiction: 乌有市 }', /the jurisdiction 乌有市 is not known/],
     ['a name of several places', 'a.yaml', '- { file: a.txt, jurisdiction: 朝阳区 }', /朝阳区 (?:means several places|is not known)/],
     ['an address that is none', 'a.yaml', '- { file: a.txt, address: example }', /write the address whole/],
+    ['an address that runs', 'a.yaml', '- { file: a.txt, address: "javascript:alert(1)" }', /write the address whole/],
     ['YAML that is broken', 'a.yaml', '- {', /cannot be read/],
     ['YAML that is no list', 'a.yaml', 'file: a.txt', /it is no list/],
     ['CSV that is broken', 'a.csv', 'file\n"a', /cannot be read/],

@@ -65,5 +65,5 @@ const isTitle = (title: string): boolean => title.length >= 6 && title.length <=
 function addressOf(nodes: readonly PageNode[], metas: ReadonlyMap<string, string>): string | null {
   const canonical = nodes.find(({ name, attribs }) => name === 'link' && attribs?.rel?.toLowerCase() === 'canonical');
   const address = canonical?.attribs?.href ?? metas.get('og:url') ?? metas.get('url') ?? '';
-  return /^https?:\/\/\S{4,2000}$/.test(address) ? address : null;
+  return /^https?:\/\/\S{4,2000}$/i.test(address) && URL.canParse(address) ? address : null;
 }

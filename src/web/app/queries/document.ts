@@ -24,6 +24,7 @@ export const DOCUMENT = query<DocumentQuery, DocumentQueryVariables>(
   document(id: $id) {
     ...DocumentName text
     source { start end }
+    address
     issuers { name agency { ...AgencyName } }
     effectiveDate validUntil
     evidence { addressees { text line } effectiveDate { text line } validUntil { text line } }

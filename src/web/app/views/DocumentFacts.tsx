@@ -27,6 +27,7 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetails
           words.source,
           document.source ? <SourceLink key="source" source={document.source} document={document.id} /> : null,
         ],
+        [words.address, document.address ? <Address key="address" of={document.address} /> : null],
         ...lifeOf(document, words),
         [words.implements, cited(document.implements)],
         [words.amends, cited(document.amends)],
@@ -38,6 +39,15 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetails
         [words.citedBy, documents(onlyCiting(document))],
       ]}
     />
+  );
+}
+
+/** Where the file was found. The link leads out of the page, and does not say from where. */
+function Address({ of }: { readonly of: string }) {
+  return (
+    <a href={of} rel="noreferrer" target="_blank">
+      {new URL(of).hostname}
+    </a>
   );
 }
 

@@ -9,6 +9,7 @@ export const document = {
   date: 'Date',
   issuers: 'Issued by',
   source: 'Source',
+  address: 'Found at',
   addressees: 'Addressed to',
   effective: 'In force from',
   validUntil: 'Valid until',

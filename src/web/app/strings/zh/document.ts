@@ -10,6 +10,7 @@ export const document: Strings['document'] = {
   date: '成文日期',
   issuers: '发文机关',
   source: '出处',
+  address: '原网址',
   addressees: '主送机关',
   effective: '施行日期',
   validUntil: '有效期至',
