@@ -294,6 +294,7 @@ describe('what is watched', () => {
 
   it('is nothing that cannot change', async () => {
     await expect(watchTexts(store, ['-'], {})).rejects.toThrow('--watch wants files or folders');
+    await expect(watchTexts(store, ['no/*.pdf'], {})).rejects.toThrow('--watch wants files or folders');
     await expect(watchTexts(store, [texts], { shard: '1/2' })).rejects.toThrow('--watch wants files or folders');
   });
 

@@ -34,7 +34,7 @@ describePage(
       await heading(page).filter({ hasText: 'Your own texts' }).waitFor();
       expect(new URL(page.url()).pathname).toBe('/texts');
       expect(await page.title()).toBe('Your own texts · zeren 责任');
-      await page.locator('.drop-failed').filter({ hasText: 'Only plain text can be read so far (.txt)' }).waitFor();
+      await page.locator('.drop-failed').filter({ hasText: 'These kinds of files can be read: .txt, .md' }).waitFor();
       const row = page.locator('.drop-done').filter({ hasText: '我的计划.txt' });
       await row.waitFor();
       const { ownTexts } = await kit.ask<{ ownTexts: { texts: { clauses: number; documents: { id: string }[] }[] } }>(
