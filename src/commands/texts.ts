@@ -147,7 +147,7 @@ async function take(
 function tellRest(report: TextsReport, texts: readonly TextPath[], options: TextsOptions, decisions: Decisions): void {
   const { total, left } = report;
   if (!options.shard) for (const words of decisions.unusedIn(texts.map(({ file }) => file))) note(`zeren: ${words}`);
-  if (left.count > 0) note(`zeren: ${left.count} of ${total} texts could not be read; the others were.`);
+  if (left.count > 0) note(tally(left.count, total));
 }
 
 /**
@@ -167,4 +167,11 @@ export async function eachExtraction(
     },
   });
   return left.count;
+}
+
+/** How many of all texts were left out. */
+function tally(count: number, total: number): string {
+  if (count === total)
+    return total === 1 ? 'zeren: the text could not be read.' : `zeren: none of the ${total} texts could be read.`;
+  return `zeren: ${count} of ${total} texts could not be read; the others were.`;
 }

@@ -93,7 +93,7 @@ describePage('the matrix', (kit) => {
     await leads.locator('.matrix-line.task .total', { hasText: '0' }).first().waitFor();
     expect(Number(await grid(leads).getAttribute('aria-rowcount'))).toBeGreaterThan(few);
     expect(all).toBeGreaterThan(few);
-    const file = await leads.getByRole('link', { name: 'CSV' }).getAttribute('href');
+    const file = await leads.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
     const [head, ...rows] = (await (await fetch(kit.url + file)).text()).trim().split('\r\n');
     expect(head).toContain('北京市财政局');
     expect(rows).toHaveLength(20);

@@ -55,7 +55,7 @@ describePage(
       await matrixRow.getByRole('button', { name: /^北京市生态环境局: 牵头/ }).click();
       await page.locator('.panel .clause-text').filter({ hasText: '（市生态环境局牵头，市经济和信息化局' }).waitFor();
       await kit.shot(page, 'matrix-cell-zh');
-      const file = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+      const file = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
       expect(await (await fetch(kit.url + file)).text()).toContain('5. 梳理本市重点管控新污染物排放源');
 
       await page.goBack();

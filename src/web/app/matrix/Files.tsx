@@ -65,6 +65,7 @@ export function Files(props: FilesProps) {
 const FORMATS = [
   ['XLSX', 'xlsx'],
   ['CSV', 'csv'],
+  ['CSV (long)', 'long.csv'],
   ['Markdown', 'md'],
   ['HTML', 'html'],
 ] as const;
