@@ -1,13 +1,13 @@
 /** The pure parts of the matrix view: its address, pages joined, lines, keys, finding, sizes, and the picture. */
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { scaleOf } from '../src/web/app/matrix/draw.js';
 import { find } from '../src/web/app/matrix/find.js';
 import { type GridShape, stepFrom } from '../src/web/app/matrix/keyboard.js';
 import { ems, measuresOf } from '../src/web/app/matrix/measures.js';
 import { doubtsOf, joinPages, linesOf, placeOf } from '../src/web/app/matrix/model.js';
 import { type PictureWords, pictureOf } from '../src/web/app/matrix/picture.js';
 import { shortened, wrapped } from '../src/web/app/matrix/picture-words.js';
+import { scaleOf } from '../src/web/app/matrix/print-scale.js';
 import { letters } from '../src/web/app/matrix/roles.js';
 import { askedOf, matrixVariables, readMatrixSearch } from '../src/web/app/matrix/search.js';
 import type { MatrixCell, MatrixColumn, MatrixGroup, MatrixRow } from '../src/web/app/queries/matrix.js';

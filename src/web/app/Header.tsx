@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { to } from './addresses.js';
 import { Keys } from './Keys.js';
 import { useSpeech, useStrings } from './language.js';
+import { UNMARKED } from './parts/unmarked.js';
 import { changeTheme, useTheme } from './theme.js';
 import { isTyping } from './typing.js';
 
@@ -44,14 +45,11 @@ function Places() {
     ['texts', to.texts(), nav.texts],
   ] as const;
   return places.map(([place, address, name]) => (
-    <Link key={place} {...address} activeProps={NOTHING} aria-current={place === here ? 'true' : undefined}>
+    <Link key={place} {...address} activeProps={UNMARKED} aria-current={place === here ? 'true' : undefined}>
       {name}
     </Link>
   ));
 }
-
-/** The entry is marked for the views below it too, which the link itself does not know. */
-const NOTHING = {};
 
 function LanguageButton() {
   const { language, strings, choose } = useSpeech();

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { file } from '../addresses.js';
+import { pngOf, svgFile } from '../files/png.js';
+import { save } from '../files/save.js';
 import { useSpeech } from '../language.js';
 import { documentLabel } from '../parts/names.js';
 import type { DocumentName } from '../queries/shapes.js';
 import { captionOf } from './Caption.js';
-import { pngOf, save, scaleOf, svgFile } from './draw.js';
 import { marksOf } from './Legend.js';
 import { labelsOf } from './labels.js';
 import type { Doubts, Line, MatrixData } from './model.js';
 import { type Picture, pictureOf } from './picture.js';
+import { scaleOf } from './print-scale.js';
 import type { MatrixAsked } from './search.js';
 
 interface FilesProps {
@@ -29,13 +31,13 @@ export function Files(props: FilesProps) {
   const saveAs = async (make: (picture: Picture) => Promise<Blob>, ending: string) => {
     setState('drawing');
     const done = await make(draw()).catch(() => null);
-    if (done !== null) save(done, `${name}.${ending}`);
+    if (done !== null) save(`${name}.${ending}`, done);
     setState(done === null ? 'failed' : 'ready');
   };
   const png = async (picture: Picture) => {
     const scale = scaleOf(picture);
     if (scale === null) throw new Error('too large');
-    return pngOf(picture, scale);
+    return pngOf(svgFile(picture.svg), Math.round(picture.width * scale));
   };
   return (
     <p className="downloads">
@@ -48,7 +50,7 @@ export function Files(props: FilesProps) {
       <button type="button" className="plain" disabled={state === 'drawing'} onClick={() => void saveAs(png, 'png')}>
         PNG
       </button>
-      <button type="button" className="plain" onClick={() => void saveAs(async (of) => svgFile(of), 'svg')}>
+      <button type="button" className="plain" onClick={() => void saveAs(async ({ svg }) => svgFile(svg), 'svg')}>
         SVG
       </button>
       <button type="button" className="plain" onClick={() => print()}>

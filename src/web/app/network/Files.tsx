@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { file } from '../addresses.js';
+import { pngOf, svgFile } from '../files/png.js';
+import { save } from '../files/save.js';
 import { useSpeech } from '../language.js';
 import { Downloads } from '../parts/Downloads.js';
 import type { Colouring } from './groups.js';
 import { legendEntries } from './legend.js';
 import { PALETTES } from './palette.js';
-import { save } from './save.js';
 import { repainted, type Scene } from './scene.js';
 import { fileSearch, type NetworkSearch } from './search.js';
-import { pngOf } from './svg/png.js';
 import { networkSvg } from './svg/svg.js';
+
+/** Pixels: 300 dpi over about 30 cm. */
+const PRINT_WIDTH = 3600;
 
 interface FilesProps {
   readonly scene: Scene;
@@ -38,7 +41,7 @@ export function Files({ scene, by, search, caption }: FilesProps) {
     return networkSvg({ scene: paper, legend, caption, title: network.title, language });
   };
   const savePng = () =>
-    void pngOf(svg()).then(
+    void pngOf(svgFile(svg()), PRINT_WIDTH).then(
       (png) => save('network.png', png),
       () => setFails(true),
     );
@@ -48,7 +51,7 @@ export function Files({ scene, by, search, caption }: FilesProps) {
       <button type="button" onClick={savePng}>
         PNG
       </button>
-      <button type="button" onClick={() => save('network.svg', new Blob([svg()], { type: 'image/svg+xml' }))}>
+      <button type="button" onClick={() => save('network.svg', svgFile(svg()))}>
         SVG
       </button>
       <Downloads files={Object.fromEntries(FORMATS.map(([name, format]) => [name, file.network(given, format)]))} />

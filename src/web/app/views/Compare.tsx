@@ -5,6 +5,7 @@ import { CompareTable } from '../compare/CompareTable.js';
 import { OUTCOMES, rowsOf } from '../compare/changes.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
+import { UNMARKED } from '../parts/unmarked.js';
 import { COMPARE, type CompareSearch, type Comparison } from '../queries/compare.js';
 import { useQuery } from '../useQuery.js';
 import { useTitle } from '../useTitle.js';
@@ -87,13 +88,10 @@ function Tab({ search, show, label, count }: TabProps) {
   return (
     <Link
       {...to.compare({ ...search, show })}
-      activeProps={NOTHING}
+      activeProps={UNMARKED}
       aria-current={search.show === show ? 'true' : undefined}
     >
       {label} <span className="count">{count}</span>
     </Link>
   );
 }
-
-/** The router's own mark asks for the path; here the search decides. */
-const NOTHING = {};

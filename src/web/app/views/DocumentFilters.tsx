@@ -1,9 +1,8 @@
 /** Which documents are listed, as the address says it. */
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { to } from '../addresses.js';
-import { Place } from '../filter/fields.js';
-import { useRested } from '../filter/Picker.js';
+import { Place, Words } from '../filter/fields.js';
 import { AgencyPicker } from '../filter/pickers.js';
 import { useSpeech, useStrings } from '../language.js';
 import { agencyLabel, Zh } from '../parts/names.js';
@@ -20,7 +19,7 @@ export function DocumentFilters({ search }: { readonly search: DocumentSearch })
   return (
     <section className="filter" aria-label={filter.title}>
       <div className="filter-fields">
-        <Title value={search.text} set={(text) => set({ text })} />
+        <Words label={words.title} value={search.text} set={(text) => set({ text })} />
         <Choose label={words.kind} value={search.kind} set={(kind) => set({ kind })}>
           {counts.documentsByKind.map(({ name, count }) =>
             name === null ? null : (
@@ -87,31 +86,6 @@ function Choose({ label, value, set, none, children }: ChooseProps) {
         <option value="">{none ?? words.all}</option>
         {children}
       </select>
-    </div>
-  );
-}
-
-interface TitleProps {
-  readonly value: string | undefined;
-  readonly set: (value: string | undefined) => void;
-}
-
-/** Taken over when the reader pauses. */
-function Title({ value, set }: TitleProps) {
-  const { documents: words } = useStrings();
-  const id = useId();
-  const [typed, setTyped] = useState(value ?? '');
-  const rested = useRested(typed, 300);
-  useEffect(() => setTyped(value ?? ''), [value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a pause of the reader takes the words over
-  useEffect(() => {
-    const wanted = rested.trim() || undefined;
-    if (rested === typed && wanted !== value) set(wanted);
-  }, [rested]);
-  return (
-    <div className="field">
-      <label htmlFor={id}>{words.title}</label>
-      <input id={id} type="search" value={typed} onChange={({ target }) => setTyped(target.value)} />
     </div>
   );
 }

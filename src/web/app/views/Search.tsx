@@ -5,6 +5,7 @@ import type { TaskSearch } from '../filter/search.js';
 import { useStrings } from '../language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Section } from '../parts/Section.js';
+import { UNMARKED } from '../parts/unmarked.js';
 import { type HitGroup, SEARCH, SEARCH_KINDS, type SearchGroup } from '../queries/search.js';
 import { useQuery } from '../useQuery.js';
 import { useTitle } from '../useTitle.js';
@@ -91,15 +92,13 @@ function Kind({ kind, count }: { readonly kind: SearchGroup | null; readonly cou
     <Link
       from="/search"
       search={(before) => ({ ...before, show: kind ?? undefined })}
-      activeProps={NOTHING}
+      activeProps={UNMARKED}
       aria-current={(show ?? null) === kind ? 'true' : undefined}
     >
       {kind === null ? search.all : search[kind]} {count === null ? null : <span className="count">{count}</span>}
     </Link>
   );
 }
-
-const NOTHING = {};
 
 function Nothing({ text, instead }: { readonly text: string; readonly instead: readonly string[] }) {
   const { search } = useStrings();

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { to } from '../../addresses.js';
 import { useStrings } from '../../language.js';
 import { RoleBadge } from '../../parts/RoleBadge.js';
+import { UNMARKED } from '../../parts/unmarked.js';
 import type { Timeline } from '../../queries/agency.js';
 import { ROLES, type RoleCounts } from '../../queries/shapes.js';
 import { countOf } from '../AgencyTable.js';
@@ -46,7 +47,7 @@ export function YearChart({ id, timeline, search }: YearChartProps) {
                 <Link
                   {...to.agency(id, { ...search, year: year === chosen ? undefined : year })}
                   resetScroll={false}
-                  activeProps={NOTHING}
+                  activeProps={UNMARKED}
                   aria-current={year === chosen ? 'true' : undefined}
                 >
                   {year}
@@ -68,9 +69,6 @@ export function YearChart({ id, timeline, search }: YearChartProps) {
     </table>
   );
 }
-
-/** The link tells itself whether it is chosen: the router would mark every year. */
-const NOTHING = {};
 
 function Stack({ counts, most }: { readonly counts: RoleCounts; readonly most: number }) {
   return ROLES.map((role) => (

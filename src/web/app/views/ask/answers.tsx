@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { to } from '../../addresses.js';
 import { useStrings } from '../../language.js';
 import { AgencyLink, DocumentLink, Zh } from '../../parts/names.js';
-import { RoleBadge } from '../../parts/RoleBadge.js';
 import type { Answer, AnswerOf, Asked } from '../../queries/ask.js';
-import { ROLES } from '../../queries/shapes.js';
+import { Comparison, Matrix, Network, Numbers, Years } from './analyses.js';
+import { Agencies, CoOwners, Paths } from './bodies.js';
 import { First, Names, Tasks } from './lists.js';
 
 interface AskedAnswerProps {
@@ -80,111 +80,6 @@ function OnItsPage({ link }: { readonly link: React.ReactNode }) {
   );
 }
 
-function Agencies({ answer }: { readonly answer: AnswerOf<'AgencyConnection'> }) {
-  const { ask } = useStrings();
-  return (
-    <First
-      of={answer.nodes}
-      total={answer.totalCount}
-      row={(agency) => (
-        <span key={agency.id}>
-          <AgencyLink agency={agency} bilingual /> <span className="quiet">{ask.tasks(agency.taskCounts.total)}</span>
-        </span>
-      )}
-    />
-  );
-}
-
-function CoOwners({ answer, body }: { readonly answer: AnswerOf<'CoOwnerConnection'>; readonly body: string | null }) {
-  const { ask, counted } = useStrings();
-  return (
-    <>
-      <First
-        of={answer.nodes}
-        total={answer.totalCount}
-        row={({ agency, shared }) => (
-          <span key={agency.id}>
-            <AgencyLink agency={agency} bilingual />{' '}
-            {body === null ? ask.tasks(shared) : <Link {...to.shared([body, agency.id])}>{ask.tasks(shared)}</Link>}
-          </span>
-        )}
-      />
-      <p className="counted">{counted(answer.counted)}</p>
-    </>
-  );
-}
-
-function Paths({ answer }: { readonly answer: AnswerOf<'AgencyPaths'> }) {
-  const { ask } = useStrings();
-  if (answer.length === null) return <p>{ask.noPath}</p>;
-  return (
-    <ol>
-      {answer.paths.map(({ agencies, shared }) => (
-        <li key={agencies.map(({ id }) => id).join()}>
-          {agencies.map((agency, index) => (
-            <span key={agency.id}>
-              {index === 0 ? '' : ' — '}
-              <AgencyLink agency={agency} />
-            </span>
-          ))}{' '}
-          <span className="quiet">{ask.tasks(shared)}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Years({ answer }: { readonly answer: AnswerOf<'Timeline'> }) {
-  const { column, overview, letter, role } = useStrings();
-  return (
-    <table className="asked-years">
-      <thead>
-        <tr>
-          <th scope="col">{column.year}</th>
-          {ROLES.map((one) => (
-            <th key={one} scope="col" className="number">
-              <abbr title={role[one]}>{letter[one]}</abbr>
-            </th>
-          ))}
-          <th scope="col" className="number">
-            {column.total}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {answer.years.map(({ year, counts }) => (
-          <tr key={year}>
-            <th scope="row">{year ?? overview.undated}</th>
-            <td className="number">{counts.lead}</td>
-            <td className="number">{counts.support}</td>
-            <td className="number">{counts.responsible}</td>
-            <td className="number">{counts.total}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Comparison({ answer }: { readonly answer: AnswerOf<'DocumentComparison'> }) {
-  const { ask } = useStrings();
-  const { from, to: later, kept, handedOver, added, dropped } = answer;
-  return (
-    <>
-      <p>
-        <DocumentLink document={from} /> → <DocumentLink document={later} />
-      </p>
-      <ul>
-        <li>{ask.kept(kept.length)}</li>
-        <li>{ask.handedOver(handedOver.length)}</li>
-        <li>{ask.dropped(dropped.length)}</li>
-        <li>{ask.added(added.length)}</li>
-      </ul>
-      <Tasks of={added} total={added.length} />
-    </>
-  );
-}
-
 function Issues({ answer }: { readonly answer: AnswerOf<'IssueConnection'> }) {
   return (
     <First
@@ -202,56 +97,4 @@ function Issues({ answer }: { readonly answer: AnswerOf<'IssueConnection'> }) {
       )}
     />
   );
-}
-
-function Matrix({ answer }: { readonly answer: AnswerOf<'ResponsibilityMatrix'> }) {
-  const { ask, counted } = useStrings();
-  const documents = [...new Map(answer.groups.map(({ document }) => [document.id, document])).values()];
-  return (
-    <>
-      <First
-        of={answer.columns}
-        total={answer.columns.length}
-        row={({ agency, totals }) => (
-          <span key={agency.id}>
-            <AgencyLink agency={agency} bilingual />{' '}
-            {ROLES.map((role) => {
-              const count = { LEAD: totals.lead, SUPPORT: totals.support, RESPONSIBLE: totals.responsible }[role];
-              return count === 0 ? null : (
-                <span key={role} className="role-count">
-                  <RoleBadge role={role} letter /> {count}
-                </span>
-              );
-            })}
-          </span>
-        )}
-      />
-      {documents.map((document) => (
-        <p key={document.id}>
-          <Link {...to.matrix(document.id)}>{ask.matrix}</Link>{' '}
-          <span className="quiet">
-            <DocumentLink document={document} />
-          </span>
-        </p>
-      ))}
-      <p className="counted">{counted(answer.counted)}</p>
-    </>
-  );
-}
-
-function Network({ answer }: { readonly answer: AnswerOf<'AgencyNetwork'> }) {
-  const { ask, counted } = useStrings();
-  return (
-    <>
-      <p>
-        {ask.network(answer.vertices.length, answer.links.length)} <Link {...to.network()}>{ask.openNetwork}</Link>
-      </p>
-      <p className="counted">{counted(answer.counted)}</p>
-    </>
-  );
-}
-
-function Numbers({ answer }: { readonly answer: AnswerOf<'Statistics'> }) {
-  const { ask } = useStrings();
-  return <p>{ask.numbers(answer.documentCount, answer.taskCount, answer.clauseCount, answer.agencyCount)}</p>;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { save } from '../../files/save.js';
 import { request } from '../../graphql.js';
 import { useStrings } from '../../language.js';
 import { DEADLINES, type Due } from '../../queries/deadlines.js';
@@ -15,7 +16,8 @@ export function CalendarFile({ variables }: { readonly variables: Variables }) {
   const download = async () => {
     setFailed(false);
     try {
-      save(iCalendar(await allDue(variables), location.origin, strings));
+      const file = iCalendar(await allDue(variables), location.origin, strings);
+      save('deadlines.ics', new Blob([file], { type: 'text/calendar' }));
     } catch {
       setFailed(true);
     }
@@ -40,14 +42,4 @@ async function allDue(variables: Variables): Promise<Due[]> {
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return all;
-}
-
-function save(words: string): void {
-  const address = URL.createObjectURL(new Blob([words], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'deadlines.ics';
-  link.click();
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { to } from '../../addresses.js';
 import { useStrings } from '../../language.js';
+import { UNMARKED } from '../../parts/unmarked.js';
 import { choice } from '../../search.js';
 import { BASES, type DeadlineSearch, WHEN } from './search.js';
 
@@ -20,7 +21,7 @@ export function DueFields({ search, change }: DueFieldsProps) {
           <Link
             key={when ?? 'all'}
             {...to.deadlines({ ...search, when })}
-            activeProps={NOTHING}
+            activeProps={UNMARKED}
             aria-current={search.when === when ? 'true' : undefined}
           >
             {deadlines.whens[when ?? 'all']}
@@ -42,9 +43,6 @@ export function DueFields({ search, change }: DueFieldsProps) {
     </>
   );
 }
-
-/** The link tells itself whether it is chosen: the router would mark all three. */
-const NOTHING = {};
 
 function DueDays({ search, change }: DueFieldsProps) {
   const { deadlines } = useStrings();

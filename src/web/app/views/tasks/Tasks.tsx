@@ -5,6 +5,7 @@ import { taskFilter } from '../../filter/search.js';
 import { useStrings } from '../../language.js';
 import { Answer, Empty } from '../../parts/Answer.js';
 import { More } from '../../parts/More.js';
+import { UNMARKED } from '../../parts/unmarked.js';
 import type { Connection } from '../../queries/shapes.js';
 import { type ListedTask, TASKS } from '../../queries/tasks.js';
 import { usePages } from '../../usePages.js';
@@ -69,7 +70,7 @@ function Orders({ search }: { readonly search: TaskListSearch }) {
         <Link
           key={order ?? 'reading'}
           {...to.tasks({ ...search, sort: order })}
-          activeProps={NOTHING}
+          activeProps={UNMARKED}
           aria-current={search.sort === order ? 'true' : undefined}
         >
           {tasks.orders[order ?? 'reading']}
@@ -78,6 +79,3 @@ function Orders({ search }: { readonly search: TaskListSearch }) {
     </nav>
   );
 }
-
-/** The link tells itself whether it is chosen: the router would mark both. */
-const NOTHING = {};

@@ -1,11 +1,11 @@
-/** The SVG as pixels, at a size for print. */
+/** An SVG as pixels. */
 
-/** 300 dpi over about 30 cm. */
-export const PRINT_WIDTH = 3600;
-
-/** @throws Error (as rejection) if the browser cannot draw it, e.g. for want of memory */
-export async function pngOf(svg: string, width = PRINT_WIDTH): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+/**
+ * @param width of the picture in pixels; its height follows from the SVG's own
+ * @throws Error (as rejection) if the browser cannot draw it, e.g. for want of memory
+ */
+export async function pngOf(svg: Blob, width: number): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
   try {
     const image = new Image();
     image.src = address;
@@ -18,6 +18,11 @@ export async function pngOf(svg: string, width = PRINT_WIDTH): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** The words of an SVG as a file. */
+export function svgFile(svg: string): Blob {
+  return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
