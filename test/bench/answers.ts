@@ -13,7 +13,7 @@ import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { libraryServer } from './library.js';
 import { type AskedQuestion, QUESTIONS } from './questions.js';
-import { seedGraphs } from './seeds.js';
+import { seedTexts } from './seeds.js';
 import { median, type Table } from './table.js';
 import { variedTexts } from './vary.js';
 
@@ -52,9 +52,9 @@ export async function benchAnswers(): Promise<Table[]> {
 }
 
 async function tableOf(corpus: string, times: number): Promise<Table> {
-  const graphs = seedGraphs();
-  const embedded = await measureEmbedded(variedTexts(graphs, times));
-  const server = (await missingForNeo4j(JARS)).length > 0 ? null : await measureNeo4j(variedTexts(graphs, times));
+  const texts = seedTexts();
+  const embedded = await measureEmbedded(variedTexts(texts, times));
+  const server = (await missingForNeo4j(JARS)).length > 0 ? null : await measureNeo4j(variedTexts(texts, times));
   const rows = QUESTIONS.map(({ name }, i) => [
     name,
     ...(embedded.cells[i] ?? []),

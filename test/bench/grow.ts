@@ -5,11 +5,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { findTexts, readText } from '../../src/files.js';
 import { extract } from '../../src/pipeline.js';
 import { loadReference } from '../../src/reference.js';
-import { seedFolder } from '../../src/seeds.js';
 import type { GrowRun } from './grow-run.js';
+import { seedTexts } from './seeds.js';
 import type { Table } from './table.js';
 import { variedTextsOf } from './vary.js';
 
@@ -53,12 +52,15 @@ export async function benchGrow(): Promise<Table> {
 /** @returns the size of all files */
 function generate(folder: string): number {
   const reference = loadReference();
-  const printed = findTexts([seedFolder()]).flatMap((path) => {
-    const source = readText(path);
-    return extract(source, reference).value.documents.map(({ at }) => source.text.slice(at.start, at.end));
-  });
+  const printed = seedTexts().flatMap((source) =>
+    extract(source, reference).value.documents.map(({ id, at }) => ({
+      ...source,
+      file: id,
+      text: source.text.slice(at.start, at.end),
+    })),
+  );
   let [count, bytes] = [0, 0];
-  for (const text of variedTextsOf(printed, Math.ceil(DOCUMENTS / printed.length))) {
+  for (const { text } of variedTextsOf(printed, Math.ceil(DOCUMENTS / printed.length))) {
     if (count === DOCUMENTS) break;
     const below = join(folder, 'texts', String(Math.floor(count / 1000)).padStart(2, '0'));
     if (count % 1000 === 0) mkdirSync(below, { recursive: true });

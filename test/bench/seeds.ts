@@ -1,14 +1,17 @@
-/** The graphs of the five seed texts. */
+/** The five seed texts, and their graphs. */
 import { findTexts, readText } from '../../src/files.js';
 import { buildGraph } from '../../src/graph/build.js';
 import type { TextGraph } from '../../src/graph/rows.js';
 import { extract } from '../../src/pipeline.js';
 import { loadReference } from '../../src/reference.js';
 import { seedFolder } from '../../src/seeds.js';
+import type { SourceText } from '../../src/types.js';
+
+export function seedTexts(): SourceText[] {
+  return findTexts([seedFolder()]).map(readText);
+}
 
 export function seedGraphs(): TextGraph[] {
   const reference = loadReference();
-  return findTexts([seedFolder()])
-    .map(readText)
-    .map((source) => buildGraph(extract(source, reference), source.text));
+  return seedTexts().map((source) => buildGraph(extract(source, reference), source.text));
 }
