@@ -1,7 +1,7 @@
 // question: What do these documents change?
 // parameters: $ids (strings) ids
 // columns: key, document, title, number, line, endLine
-// example: {"ids": ["beijingshirenminzhengfuguanyuxiugaibeiji-5l0q"]}
+// example: {"ids": ["beijingshirenminzhengfuguanyuxiugaibeiji-rml2jb62"]}
 // ordered
 UNWIND $ids AS key
 MATCH (:Document {id: key})-[c:AMENDS]->(d:Document)

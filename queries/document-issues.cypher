@@ -1,7 +1,7 @@
 // question: What could not be read for certain in these documents?
 // parameters: $ids (strings) ids
 // columns: key, issue, document
-// example: {"ids": ["beijingshixingzhengzhifajiandubanfa-z7ks"]}
+// example: {"ids": ["beijingshixingzhengzhifajiandubanfa-liuq0311"]}
 // ordered
 UNWIND $ids AS key
 MATCH (d:Document {id: key})<-[:`IN`]-(i:Issue)

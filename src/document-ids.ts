@@ -1,4 +1,5 @@
 /** Ids of a text's documents: from the number, else the title, else the first sentence; with a code of the file's name. */
+import { createHash } from 'node:crypto';
 import { checkCode, slug } from './agencies/ids.js';
 import type { ReadDocument } from './read/read-document.js';
 
@@ -11,11 +12,21 @@ export class DocumentIds {
   /** Readable, ASCII, and the same on every run; documents that say the same of themselves differ in a counter. */
   of(document: ReadDocument): string {
     const name = document.number ?? document.title ?? openingWords(document);
-    const id = `${base(document, name)}-${checkCode(`${this.file}\n${name}`)}`;
+    const id = `${base(document, name)}-${code(document, `${this.file}\n${name}`)}`;
     const n = (this.counts.get(id) ?? 0) + 1;
     this.counts.set(id, n);
     return n === 1 ? id : `${id}-${n}`;
   }
+}
+
+/**
+ * Few texts print the same number, so four characters tell them apart; a title such as 关于表彰先进集体的决定, or the
+ * beginning of a text that has lost its own, stands in thousands, of which many would share four: these get eight (41 bits).
+ */
+function code({ number }: ReadDocument, words: string): string {
+  if (number) return checkCode(words);
+  const hash = createHash('sha256').update(words).digest().readBigUInt64BE();
+  return (hash % 36n ** 8n).toString(36).padStart(8, '0');
 }
 
 function base({ number, title }: ReadDocument, name: string): string {
