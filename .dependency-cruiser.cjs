@@ -62,10 +62,10 @@ module.exports = {
     },
     {
       name: 'only-named-packages',
-      comment: 'What the program imports must be installed with it.',
+      comment: 'What the program imports must be named in package.json. All but the engine stands under devDependencies: it is bundled into the package (src/packing/), and not installed with it.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/web/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

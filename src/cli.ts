@@ -219,6 +219,11 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .addOption(DATABASE)
     .action(async (options) => run((await import('./commands/analyses.js')).statsCommand(options)));
 
+  zeren
+    .command('licenses')
+    .description('the licences of the libraries that it comes with')
+    .action(async () => run((await import('./commands/licenses.js')).licensesCommand()));
+
   for (const command of zeren.commands) command.exitOverride();
   return zeren;
 }

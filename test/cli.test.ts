@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM } from './program.js';
 
 const root = join(import.meta.dirname, '..');
-const cli = join(root, 'dist', 'cli.js');
+const cli = PROGRAM;
 const seed = (name: string): string => join(root, 'seeds', 'documents', name);
 const PLAN = seed('004_c755f766e012c378.txt');
 

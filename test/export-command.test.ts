@@ -4,8 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM } from './program.js';
 
-const cli = join(import.meta.dirname, '..', 'dist', 'cli.js');
+const cli = PROGRAM;
 const plan = readFileSync(join(import.meta.dirname, 'cases', 'lead-and-share', 'source.txt'));
 const folder = mkdtempSync(join(tmpdir(), 'zeren-export-'));
 const { NEO4J_URI: _, ZEREN_DATABASE: __, ...env } = process.env;

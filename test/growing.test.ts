@@ -12,8 +12,9 @@ import { type Watch, watchTexts } from '../src/commands/watch.js';
 import { TextClash } from '../src/store/errors.js';
 import { openStore } from '../src/store/open.js';
 import type { GraphStore } from '../src/store/store.js';
+import { PROGRAM } from './program.js';
 
-const cli = join(import.meta.dirname, '..', 'dist', 'cli.js');
+const cli = PROGRAM;
 const plan = readFileSync(join(import.meta.dirname, 'cases', 'lead-and-share', 'source.txt'), 'utf8');
 /** The plan of another number and title: a document of its own. */
 const planOf = (n: number) => `北京市第${n}号方案\n京政办发〔2024〕${n}号\n\n${plan}\n第${n}份。\n`;

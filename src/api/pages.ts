@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express, type Request } from 'express';
+import { licenses } from '../licenses.js';
 import { packageRoot } from '../reference.js';
 import { graphiqlHeaders } from './security.js';
 
@@ -26,6 +27,7 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
   }
   addGraphql(app);
   addGuide(app);
+  addLicenses(app);
   if (!built) {
     app.get('/', (_, response) => {
       response
@@ -47,6 +49,12 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
 function addGuide(app: Express): void {
   app.get('/guide', (_, response) => {
     response.type('text').set('Cache-Control', 'no-cache').sendFile('GUIDE.md', { root: GUIDE });
+  });
+}
+
+function addLicenses(app: Express): void {
+  app.get('/licenses', (_, response) => {
+    response.type('text').set('Cache-Control', 'no-cache').send(licenses());
   });
 }
 

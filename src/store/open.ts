@@ -1,5 +1,4 @@
 /** Opens the store that the options or the environment ask for. */
-import { openEmbedded } from './embedded.js';
 import { StoreError } from './errors.js';
 import { EngineStore } from './graph-store.js';
 import { openNeo4j } from './neo4j.js';
@@ -45,7 +44,7 @@ export async function openStore(options: StoreOptions = {}): Promise<GraphStore>
 }
 
 async function openEngine({ uri, user, password, database, path, readTimeout }: StoreOptions) {
-  if (uri === undefined) return openEmbedded(path);
+  if (uri === undefined) return (await embedded()).openEmbedded(path);
   if (path !== undefined) {
     throw new StoreError(
       `Both a Neo4j (${uri}) and a database file (${path}) are asked for`,
@@ -54,4 +53,17 @@ async function openEngine({ uri, user, password, database, path, readTimeout }: 
   }
   const where = { uri, user: user ?? 'neo4j', password: password ?? '', ...(database ? { database } : {}) };
   return openNeo4j({ ...where, ...(readTimeout ? { readTimeout } : {}) });
+}
+
+/** Loaded only where it is asked for: it is machine code, which a system may lack that asks a Neo4j. */
+async function embedded(): Promise<typeof import('./embedded.js')> {
+  try {
+    return await import('./embedded.js');
+  } catch (error) {
+    throw new StoreError(
+      `The embedded engine is not installed for this system (${process.platform} ${process.arch})`,
+      'Install zeren without --omit=optional, on Linux (glibc; on arm64 musl too), macOS or Windows (x64); or set NEO4J_URI to use a Neo4j.',
+      error,
+    );
+  }
 }

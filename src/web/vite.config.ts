@@ -2,15 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import type { Library } from '../packing/packages.js';
+import { noteLibraries, writeLibraries } from '../packing/third-party.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const taken = new Map<string, Library>();
 
 export default defineConfig({
   root: here('./app'),
   // Tests and scripts may build several times at once: the cache lies with the other git-ignored things.
   cacheDir: here('../../.zeren/vite'),
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), noteLibraries(taken), writeLibraries(taken, 'the page', 'licenses.md')],
+  worker: { format: 'es', plugins: () => [noteLibraries(taken)] },
   // `npx vite --config src/web/vite.config.ts` shows changes at once, with the data of a running `npm start`.
   server: {
     proxy: {

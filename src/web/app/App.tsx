@@ -1,7 +1,7 @@
 /** The frame around every view. */
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { GRAPHIQL, GUIDE } from './addresses.js';
+import { GRAPHIQL, GUIDE, LICENSES } from './addresses.js';
 import { Header } from './Header.js';
 import { useStrings } from './language.js';
 import { DropAnywhere } from './texts/DropAnywhere.js';
@@ -25,6 +25,7 @@ export function App() {
         <nav aria-label={nav.more}>
           <a href={GRAPHIQL}>{nav.graphiql}</a>
           <a href={GUIDE}>{nav.guide}</a>
+          <a href={LICENSES}>{nav.licenses}</a>
         </nav>
       </footer>
     </>

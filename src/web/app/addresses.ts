@@ -41,6 +41,7 @@ export const to = {
 /** Served beside the page. */
 export const GRAPHIQL = '/graphql';
 export const GUIDE = '/guide';
+export const LICENSES = '/licenses';
 
 /** Files that the server makes of the same results, with the same names of parameters. */
 export const file = {

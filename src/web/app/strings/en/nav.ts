@@ -12,6 +12,7 @@ export const nav = {
   more: 'For programs',
   guide: 'API guide',
   graphiql: 'GraphiQL',
+  licenses: 'Licences',
   search: 'Search bodies, documents, tasks, clauses',
   find: 'Search',
   slash: 'Press / to search',

@@ -14,6 +14,7 @@ export const nav: Strings['nav'] = {
   more: '供程序使用',
   guide: 'API 指南（英文）',
   graphiql: 'GraphiQL',
+  licenses: '许可证（英文）',
   search: '搜索机构、文件、任务、责任条款',
   find: '搜索',
   slash: '按 / 键搜索',
