@@ -5,8 +5,9 @@ import type { Readable } from 'node:stream';
 import { JsonlError, readJsonl } from '../exports/graph/jsonl.js';
 import { ItemsError, regroup } from '../graph/regroup.js';
 import type { GraphStore } from '../store/store.js';
+import { aboveCeiling } from './ceiling.js';
 import { CommandError, EXIT, note } from './output.js';
-import { openForLoading, type StoreChoice, withStore } from './stores.js';
+import { chosenStore, openForLoading, type StoreChoice, withStore } from './stores.js';
 
 export interface Imported {
   readonly changed: number;
@@ -46,6 +47,8 @@ export async function importCommand(file: string, options: StoreChoice): Promise
     const input = file === '-' ? process.stdin : createReadStream(file);
     const { changed, unchanged } = await importInto(store, input, file === '-' ? 'standard input' : file);
     note(`${changed} texts imported, ${unchanged} unchanged.`);
+    const above = await aboveCeiling(store, chosenStore(options).path);
+    if (above) note(above);
     return EXIT.done;
   });
 }

@@ -1,8 +1,9 @@
 /** zeren load: texts → the store, once, or as long as they change. */
 import type { GraphStore } from '../store/store.js';
+import { aboveCeiling } from './ceiling.js';
 import { type Loaded, type LoadingOptions, loadInto } from './loading.js';
 import { EXIT, note } from './output.js';
-import { openForLoading, type StoreChoice, withStore } from './stores.js';
+import { chosenStore, openForLoading, type StoreChoice, withStore } from './stores.js';
 import { watchTexts } from './watch.js';
 
 export interface LoadOptions extends LoadingOptions, StoreChoice {
@@ -19,6 +20,8 @@ export async function loadCommand(paths: readonly string[], options: LoadOptions
     note(
       `The graph holds ${totals?.documents} documents, ${totals?.tasks} tasks, ${totals?.clauses} clauses, ${totals?.agencies} agencies.`,
     );
+    const above = await aboveCeiling(store, chosenStore(options).path, options.ceiling);
+    if (above) note(above);
     if (options.watch) await watchUntil(stop, store, paths, options);
     return loaded.left.count > 0 || loaded.done < loaded.total ? EXIT.failed : EXIT.done;
   });

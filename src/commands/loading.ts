@@ -3,6 +3,7 @@ import type { TextPath } from '../files.js';
 import { textVersion } from '../graph/build.js';
 import { TextClash } from '../store/errors.js';
 import type { GraphStore } from '../store/store.js';
+import { Ceiling } from './ceiling.js';
 import { eachText, type TextsOptions, type TextsReport, textsOf } from './texts.js';
 
 export interface Loaded extends TextsReport {
@@ -13,6 +14,8 @@ export interface Loaded extends TextsReport {
 export interface LoadingOptions extends TextsOptions {
   /** Read and write also what the store holds as it would be read now. */
   readonly again?: boolean;
+  /** Most tasks that the embedded store serves well; see ceiling.ts. */
+  readonly ceiling?: number;
 }
 
 /**
@@ -31,13 +34,16 @@ export async function loadTexts(
 ): Promise<Loaded> {
   let changed = 0;
   const { again: force = false } = options;
+  const ceiling = new Ceiling(store, options.ceiling);
   const report = await eachText(texts, options, {
     want: 'graph',
     done: async ({ digestFor }) => (force ? new Map() : doneTexts(store, digestFor)),
     take: async (done) => {
       if (!('graph' in done)) return undefined;
       try {
-        if ((await store.load(done.graph, { force })).changed) changed++;
+        if (!(await store.load(done.graph, { force })).changed) return undefined;
+        changed++;
+        await ceiling.grown(done.graph.nodes.Task.length);
         return undefined;
       } catch (error) {
         if (error instanceof TextClash) return { what: error.message, advice: error.advice };

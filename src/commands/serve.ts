@@ -7,6 +7,7 @@ import { packageRoot } from '../reference.js';
 import { seedFolder } from '../seeds.js';
 import { openStore } from '../store/open.js';
 import type { GraphStore } from '../store/store.js';
+import { aboveCeiling } from './ceiling.js';
 import { type DecisionsChoice, decisionsOf } from './decisions.js';
 import { checkDecisions, type DroppingChoice, readersFor } from './dropping.js';
 import { loadInto } from './loading.js';
@@ -117,6 +118,8 @@ export async function serveCommand(paths: readonly string[], options: ServeOptio
     note(
       `zeren serves ${totals?.documents} documents, ${totals?.clauses} clauses, ${totals?.agencies} agencies (${store.kind} store).`,
     );
+    const above = await aboveCeiling(store, lasting ? chosenStore(options).path : undefined);
+    if (above) note(above);
     note(`\n  page     ${server.url}/\n  GraphQL  ${server.url}/graphql\n\nTry:`);
     for (const [question, path] of await questions(store)) note(`  ${question}\n    ${server.url}${encodeURI(path)}`);
     if (reader) note(`\nYour own texts: ${server.url}/texts`);

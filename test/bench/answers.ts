@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { createApollo } from '../../src/api/apollo.js';
-import { newContext } from '../../src/api/context.js';
 import type { TextGraph } from '../../src/graph/rows.js';
 import { missingForNeo4j } from '../../src/store/neo4j-jars.js';
 import { startNeo4j } from '../../src/store/neo4j-server.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/store.js';
+import { answer, ask, percentile, rounds } from './asking.js';
 import { libraryServer } from './library.js';
 import { type AskedQuestion, QUESTIONS } from './questions.js';
 import { seedTexts } from './seeds.js';
@@ -21,8 +20,6 @@ const JARS = join(process.cwd(), '.zeren', 'neo4j');
 /** Milliseconds: the server compiles its plans and its code while it works, so that what counts comes after these. */
 const WARM_UP = 2500;
 const MEASURED = 2500;
-/** A slow question is asked fewer times. */
-const MOST_RUNS = 60;
 const LEAST_RUNS = 3;
 const TIMES = Number(process.env.ZEREN_BENCH_TIMES ?? 100);
 
@@ -120,24 +117,6 @@ async function measureOne(
   ]);
 }
 
-const apollo = createApollo();
-
-function answer(store: GraphStore, { ours, variables }: AskedQuestion): Promise<unknown> {
-  return ask(apollo, ours, variables, newContext(store));
-}
-
-/** A whole request up to the bytes of its answer. */
-async function ask<C extends object>(
-  server: ApolloServer<C>,
-  query: string,
-  variables: AskedQuestion['variables'],
-  contextValue: C = {} as C,
-): Promise<string> {
-  const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
-  if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
-  return JSON.stringify(body.singleResult);
-}
-
 async function statementsOf(store: GraphStore, question: AskedQuestion) {
   const seen = { statements: 0, rows: 0 };
   const stop = store.observe(({ rows }) => {
@@ -154,24 +133,6 @@ async function paired(asks: readonly Ask[]): Promise<Taken[]> {
   await rounds(asks, WARM_UP, 1);
   const taken = await rounds(asks, MEASURED, LEAST_RUNS);
   return taken.map((times) => ({ median: median(times), p95: percentile(times, 0.95) }));
-}
-
-async function rounds(asks: readonly Ask[], limit: number, least: number): Promise<number[][]> {
-  const taken: number[][] = asks.map(() => []);
-  const begun = performance.now();
-  for (let run = 0; run < least || (run < MOST_RUNS && performance.now() - begun < limit); run++) {
-    for (const [i, one] of asks.entries()) {
-      const start = performance.now();
-      await one();
-      taken[i]?.push(performance.now() - start);
-    }
-  }
-  return taken;
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 async function loadAll(store: GraphStore, texts: Iterable<TextGraph>): Promise<void> {

@@ -7,6 +7,7 @@ import { benchNaive } from './naive.js';
 import { benchPage } from './page.js';
 import { benchPageFirst } from './page-first.js';
 import { benchPageMatrix } from './page-matrix.js';
+import { benchScale } from './scale.js';
 import { benchStore } from './store.js';
 import { printTable, type Table } from './table.js';
 
@@ -23,10 +24,11 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['page-first', benchPageFirst],
   ['page-matrix', benchPageMatrix],
   ['grow', benchGrow],
+  ['scale', benchScale],
 ]);
 
 /** Those that need more than the program itself run only when they are named. */
-const BY_NAME = new Set(['page', 'page-first', 'page-matrix']);
+const BY_NAME = new Set(['page', 'page-first', 'page-matrix', 'scale']);
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of BENCHES) {

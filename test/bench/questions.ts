@@ -12,6 +12,7 @@ export interface AskedQuestion {
 
 const FINANCE = 'beijing-caizhengju';
 const REFORM = 'beijing-fazhanhegaigeweiyuanhui';
+const ECOLOGY = 'beijing-shengtaihuanjingju';
 const PLAN = 'jingzhengbanfa-2023-14-nm42';
 
 export const QUESTIONS: readonly AskedQuestion[] = [
@@ -27,7 +28,7 @@ export const QUESTIONS: readonly AskedQuestion[] = [
   },
   {
     name: 'tasks that a body leads, with their documents',
-    variables: { id: REFORM },
+    variables: { id: ECOLOGY },
     ours: `query ($id: String!) { tasks(filter: { agencies: { any: [$id] }, roles: [LEAD] }, first: 50) { nodes { id heading document { title date } source { file startLine endLine } } } }`,
     cypher: `MATCH (:Agency {id: $id})-[:RESPONSIBLE_FOR {role: 'lead'}]->(t:Task) WITH DISTINCT t
       MATCH (d:Document {id: t.document}) WITH t, d ORDER BY toString(d.date) DESC, d.id, t.order LIMIT 50
