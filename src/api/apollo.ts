@@ -38,7 +38,7 @@ export function createApollo(options: ApolloOptions = {}): ApolloServer<Context>
     includeStacktraceInErrorResponses: false,
     logger: log,
     parseOptions: { maxTokens: bounds.tokens },
-    validationRules: [writtenWithin(bounds)],
+    validationRules: [writtenWithin(bounds, MOST_MISTAKES)],
     validationOptions: { maxErrors: MOST_MISTAKES },
     formatError: (formatted, error) => toClient(formatted, error, log),
     plugins: [

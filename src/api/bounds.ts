@@ -13,10 +13,16 @@ export interface Bounds {
   readonly fragments: number;
   /** Words and signs of a document; more are not even parsed. */
   readonly tokens: number;
+  /** Length of one value: a name, a title, words to search. */
+  readonly characters: number;
+  /** Values handed over as variables. */
+  readonly values: number;
   /** After how long a request is given up. */
   readonly seconds: number;
   /** Requests answered at a time; further ones are told to come again. */
   readonly requests: number;
+  /** Connections held at a time; for a further one the one that has waited longest goes. */
+  readonly connections: number;
   /** Size of a request's body. */
   readonly kilobytes: number;
   /** Texts that may be dropped on the page and kept at a time. */
@@ -39,8 +45,11 @@ export const BOUNDS: Bounds = {
   directives: 50,
   fragments: 100,
   tokens: 3_000,
+  characters: 2_000,
+  values: 5_000,
   seconds: 30,
   requests: 64,
+  connections: 2_048,
   kilobytes: 256,
   texts: 50,
   textKilobytes: 8192,

@@ -1,4 +1,5 @@
 /** Relay's connections (https://relay.dev/graphql/connections.htm) over lists that can be asked for a stretch. */
+import type { GraphQLError } from 'graphql';
 import { badInput } from './errors.js';
 
 export const MOST = 1000;
@@ -130,13 +131,13 @@ function toConnection<T>(page: () => Promise<Page<T>>, list: Stretch<T>): Connec
 }
 
 function checkSize(argument: 'first' | 'last', value: number | null | undefined): void {
-  if (value != null && (value < 0 || value > MOST)) {
-    throw badInput(
-      argument,
-      `\`${argument}\` must be from 0 to ${MOST}; ask for further pages with \`after\` or \`before\`.`,
-      { value },
-    );
-  }
+  if (value != null && (value < 0 || value > MOST)) throw wrongSize(argument, value);
+}
+
+/** Tells a client that a page cannot be that large. */
+export function wrongSize(argument: string, value: number): GraphQLError {
+  const message = `\`${argument}\` must be from 0 to ${MOST}; ask for further pages with \`after\` or \`before\`.`;
+  return badInput(argument, message, { value });
 }
 
 function writeCursor(position: number): string {

@@ -2,21 +2,34 @@
 import type { Express, Request, Response } from 'express';
 import { AskedError, type Given, readMatrixArgs, readNetworkArgs } from '../exports/asked.js';
 import { MATRIX_FORMATS, NETWORK_FORMATS } from '../exports/formats.js';
+import { FILTER_PARAMETERS, MATRIX_PARAMETERS, NETWORK_PARAMETERS, type Parameter } from '../exports/parameters.js';
 import { countedWords, type Renderer } from '../exports/view.js';
 import { matrixView, networkView } from '../exports/views.js';
 import { FormatLimit } from '../exports/xlsx.js';
 import type { GraphStore } from '../store/store.js';
 import { badInput, tooLarge } from './errors.js';
 import { sendGraph } from './graph-download.js';
+import { checkParameters } from './known-parameters.js';
 
+/** Of files of the address alone: the command line has `--no-bom`. */
+export const BOM: Parameter = {
+  ...{ name: 'bom', value: 'true|false', among: ['true', 'false'] },
+  help: 'whether CSV begins with a byte order mark (true, if left out)',
+};
+const MATRIX = [...FILTER_PARAMETERS, ...MATRIX_PARAMETERS, BOM];
+const NETWORK = [...FILTER_PARAMETERS, ...NETWORK_PARAMETERS, BOM];
+
+/** Mounts the addresses of files. */
 export function addDownloads(app: Express, store: GraphStore): void {
   app.get('/exports/graph.:format', sendGraph(store));
   app.get('/exports/matrix.:format', async ({ params, query }, response) => {
+    checkParameters(query, MATRIX);
     const renderer = rendererOf(MATRIX_FORMATS, params.format);
     const view = await matrixView(store, read(readMatrixArgs, query));
     await send(response, 'matrix', renderer, view, query, countedWords(view.matrix.counted, view.provenance));
   });
   app.get('/exports/network.:format', async ({ params, query }, response) => {
+    checkParameters(query, NETWORK);
     const renderer = rendererOf(NETWORK_FORMATS, params.format);
     const view = await networkView(store, read(readNetworkArgs, query));
     await send(response, 'network', renderer, view, query, countedWords(view.network.counted, view.provenance));

@@ -32,3 +32,8 @@ export function atMost<T>(most: number, argument: string, list: readonly T[]): r
 export function tooLarge(message: string, details: Readonly<Record<string, number>>): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', http: { status: 400 }, ...details } });
 }
+
+/** Tells a client that this is no request at all. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}

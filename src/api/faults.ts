@@ -7,7 +7,7 @@ import { scopeOf } from './scope.js';
 /** Mounted last: addresses that nothing has answered, and errors that nothing has caught. */
 export function addFaults(app: Express): void {
   app.use((_request: Request, response: Response) => {
-    tell(response, 404, 'There is nothing at this address. GraphQL answers at /graphql.');
+    tell(response, 404, 'There is nothing at this address. GraphQL answers at /graphql.', { code: 'NOT_FOUND' });
   });
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     // Answered already: by what refused a body that the parser went on to read.
@@ -19,10 +19,12 @@ export function addFaults(app: Express): void {
       return tell(response, Number(status), `${error.message}. ${error.advice}`, { code });
     }
     const status = statusOf(error);
-    if (status < 500)
-      return tell(response, status, error instanceof Error ? error.message : 'The request cannot be read.');
+    if (status < 500) {
+      const code = status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST';
+      return tell(response, status, error instanceof Error ? error.message : 'The request cannot be read.', { code });
+    }
     scopeOf(response).log.error({ err: error }, 'not foreseen');
-    tell(response, 500, 'The server failed to answer. Its log says why.');
+    tell(response, 500, 'The server failed to answer. Its log says why.', { code: 'INTERNAL_SERVER_ERROR' });
   });
 }
 

@@ -6,10 +6,11 @@ import { type GraphRenderer, inPieces } from '../exports/graph/renderer.js';
 import { graphSource } from '../exports/graph/source.js';
 import type { GraphStore } from '../store/store.js';
 import { badInput } from './errors.js';
+import { checkParameters } from './known-parameters.js';
 import { scopeOf } from './scope.js';
 
 /** Formats of one file; those of several are written by the command line. */
-const SERVED = new Map([...GRAPH_FORMATS].filter(([, { extension }]) => extension !== null));
+export const SERVED = new Map([...GRAPH_FORMATS].filter(([, { extension }]) => extension !== null));
 
 /**
  * Answers with the graph in the format that the address names. A file that cannot be brought to its end (the time is up,
@@ -17,6 +18,7 @@ const SERVED = new Map([...GRAPH_FORMATS].filter(([, { extension }]) => extensio
  */
 export function sendGraph(store: GraphStore) {
   return async (request: Request, response: Response): Promise<void> => {
+    checkParameters(request.query, []);
     const renderer = rendererOf(String(request.params.format));
     const source = await graphSource(store);
     response.attachment(`graph.${renderer.extension}`).type(renderer.mediaType);

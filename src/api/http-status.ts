@@ -11,6 +11,8 @@ import { currentScope } from './scope.js';
 const TROUBLES: Readonly<Record<string, number>> = { TIMEOUT: 504, STORE_UNAVAILABLE: 503, INTERNAL_SERVER_ERROR: 500 };
 /** A request that is no GraphQL request at all: in both media types 400 (or the status that it brings). */
 const MALFORMED = 'BAD_REQUEST';
+/** Refused before it was looked at as GraphQL: 400 in both too. */
+const TOO_LARGE = 'TOO_LARGE';
 
 /** Sets the status of each answer, and notes for the log what was asked and what went wrong. */
 export const httpStatus: ApolloServerPlugin<Context> = {
@@ -25,8 +27,8 @@ export const httpStatus: ApolloServerPlugin<Context> = {
         if (body.kind !== 'single') return;
         const result = body.singleResult;
         // Who asks too much hears of that alone.
-        const tooLarge = result.errors?.filter((error) => codeOf(error) === 'TOO_LARGE') ?? [];
-        if (tooLarge.length > 0) result.errors = tooLarge;
+        const tooLarge = result.errors?.find((error) => codeOf(error) === TOO_LARGE);
+        if (tooLarge) result.errors = [tooLarge];
         const codes = [...new Set(result.errors?.map(codeOf))];
         if (scope && operationName) scope.told.operation = operationName;
         if (scope && codes.length > 0) scope.told.codes = codes;
@@ -37,7 +39,8 @@ export const httpStatus: ApolloServerPlugin<Context> = {
           delete result.data;
           http.status = trouble;
           if (trouble === 503) http.headers.set('retry-after', '5');
-        } else if (result.data === null || (!codes.includes(MALFORMED) && scope && !scope.strict)) http.status = 200;
+        } else if (tooLarge) http.status = 400;
+        else if (result.data === null || (!codes.includes(MALFORMED) && scope && !scope.strict)) http.status = 200;
       },
     };
   },

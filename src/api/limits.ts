@@ -5,7 +5,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -20,10 +20,11 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
 import { BOUNDS, type Bounds } from './bounds.js';
-import { MOST, USUAL } from './connection.js';
+import { MOST, USUAL, wrongSize } from './connection.js';
 import { tooLarge } from './errors.js';
 
 /** How many elements a list without `first` is taken to have: what real texts have, generously. */
@@ -80,6 +81,13 @@ export interface Size {
   readonly depth: number;
   /** About how many values the answer holds, and what it takes to compute them. */
   readonly cost: number;
+  /** A page that is larger than any may be. */
+  readonly oversized?: Page;
+}
+
+interface Page {
+  readonly argument: string;
+  readonly size: number;
 }
 
 interface Walk {
@@ -88,6 +96,7 @@ interface Walk {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Sizes of fragments already reckoned: spread in one another they would multiply the work of reckoning. */
   readonly known: Map<string, Size>;
+  oversized?: Page;
 }
 
 /** Reckons the size of an operation. Fragments count wherever they are spread; aliases count each. */
@@ -99,13 +108,14 @@ export function sizeOf(
 ): Size {
   const root = schema.getRootType(operation.operation);
   if (!root) return { depth: 0, cost: 0 };
-  const walk = {
+  const walk: Walk = {
     schema,
     fragments: new Map(fragments.map((one) => [one.name.value, one])),
     variables: { ...defaultsOf(operation), ...variables },
     known: new Map(),
   };
-  return sizeOfSelection(walk, operation.selectionSet, root, null);
+  const size = sizeOfSelection(walk, operation.selectionSet, root, null);
+  return walk.oversized ? { ...size, oversized: walk.oversized } : size;
 }
 
 /** What the variables are where the client gives none. */
@@ -168,12 +178,19 @@ function pageSize(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unkn
   if (!field.args.some((argument) => argument.name === 'first')) return null;
   const given = (node.arguments ?? [])
     .filter(({ name }) => name.value === 'first' || name.value === 'last')
-    .map(({ value }) => {
-      if (value.kind === Kind.INT) return Number(value.value);
-      return value.kind === Kind.VARIABLE ? walk.variables[value.name.value] : null;
+    .map(({ name, value }) => {
+      const size = value.kind === Kind.INT ? Number(value.value) : variableIn(walk, value);
+      // Those that page; a list of another kind says itself how long it may be.
+      if (Number(size) > MOST && field.args.some((argument) => argument.name === 'after'))
+        walk.oversized ??= { argument: name.value, size: Number(size) };
+      return size;
     })
     .filter((size) => typeof size === 'number');
   return given.length > 0 ? Math.min(Math.max(0, ...given), MOST) : USUAL;
+}
+
+function variableIn({ variables }: Walk, value: ValueNode): unknown {
+  return value.kind === Kind.VARIABLE ? variables[value.name.value] : null;
 }
 
 function isList(type: GraphQLOutputType): boolean {
@@ -190,8 +207,13 @@ function namedTypes(schema: GraphQLSchema, type: GraphQLOutputType): readonly Gr
   return isObjectType(named) ? [named] : [];
 }
 
+/** Told before anything is carried out, an error has a status of its own. */
+function beforehand({ message, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+}
+
 /** The error that refuses an operation that is too large, or null. */
-export function refusal({ depth, cost }: Size, bounds: Bounds = BOUNDS): GraphQLError | null {
+export function refusal({ depth, cost, oversized }: Size, bounds: Bounds = BOUNDS): GraphQLError | null {
   if (depth > bounds.depth) {
     const advice = 'Ask for ids at the end of it and look those up in a second request.';
     const message = `The request is ${depth} fields deep; at most ${bounds.depth} are allowed. ${advice}`;
@@ -203,5 +225,5 @@ export function refusal({ depth, cost }: Size, bounds: Bounds = BOUNDS): GraphQL
     const message = `The request could give about ${about} values; at most ${most} are allowed. ${advice}`;
     return tooLarge(message, { cost: Math.round(cost), mostCost: bounds.cost });
   }
-  return null;
+  return oversized ? beforehand(wrongSize(oversized.argument, oversized.size)) : null;
 }

@@ -1,28 +1,61 @@
 /** No more requests at a time than the server can answer well; the others are told when to come again. */
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { tell } from './faults.js';
+import type { Log } from './log.js';
 import { scopeOf } from './scope.js';
 
 /** A request under way is seldom longer. */
 const RETRY_SECONDS = 1;
+/** The log hears of what was refused once in so many milliseconds: a line for each would be work that others wait for. */
+const TOLD_MS = 1_000;
 
 /**
- * Refuses requests beyond `most` with 503. One counts until its answer is sent and its last statement has ended, also
- * one that was given up: a store that cannot stop a statement is still busy with it.
+ * Lets so many requests in at a time, and refuses further ones with 503. One counts from when it has come whole until
+ * its answer is sent and its last statement has ended, also one that was given up: a store that cannot stop a statement
+ * is still busy with it.
  */
-export function boundRequests(most: number): RequestHandler {
-  let underWay = 0;
-  return (_request, response, next) => {
-    if (underWay >= most) {
-      const message = `The server is answering ${most} requests already. Ask again in ${RETRY_SECONDS} s.`;
-      response.set('Retry-After', String(RETRY_SECONDS));
-      return tell(response, 503, message, { code: 'OVERLOADED' });
-    }
-    underWay++;
+export class Gate {
+  private underWay = 0;
+  private refused = 0;
+
+  constructor(
+    private readonly most: number,
+    private readonly log: Log,
+  ) {}
+
+  /** Turns requests away as they come, before anything is done for them. */
+  readonly look: RequestHandler = (_request, response, next) => {
+    if (this.underWay >= this.most) this.refuse(response);
+    else next();
+  };
+
+  /** Lets one in; mounted after what reads its body, so that who sends slowly keeps nobody out. */
+  readonly enter: RequestHandler = (_request, response, next) => {
+    if (this.underWay >= this.most) return this.refuse(response);
+    this.underWay++;
     response.once('close', async () => {
       await Promise.allSettled(scopeOf(response).running);
-      underWay--;
+      this.underWay--;
     });
     next();
   };
+
+  private refuse(response: Response): void {
+    this.note();
+    refuseNow(response, `The server is answering ${this.most} requests already.`);
+  }
+
+  private note(): void {
+    if (this.refused++ > 0) return;
+    setTimeout(() => {
+      this.log.warn({ refused: this.refused, most: this.most }, 'overloaded');
+      this.refused = 0;
+    }, TOLD_MS).unref();
+  }
+}
+
+/** Says that there is too much to do, and when to come again. */
+export function refuseNow(response: Response, why: string): void {
+  response.set('Retry-After', String(RETRY_SECONDS));
+  tell(response, 503, `${why} Ask again in ${RETRY_SECONDS} s.`, { code: 'OVERLOADED' });
 }

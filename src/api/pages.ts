@@ -59,6 +59,6 @@ function addLicenses(app: Express): void {
 }
 
 /** A person who opens the address in a browser, and not a program that asks for data. */
-function opensInBrowser(request: Request): boolean {
-  return request.accepts(['json', 'html']) === 'html';
+export function opensInBrowser(request: Request): boolean {
+  return ['GET', 'HEAD'].includes(request.method) && request.accepts(['json', 'html']) === 'html';
 }

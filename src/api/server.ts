@@ -1,30 +1,16 @@
 /** The server: GraphQL at /graphql (GraphiQL for browsers), the page at every other address, health for operators. */
-import { createServer, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
-import compression from 'compression';
-import express, { type Express } from 'express';
+import express from 'express';
 import type { GraphStore } from '../store/store.js';
 import { createApollo } from './apollo.js';
-import { readBody } from './body.js';
 import { BOUNDS, type Bounds } from './bounds.js';
-import { newContext } from './context.js';
-import { crossOrigin } from './cors.js';
-import { addDownloads } from './downloads.js';
-import { tagFiles } from './etag.js';
-import { addFaults } from './faults.js';
-import { addHealth } from './health.js';
+import { openFront } from './front.js';
 import { createLog, type Log } from './log.js';
-import { boundRequests } from './overload.js';
-import { addPages } from './pages.js';
-import { beginRequests } from './requests.js';
-import { withinScope } from './scope.js';
-import { securityHeaders } from './security.js';
+import { addRoutes } from './routes.js';
 import { ServerError } from './server-error.js';
 import type { TextReader } from './texts/reader.js';
-import { addTexts } from './texts/routes.js';
-import { TimedStore } from './timed-store.js';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -51,9 +37,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Who takes longer to send a request holds a connection and nothing else. */
-const SENDING_MS = 30_000;
-
 /**
  * Starts the server.
  * @throws ServerError if the port is taken or not allowed
@@ -61,7 +44,7 @@ const SENDING_MS = 30_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { bounds = BOUNDS, log = createLog() } = options;
   const app = express();
-  const http = createServer({ requestTimeout: SENDING_MS }, app);
+  const { http, connections } = openFront(app as RequestListener, bounds);
   // Whatever runs is finished, or has run into its time limit, before the grace ends.
   const stopGracePeriodMillis = (bounds.seconds + 1) * 1000;
   const drain = ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis });
@@ -80,31 +63,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const shown = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host;
   const close = () => {
     stopping = true;
-    return apollo.stop();
+    const stopped = apollo.stop();
+    // Who has asked nothing is not waited for, nor who is still asking.
+    connections.endWaiting();
+    return stopped;
   };
   return { url: `http://${shown}:${port}`, close };
-}
-
-type Routes = ServerOptions & { readonly bounds: Bounds; readonly log: Log };
-
-function addRoutes(app: Express, options: Routes, apollo: ReturnType<typeof createApollo>, stopping: () => boolean) {
-  const { bounds, log, origins = [] } = options;
-  const store = new TimedStore(options.store);
-  app.disable('x-powered-by');
-  // Reckoned from the graph's revision before an answer is made (etag.ts), not from the answer.
-  app.disable('etag');
-  app.use(beginRequests(log, bounds.seconds), securityHeaders(), compression());
-  addHealth(app, store, stopping);
-  addTexts(app, { ...options, store, reader: options.dropping?.reader });
-  addPages(app, options.webRoot, (graphql: Express) => {
-    const dropping = { allowed: options.dropping !== undefined, lasting: options.dropping?.lasting ?? false, bounds };
-    const context = async () => newContext(store, dropping);
-    graphql.use(['/graphql', '/exports'], crossOrigin(origins), boundRequests(bounds.requests));
-    graphql.use('/graphql', ...readBody(bounds.kilobytes), withinScope, expressMiddleware(apollo, { context }));
-    graphql.use('/exports', withinScope, tagFiles(store));
-    addDownloads(graphql, store);
-  });
-  addFaults(app);
 }
 
 function listen(http: Server, port: number, host: string): Promise<void> {

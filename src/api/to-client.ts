@@ -8,10 +8,14 @@ import { currentScope } from './scope.js';
 /** How the parser says that a document has too many words and signs. */
 const TOKENS = /more that? (\d+) tokens/;
 
+/** How graphql says that of the mistakes in variables it tells no more. */
+const MORE_MISTAKES = /^Too many errors processing variables/;
+
 /** A store's trouble is told with its advice; anything unforeseen is told to the log, not to the client. */
 export function toClient(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   switch (formatted.extensions?.code) {
     case 'INTERNAL_SERVER_ERROR':
+      if (MORE_MISTAKES.test(formatted.message)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
       return trouble(formatted, unwrapResolverError(error), log);
     case 'GRAPHQL_VALIDATION_FAILED':
       return asReported(formatted, error);

@@ -3,10 +3,12 @@ import { benchAnswers } from './answers.js';
 import { benchApi } from './api.js';
 import { benchExtract } from './extract.js';
 import { benchGrow } from './grow.js';
+import { benchLoad } from './load.js';
 import { benchNaive } from './naive.js';
 import { benchPage } from './page.js';
 import { benchPageFirst } from './page-first.js';
 import { benchPageMatrix } from './page-matrix.js';
+import { benchRefused } from './refused.js';
 import { benchScale } from './scale.js';
 import { benchStore } from './store.js';
 import { printTable, type Table } from './table.js';
@@ -25,10 +27,12 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['page-matrix', benchPageMatrix],
   ['grow', benchGrow],
   ['scale', benchScale],
+  ['refused', benchRefused],
+  ['load', benchLoad],
 ]);
 
 /** Those that need more than the program itself run only when they are named. */
-const BY_NAME = new Set(['page', 'page-first', 'page-matrix', 'scale']);
+const BY_NAME = new Set(['page', 'page-first', 'page-matrix', 'scale', 'refused', 'load']);
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of BENCHES) {

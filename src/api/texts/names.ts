@@ -11,7 +11,7 @@ export const FOLDER = '.own/';
 /** What can be read, by the ending of its name. An archive holds many texts, and here one name is one text. */
 export const KINDS: readonly string[] = Object.keys(ENDINGS).filter((ending) => ENDINGS[ending] !== 'zip');
 
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 /** Control and format characters, halves of surrogate pairs: what would be invisible or turn the direction. */
 const UNSEEN = /[\p{C}\u2028\u2029]/u;
 /** What parts a path, on any system. */
