@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** Arguments in, exit code out. What a command does is in commands/; it is loaded only when asked for. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, explain, note } from './commands/output.js';
 import {
@@ -11,7 +9,7 @@ import {
   optionName,
   type Parameter,
 } from './exports/parameters.js';
-import { packageRoot } from './reference.js';
+import { versionWords } from './program-version.js';
 
 const collect = (value: string, all: readonly string[] = []): string[] => [...all, value];
 const DATABASE = new Option(
@@ -64,12 +62,11 @@ function asking(command: Command, parameters: readonly Parameter[]): Command {
 }
 
 function program(): Command {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
   const zeren = new Command('zeren')
     .description(
       'Reads Chinese government documents and answers who is responsible for what, down to the line that says so.',
     )
-    .version(version)
+    .version(versionWords())
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .addHelpText(
@@ -112,6 +109,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .addOption(SHARD)
     .addOption(THREADS)
     .option('--watch', 'go on until Ctrl-C: load what changes, remove what goes')
+    .option('--fresh', 'empty the store first; what another version of zeren wrote is loaded again so')
     .option('--again', 'read all texts again, also those that the store holds as they are')
     .addOption(DATABASE)
     .action(async (paths: string[], options) => run((await import('./commands/load.js')).loadCommand(paths, options)));

@@ -12,6 +12,7 @@ function storeOf(answers: Readonly<Record<string, Row[]>>): GraphStore {
       prepare: none,
       indexText: none,
       remove: none,
+      clear: none,
       close: none,
       digest: async () => '',
       observe: () => () => undefined,

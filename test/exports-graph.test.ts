@@ -93,7 +93,7 @@ describe('a file of the graph', () => {
 
   it('has every node and edge once, in order, and says how many', async () => {
     const records = lines.map((line) => JSON.parse(line));
-    expect(records[0]).toEqual({ type: 'graph', format: 1, version: EXTRACTION_VERSION, texts: 3 });
+    expect(records[0]).toEqual({ type: 'graph', format: 1, schema: 1, version: EXTRACTION_VERSION, texts: 3 });
     const held = await Promise.all(['digest-nodes', 'digest-edges'].map((query) => store.run(query)));
     expect(records.at(-1)).toEqual({ type: 'end', nodes: held[0]?.length, edges: held[1]?.length });
     expect(new Set(lines).size).toBe(lines.length);

@@ -291,7 +291,10 @@ describe('operation', () => {
   it('is healthy, and ready while the store answers', async () => {
     expect(await (await fetch(`${server.url}/healthz`)).text()).toBe('ok\n');
     const ready = await fetch(`${server.url}/readyz`);
-    expect([ready.status, await ready.text()]).toEqual([200, 'ok: 5 documents in the embedded store\n']);
+    expect([ready.status, await ready.text()]).toEqual([
+      200,
+      'ok: 5 documents in the embedded store (zeren 1.0.0, schema 1)\n',
+    ]);
   });
 
   it('is not ready while the store does not answer', async () => {

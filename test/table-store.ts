@@ -10,6 +10,7 @@ export function tableStore(answers: Readonly<Record<string, Row[] | Error | (() 
     indexText: async () => undefined,
     load: refuse,
     remove: refuse,
+    clear: refuse,
     run: async (name) => {
       const answer = answers[typeof name === 'string' ? name : name.name] ?? [];
       if (answer instanceof Error) throw answer;

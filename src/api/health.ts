@@ -1,10 +1,13 @@
 /** For operators: /healthz says that the program runs, /readyz that its store answers. */
 import type { Express } from 'express';
+import { programVersion } from '../program-version.js';
 import type { GraphStore } from '../store/store.js';
+import { GRAPH_SCHEMA } from '../versions.js';
 import { scopeOf } from './scope.js';
 
 /** @param stopping - whether the server takes its leave: what runs is finished, new requests should go elsewhere */
 export function addHealth(app: Express, store: GraphStore, stopping: () => boolean): void {
+  const program = programVersion();
   app.get('/healthz', (_, response) => {
     response.set('Cache-Control', 'no-store').type('text').send('ok\n');
   });
@@ -13,7 +16,9 @@ export function addHealth(app: Express, store: GraphStore, stopping: () => boole
     if (stopping()) return response.status(503).send('The server is stopping.\n');
     try {
       const [row] = await store.run('statistics');
-      response.send(`ok: ${row?.documents ?? 0} documents in the ${store.kind} store\n`);
+      response.send(
+        `ok: ${row?.documents ?? 0} documents in the ${store.kind} store (zeren ${program}, schema ${GRAPH_SCHEMA})\n`,
+      );
     } catch (error) {
       scopeOf(response).log.error({ err: error }, 'the store does not answer');
       response.status(503).send('The store does not answer; the log says why.\n');

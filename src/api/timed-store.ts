@@ -45,6 +45,10 @@ export class TimedStore implements GraphStore {
     return this.store.remove(file);
   }
 
+  clear(): Promise<void> {
+    return this.store.clear();
+  }
+
   digest(): Promise<string> {
     return this.store.digest();
   }

@@ -86,12 +86,15 @@ export async function statsCommand(options: StoreChoice & { readonly format: str
   return withStore(openForAsking(options), async (store) => {
     const [totals] = await store.run('statistics');
     const texts = await store.run('texts');
-    if (options.format === 'json') await print(`${JSON.stringify({ ...totals, files: texts }, null, 2)}\n`);
+    const [state] = await store.run('state');
+    const versions = { schema: state?.schema ?? null, extraction: String(state?.version ?? '').split('+')[0] };
+    if (options.format === 'json')
+      await print(`${JSON.stringify({ ...totals, ...versions, files: texts }, null, 2)}\n`);
     else {
       await print(
         table(
           ['what', 'how many'],
-          Object.entries(totals ?? {}).map(([what, count]) => [what, String(count)]),
+          Object.entries({ ...totals, ...versions }).map(([what, count]) => [what, String(count)]),
         ),
       );
       await print(

@@ -9,11 +9,13 @@ import { watchTexts } from './watch.js';
 export interface LoadOptions extends LoadingOptions, StoreChoice {
   /** Go on until Ctrl-C, and load what changes. */
   readonly watch?: boolean;
+  /** Empty the store first, of whatever schema its graph is. */
+  readonly fresh?: boolean;
 }
 
 export async function loadCommand(paths: readonly string[], options: LoadOptions): Promise<number> {
   const stop = stoppedByUser();
-  return withStore(openForLoading(options), async (store) => {
+  return withStore(openForLoading(options, { fresh: options.fresh }), async (store) => {
     const loaded = await loadInto(store, paths, { ...options, stop });
     const [totals] = await store.run('statistics');
     tell(loaded);

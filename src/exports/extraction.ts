@@ -2,6 +2,7 @@
 
 import { filePlace } from '../places.js';
 import type { ClauseRecord, DocumentRecord, Extraction, Place } from '../types.js';
+import { RECORDS_FORMAT } from '../versions.js';
 import { toCsv } from './csv.js';
 
 const citation = ({ title, number, at }: DocumentRecord['cites'][number]): object => ({ title, number, line: at.line });
@@ -23,6 +24,7 @@ function documentRecord(extraction: Extraction, document: DocumentRecord): objec
   const { id, at, title, number, date, kind, jurisdiction } = document;
   return {
     type: 'document',
+    format: RECORDS_FORMAT,
     id,
     file: at.file,
     start_line: at.line,

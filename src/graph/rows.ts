@@ -138,7 +138,7 @@ export const BOOKKEEPING = {
     target: 'string',
     count: 'integer',
   },
-  Graph: { id: 'string', revision: 'integer', version: 'string' },
+  Graph: { id: 'string', revision: 'integer', version: 'string', schema: 'integer' },
 } as const satisfies Record<string, PropertyTypes>;
 
 export type Label = keyof typeof NODES;

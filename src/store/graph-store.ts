@@ -1,5 +1,6 @@
 /** GraphStore on top of an engine: statements by name, loading, digest, listeners. */
 import type { TextGraph } from '../graph/rows.js';
+import { GRAPH_SCHEMA } from '../versions.js';
 import { digestOf } from './digest.js';
 import type { Engine, Run } from './engine.js';
 import { StoreError } from './errors.js';
@@ -39,6 +40,11 @@ export class EngineStore implements GraphStore {
 
   remove(file: string): Promise<void> {
     return this.write((run) => removeText(run, file));
+  }
+
+  async clear(): Promise<void> {
+    while (await this.write(removeSome));
+    await this.write((run) => run('reset-state', { schema: GRAPH_SCHEMA }));
   }
 
   async run(query: string | Query, parameters: Parameters = {}): Promise<Row[]> {
@@ -106,6 +112,15 @@ export class EngineStore implements GraphStore {
   private tell(event: QueryEvent): void {
     for (const listener of this.listeners) listener(event);
   }
+}
+
+/** Nodes that go in one transaction: Neo4j holds each of them, and all their edges, in memory until it ends. */
+const REMOVED_AT_ONCE = 10_000;
+
+/** @returns whether there may be more */
+async function removeSome(run: RunNamed): Promise<boolean> {
+  const [row] = await run('remove-all', { most: REMOVED_AT_ONCE });
+  return Number(row?.removed ?? 0) > 0;
 }
 
 /** Exactly the parameters that the statement names; those left out are null. */

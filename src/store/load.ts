@@ -4,6 +4,7 @@
  * that results depends on which texts it holds, never on the order in which they came.
  */
 import { CITING, EDGE_NAMES, type EdgeName, NODES, type PropertyTypes, type TextGraph } from '../graph/rows.js';
+import { GRAPH_SCHEMA } from '../versions.js';
 import { TextClash } from './errors.js';
 import type { RunNamed } from './graph-store.js';
 import { type AgencyPlan, planAgencies } from './load-agencies.js';
@@ -40,7 +41,7 @@ const nothing: RunNamed = async () => [];
 
 /** All reading comes before the first change, and both after the lock: what was read holds until the commit. */
 async function replace(run: RunNamed, file: string, graph: TextGraph | null): Promise<void> {
-  await run('load-lock', { version: graph?.version ?? null });
+  await run('load-lock', { version: graph?.version ?? null, schema: GRAPH_SCHEMA });
   const [state] = await run('load-state', { file });
   const runHeld = state ? run : nothing;
   await checkOwnership(run, file, graph);

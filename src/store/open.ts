@@ -2,6 +2,7 @@
 import { StoreError } from './errors.js';
 import { EngineStore } from './graph-store.js';
 import { openNeo4j } from './neo4j.js';
+import { checkSchema } from './schema-version.js';
 import type { GraphStore } from './store.js';
 
 export interface StoreOptions {
@@ -14,6 +15,8 @@ export interface StoreOptions {
   readonly path?: string | undefined;
   /** After how many milliseconds a Neo4j gives up a reading statement. */
   readonly readTimeout?: number | undefined;
+  /** Empty it, of whatever schema its graph is. */
+  readonly fresh?: boolean | undefined;
 }
 
 /** NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, and ZEREN_DATABASE for the file of the embedded store. */
@@ -30,11 +33,13 @@ export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>
 
 /**
  * Opens a store and makes its constraints and indexes.
- * @throws StoreError if it cannot be opened
+ * @throws StoreError if it cannot be opened, or its graph is of another schema
  */
 export async function openStore(options: StoreOptions = {}): Promise<GraphStore> {
   const store = new EngineStore(await openEngine(options));
   try {
+    if (options.fresh) await store.clear();
+    else await checkSchema(store, options.uri ?? options.path ?? 'memory');
     await store.prepare();
     return store;
   } catch (error) {

@@ -40,6 +40,8 @@ export interface GraphStore {
   load(graph: TextGraph, options?: LoadOptions): Promise<LoadReport>;
   /** Removes a text and all that only it says, in one transaction. */
   remove(file: string): Promise<void>;
+  /** Removes all texts and what they brought, in many transactions; what is of no use to zeren stays. */
+  clear(): Promise<void>;
   /**
    * Runs the read-only statement queries/<name>.cypher, or one read with readQuery. Parameters that it does not name
    * are ignored, missing ones are null.

@@ -1,6 +1,7 @@
 /** The graph as JSON Lines: a line a node or an edge. What it writes it reads again. */
 import { edgeItem, type GraphItem, type Held, ITEM_LABELS, nodeItem } from '../../graph/items.js';
 import { EDGE_NAMES } from '../../graph/rows.js';
+import { GRAPH_SCHEMA } from '../../versions.js';
 import type { GraphRenderer } from './renderer.js';
 
 /** Raised when what is written could no longer be read by a program that knows only what came before. */
@@ -13,7 +14,7 @@ export const graphJsonl: GraphRenderer = {
   async *render(graph) {
     const line = (record: object) => ({ file: '', text: `${JSON.stringify(record)}\n` });
     const { version, texts } = graph;
-    yield line({ type: 'graph', format: FORMAT, version, texts });
+    yield line({ type: 'graph', format: FORMAT, schema: GRAPH_SCHEMA, version, texts });
     let [nodes, edges] = [0, 0];
     for await (const item of graph.items()) {
       if ('label' in item) nodes++;
@@ -85,15 +86,19 @@ function parse(line: string, fault: (what: string) => JsonlError): Held {
   throw fault('this is no JSON object');
 }
 
-function checkHead({ type, format }: Held): void {
+function checkHead({ type, format, schema }: Held): void {
   if (type === 'document' || type === 'clause') {
     const advice = 'It has no whole graph in it: load the texts themselves with zeren load.';
     throw new JsonlError(1, 'this is a file of zeren extract', advice);
   }
   if (type !== 'graph') throw new JsonlError(1, 'this is no file of a graph', WRITE_AGAIN);
-  if (format === FORMAT) return;
-  const advice = 'Import it with the version of zeren that wrote it, or a later one.';
-  throw new JsonlError(1, `the file is of format ${String(format)}, and ${FORMAT} is known`, advice);
+  if (format !== FORMAT) {
+    const advice = 'Import it with the version of zeren that wrote it.';
+    throw new JsonlError(1, `the file is of format ${String(format)}, and ${FORMAT} is known`, advice);
+  }
+  if (schema === GRAPH_SCHEMA) return;
+  const advice = 'Import it with the version of zeren that wrote it, or load the texts themselves with zeren load.';
+  throw new JsonlError(1, `the graph in it is of schema ${String(schema ?? 0)}, and ${GRAPH_SCHEMA} is known`, advice);
 }
 
 function itemOf(record: Held, fault: (what: string) => JsonlError): GraphItem {

@@ -11,6 +11,7 @@ import {
   type PropertyType,
   type PropertyTypes,
 } from '../../graph/rows.js';
+import { GRAPH_SCHEMA } from '../../versions.js';
 import { AFTER_IMPORT } from './neo4j-after.js';
 import type { GraphRenderer, Piece } from './renderer.js';
 
@@ -36,7 +37,7 @@ export const neo4jCsv: GraphRenderer = {
     const labels = [...ITEM_LABELS, 'Graph'] as const;
     for (const label of labels) yield row(label, nodeHead(label));
     for (const name of EDGE_NAMES) yield row(name, edgeHead(name));
-    const { id, ...state } = { id: 'zeren', revision: 1, version: graph.version };
+    const { id, ...state } = { id: 'zeren', revision: 1, version: graph.version, schema: GRAPH_SCHEMA };
     yield row('Graph', [text(id), 'Graph', ...cellsOf(BOOKKEEPING.Graph, state)]);
     for await (const item of graph.items()) yield itemRow(item);
     const nodes = labels.map((label) => `--nodes=${fileOf(label)}`);
