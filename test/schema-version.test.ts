@@ -36,9 +36,13 @@ const folder = mkdtempSync(join(tmpdir(), 'zeren-schema-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let claimed: ClaimedNeo4j | undefined;
+async function claimedOptions(): Promise<StoreOptions> {
+  claimed = await claimNeo4j();
+  return claimed.options;
+}
 const SUBJECTS = [
   { name: 'the embedded store', missing: [], options: async () => ({ path: join(folder, 'a.grafeo') }) },
-  { name: 'Neo4j', missing: neo4jMissing(), options: async () => (claimed = await claimNeo4j()).options },
+  { name: 'Neo4j', missing: neo4jMissing(), options: claimedOptions },
 ];
 
 describe.each(SUBJECTS)('a graph of another schema in $name', ({ missing, options: choose }) => {
