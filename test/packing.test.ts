@@ -1,4 +1,5 @@
 /** Which libraries may go along with the program, and that their licences are found. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,5 +63,44 @@ describe('the library of a module', () => {
   it('is none for the program itself', () => {
     expect(libraryOf(join(folder, 'src', 'cli.ts'))).toBeNull();
     expect(libraryOf('\0virtual:/node_modules/x')).toBeNull();
+  });
+});
+
+describe('npm run audit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zeren-audit-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const script = join(import.meta.dirname, '..', 'src', 'packing', 'audit.mjs');
+  const advisory = (name: string) => ({
+    name,
+    range: '<2',
+    severity: 'high',
+    via: [{ title: 'Bad', url: 'https://x' }],
+  });
+
+  /** Runs it with an npm that answers so. */
+  function audit(answer: object) {
+    mkdirSync(join(folder, 'dist', 'web'), { recursive: true });
+    writeFileSync(join(folder, 'dist', 'licenses.md'), '| library | version | licence |\n| express | 5.0.0 | MIT |\n');
+    writeFileSync(join(folder, 'dist', 'web', 'licenses.md'), '| react | 19.0.0 | MIT |\n');
+    const packages = { '': {}, 'node_modules/@grafeo-db/js': {}, 'node_modules/vitest': { dev: true } };
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages }));
+    writeFileSync(join(folder, 'npm'), `#!/bin/sh\ncat <<'END'\n${JSON.stringify(answer)}\nEND\n`, { mode: 0o755 });
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    return spawnSync(process.execPath, [script], { cwd: folder, env, encoding: 'utf8' });
+  }
+
+  it('is clean if nothing that goes to users has an advisory', () => {
+    const { status, stdout } = audit({ vulnerabilities: { vitest: advisory('vitest') } });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/vitest <2[\s\S]*No advisory for the 3 packages/)]);
+  });
+
+  it.each(['express', 'react', '@grafeo-db/js'])('fails for %s, which does', (name) => {
+    const { status, stderr } = audit({ vulnerabilities: { [name]: advisory(name) } });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`${name} <2: high, Bad https://x`)]);
+  });
+
+  it('says loudly that the registry could not be asked', () => {
+    const { status, stderr } = audit({ message: '405 Method Not Allowed' });
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/^!+\n!!! NOT AUDITED.*405/)]);
   });
 });

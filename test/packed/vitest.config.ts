@@ -9,7 +9,8 @@ export default defineConfig({
       ...(process.env.PACKED === 'all' ? ['test/cli.test.ts', 'test/export-command.test.ts'] : []),
     ],
     globalSetup: ['test/packed/install.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // No speed is asserted here: on a busy machine a load of the seeds may take long.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
