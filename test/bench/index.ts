@@ -8,6 +8,7 @@ import { benchNaive } from './naive.js';
 import { benchPage } from './page.js';
 import { benchPageFirst } from './page-first.js';
 import { benchPageMatrix } from './page-matrix.js';
+import { benchPageScale } from './page-scale.js';
 import { benchRefused } from './refused.js';
 import { benchScale } from './scale.js';
 import { benchStore } from './store.js';
@@ -25,6 +26,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
   ['page', benchPage],
   ['page-first', benchPageFirst],
   ['page-matrix', benchPageMatrix],
+  ['page-scale', benchPageScale],
   ['grow', benchGrow],
   ['scale', benchScale],
   ['refused', benchRefused],
@@ -32,7 +34,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<Table | readonly Table[]>> = ne
 ]);
 
 /** Those that need more than the program itself run only when they are named. */
-const BY_NAME = new Set(['page', 'page-first', 'page-matrix', 'scale', 'refused', 'load']);
+const BY_NAME = new Set(['page', 'page-first', 'page-matrix', 'page-scale', 'scale', 'refused', 'load']);
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of BENCHES) {

@@ -1,11 +1,13 @@
 /**
  * One measurement of scale.ts, in a process of its own, so that its memory is nobody else's: the kind of store, its
- * address or file, how many times the five texts, and whether it holds them already. Prints a ScaleRun.
+ * address or file, how many times the five texts, whether it holds them already, and the process of the server. Prints a
+ * ScaleRun.
  */
 import neo4j from 'neo4j-driver';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { answer, percentile, rounds } from './asking.js';
+import { computing } from './computing.js';
 import { QUESTIONS } from './questions.js';
 import { seedTexts } from './seeds.js';
 import { variedTexts } from './vary.js';
@@ -26,6 +28,8 @@ export interface LoadFigures {
   /** Of the store alone, without making and reading the texts; then with the full-text indexes. */
   readonly seconds: number;
   readonly indexSeconds: number;
+  /** Seconds of computing of this process and the server, with making and reading the texts, and with the indexes. */
+  readonly computing: number;
   /** Nodes and edges a second in the last tenth of the texts beside the second tenth, as the first warms up; null for few. */
   readonly lastToFirst: number | null;
 }
@@ -35,6 +39,8 @@ export interface AnswerFigures {
   readonly first: number;
   readonly median: number;
   readonly p95: number;
+  /** Milliseconds of computing for one answer, of this process and the server. */
+  readonly computing: number;
   readonly bytes: number;
   /** Why there is no answer. */
   readonly failed?: string;
@@ -45,7 +51,9 @@ export interface Memory {
   readonly heap: number;
 }
 
-const [kind = '', where = '', times = '1', held = ''] = process.argv.slice(2);
+const [kind = '', where = '', times = '1', held = '', server = ''] = process.argv.slice(2);
+
+const pid = Number(server) || undefined;
 
 /** Of fewer texts a tenth tells nothing of the rate. */
 const FEW = 50;
@@ -60,6 +68,7 @@ function memory(): Memory {
 
 async function load(store: GraphStore, times: number): Promise<LoadFigures> {
   const each: { rows: number; ms: number }[] = [];
+  const computed = computing(pid);
   for (const graph of variedTexts(seedTexts(), times)) {
     const begun = performance.now();
     const { nodes, edges } = await store.load(graph);
@@ -71,11 +80,13 @@ async function load(store: GraphStore, times: number): Promise<LoadFigures> {
   const begun = performance.now();
   await store.indexText();
   if (kind === 'neo4j') await filled(where);
+  const indexSeconds = (performance.now() - begun) / 1000;
   return {
     texts: each.length,
     rows: sum('rows'),
     seconds: sum('ms') / 1000,
-    indexSeconds: (performance.now() - begun) / 1000,
+    indexSeconds,
+    computing: computing(pid) - computed,
     lastToFirst: each.length < FEW ? null : rate(each.slice(-tenth)) / rate(each.slice(tenth, 2 * tenth)),
   };
 }
@@ -96,12 +107,15 @@ async function measure(store: GraphStore): Promise<AnswerFigures[]> {
       const first = performance.now() - begun;
       const ask = () => answer(store, question);
       if (first < 5000) await rounds([ask], WARM_UP, 1);
+      const computed = computing(pid);
       const [taken = []] = await rounds([ask], MEASURED, 3);
-      figures.push({ name: question.name, first, median: percentile(taken, 0.5), p95: percentile(taken, 0.95), bytes });
+      const each = ((computing(pid) - computed) / taken.length) * 1000;
+      const [median, p95] = [percentile(taken, 0.5), percentile(taken, 0.95)];
+      figures.push({ name: question.name, first, median, p95, computing: each, bytes });
     } catch (error) {
       const took = performance.now() - begun;
       const failed = String(error).slice(0, 300);
-      figures.push({ name: question.name, first: took, median: took, p95: took, bytes: 0, failed });
+      figures.push({ name: question.name, first: took, median: took, p95: took, computing: took, bytes: 0, failed });
     }
   }
   return figures;

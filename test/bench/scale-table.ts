@@ -26,6 +26,7 @@ const FIGURES: readonly (readonly [name: string, of: Figure, digits: number])[] 
   ['bodies', ({ run }) => run.sizes.agencies, 0],
   ['nodes and edges written', ({ run }) => run.load?.rows, 0],
   ['loading, s', ({ run }) => run.load?.seconds, 1],
+  ['… seconds of computing, with making and reading the texts', ({ run }) => run.load?.computing, 0],
   ['… full-text indexes, s', ({ run }) => run.load?.indexSeconds || null, 1],
   ['… texts/s', ({ run }) => run.load && run.load.texts / run.load.seconds, 1],
   ['… nodes and edges/s', ({ run }) => run.load && run.load.rows / run.load.seconds, 0],
@@ -56,20 +57,21 @@ function line(name: string, all: readonly Measured[], of: Figure, digits: number
   return [name, ...cells, growth(all, of), ''];
 }
 
-/** median / p95 (first), and bytes; growth of the median beside that of the bytes. */
+/** median / p95 (first), computing, and bytes; growth of the computing beside that of the bytes. */
 function answerLine(name: string, all: readonly Measured[], i: number): string[] {
   const figures = (one: Measured): AnswerFigures | undefined => one.run.answers[i];
   const cell = (one: Measured): string => {
     const figure = figures(one);
     if (!figure) return '';
-    const [median, p95, first] = [figure.median, figure.p95, figure.first].map(shortly);
-    return figure.failed ? `refused after ${first} ms` : `${median} / ${p95} (${first}) ms; ${kilobytes(figure.bytes)}`;
+    const [median, p95, first, own] = [figure.median, figure.p95, figure.first, figure.computing].map(shortly);
+    const time = `${median} / ${p95} (${first}) ms; computing ${own} ms`;
+    return figure.failed ? `refused after ${first} ms` : `${time}; ${kilobytes(figure.bytes)}`;
   };
   const answered = all.filter((one) => !figures(one)?.failed);
   return [
     name,
     ...all.map(cell),
-    growth(answered, (one) => Math.max(LEAST_MS, figures(one)?.median ?? Number.NaN)),
+    growth(answered, (one) => Math.max(LEAST_MS, figures(one)?.computing ?? Number.NaN)),
     growth(answered, (one) => figures(one)?.bytes),
   ];
 }

@@ -54,7 +54,7 @@ async function neo4jTable(folder: string): Promise<Table> {
     const home = join(folder, `neo4j-${times}`);
     const server = await startNeo4j({ jars: JARS, home, password: '', heap: HEAP, pageCache: PAGE_CACHE });
     try {
-      const run = await measured('neo4j', server.uri, times, home);
+      const run = await measured('neo4j', server.uri, times, home, server.pid);
       all.push({ times, run, server: residentOf(server.pid), disk: 0 });
     } finally {
       await server.stop();
@@ -77,11 +77,11 @@ async function embeddedTable(folder: string): Promise<Table> {
 }
 
 /** The run's figures; those of loading from an earlier run where the graph is there already. */
-async function measured(kind: string, where: string, times: number, home: string): Promise<ScaleRun> {
+async function measured(kind: string, where: string, times: number, home: string, pid = 0): Promise<ScaleRun> {
   const kept = join(home, 'load.json');
   const held = existsSync(kept);
-  const args = ['--expose-gc', '--max-old-space-size=8192', RUN, kind, where, String(times), held ? 'held' : ''];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1 << 26 });
+  const args = ['--expose-gc', '--max-old-space-size=8192', RUN, kind, where, String(times), held ? 'held' : 'load'];
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, String(pid)], { maxBuffer: 1 << 26 });
   const run = JSON.parse(stdout) as ScaleRun;
   if (held) return { ...run, load: JSON.parse(readFileSync(kept, 'utf8')) as ScaleRun['load'] };
   writeFileSync(kept, JSON.stringify(run.load));
