@@ -587,6 +587,20 @@ describe('numbers and doubts', () => {
     );
   });
 
+  it('gives the texts a page at a time', async () => {
+    const page = async (given: string) =>
+      (await answer(store, `{ statistics { sources(${given}) { file documents } } }`)).statistics.sources;
+    const names = seeds.texts.map(({ extraction: { source } }) => source.file);
+    const first = await page('first: 2');
+    expect(first.map(({ file }: { file: string }) => file)).toEqual(names.slice(0, 2));
+    const rest = await page(`first: 9, after: "${names[1]}"`);
+    expect(rest.map(({ file }: { file: string }) => file)).toEqual(names.slice(2));
+    expect(first[0].documents).toBe(seeds.texts[0]?.extraction.documents.length);
+    expect(await page('first: 0')).toEqual([]);
+    const { errors } = await ask(store, '{ statistics { sources(first: 1001) { file } } }');
+    expect(errors[0]?.message).toContain('`first` must be from 0 to 1000');
+  });
+
   it('lists what is uncertain, with its document and advice', async () => {
     const kind = seeds.texts.flatMap((text) => text.issues)[0]?.kind ?? '';
     const { issues } = await answer(

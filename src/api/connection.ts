@@ -130,7 +130,8 @@ function toConnection<T>(page: () => Promise<Page<T>>, list: Stretch<T>): Connec
   return { edges, nodes, pageInfo, totalCount: () => list.total() };
 }
 
-function checkSize(argument: 'first' | 'last', value: number | null | undefined): void {
+/** @throws GraphQLError (BAD_USER_INPUT) for fewer than none and for more than a page has */
+export function checkSize(argument: 'first' | 'last', value: number | null | undefined): void {
   if (value != null && (value < 0 || value > MOST)) throw wrongSize(argument, value);
 }
 

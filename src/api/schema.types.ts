@@ -1126,6 +1126,12 @@ export type Statistics = {
   readonly sources: ReadonlyArray<SourceFile>;
 };
 
+
+export type StatisticsSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type YearCount = {
   readonly year?: Maybe<Scalars['Int']['output']>;
   readonly count: Scalars['Int']['output'];
@@ -2267,7 +2273,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   agenciesByKind?: Resolver<ReadonlyArray<ResolversTypes['NameCount']>, ParentType, ContextType>;
   responsibilitiesByRole?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
   issuesByKind?: Resolver<ReadonlyArray<ResolversTypes['NameCount']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceFile']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceFile']>, ParentType, ContextType, RequireFields<StatisticsSourcesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -25,7 +25,7 @@ export function readersFor(options: DroppingChoice & DecisionsChoice, { textRead
  * @throws CommandError if it was not
  */
 export async function checkDecisions(store: GraphStore, options: DroppingChoice & DecisionsChoice): Promise<void> {
-  if (isWritable(options) && (await store.run('texts')).length === 0) return;
+  if (isWritable(options) && (await store.run('texts', { limit: 1 })).length === 0) return;
   const [state] = await store.run('state');
   const stored = String(state?.version ?? '').split('+')[2] || null;
   const { own } = readDecisions(options);

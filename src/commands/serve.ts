@@ -66,7 +66,8 @@ async function storeFor(paths: readonly string[], options: ServeOptions, bounds:
   if (explicit || (chosen.path && existsSync(chosen.path))) {
     const store = await openStore(chosen);
     await closingOnFault(store, () => checkDecisions(store, options));
-    if (!(await store.run('texts')).length) note('The store holds no texts yet: zeren load PATH… brings some.');
+    if (!(await store.run('texts', { limit: 1 })).length)
+      note('The store holds no texts yet: zeren load PATH… brings some.');
     return { store, lasting: true };
   }
   note('Nothing is loaded: the bundled seed texts are served from memory.');

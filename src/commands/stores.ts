@@ -37,7 +37,7 @@ export async function openForAsking(choice: StoreChoice): Promise<GraphStore> {
   if (options.path && !existsSync(options.path))
     throw new CommandError(`There is no database at ${options.path}: nothing has been loaded`, advice);
   const store = await openStore(options);
-  const texts = await store.run('texts');
+  const texts = await store.run('texts', { limit: 1 });
   if (texts.length) return store;
   await store.close();
   throw new CommandError(`The store (${options.uri ?? options.path}) holds no texts`, advice);

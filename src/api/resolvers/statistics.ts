@@ -1,6 +1,7 @@
 /** The fields of Statistics that are lists: each one is a statement, asked only if the field is. */
 import type { Row } from '../../store/store.js';
 import { ROLES, type Role } from '../../types.js';
+import { checkSize } from '../connection.js';
 import type { Context } from '../context.js';
 import { readNameCount, readSourceFile, readYearCount } from '../count-readers.js';
 import { enumName } from '../enums.js';
@@ -22,7 +23,12 @@ export const Statistics = {
   documentsByJurisdiction: list('documents-by-jurisdiction', readNameCount),
   agenciesByKind: list('agencies-by-kind', readEnumCount),
   issuesByKind: list('issues-by-kind', readEnumCount),
-  sources: list('texts', readSourceFile),
+
+  sources: async (_, { first, after }, context) => {
+    checkSize('first', first);
+    const rows = await context.load.once('texts', { limit: first, after: after ?? null });
+    return rows.map(readSourceFile);
+  },
 
   responsibilitiesByRole: async (_, _args, context) => {
     const rows = await context.load.once('responsibilities-by-role');

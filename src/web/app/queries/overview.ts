@@ -1,26 +1,49 @@
 import { query } from '../graphql.js';
 import { AGENCY_NAME, DOCUMENT_NAME, ROLE_COUNTS } from './shapes.js';
-import type { OverviewQuery, OverviewQueryVariables } from './types.js';
+import type {
+  BusiestQuery,
+  BusiestQueryVariables,
+  NearQuery,
+  NearQueryVariables,
+  OverviewQuery,
+  OverviewQueryVariables,
+  SourcesQuery,
+  SourcesQueryVariables,
+} from './types.js';
 
-export type OverviewData = OverviewQuery;
-export type Statistics = OverviewData['statistics'];
+export type Statistics = OverviewQuery['statistics'];
+export type Busiest = BusiestQuery;
+export type Near = NearQuery;
+export type Source = SourcesQuery['statistics']['sources'][number];
 
-export const OVERVIEW = query<OverviewQuery, OverviewQueryVariables>(`query Overview($today: Date!, $yesterday: Date!) {
+/** What is counted in a moment however large the graph is; the other parts of the view ask by themselves. */
+export const OVERVIEW = query<OverviewQuery, OverviewQueryVariables>(`query Overview {
   statistics {
     texts documents citedDocuments tasks assignedTasks clauses responsibilities responsibleAgencies
     unresolvedAgencies issues
     documentsByYear { year count }
     documentsByKind { name count }
-    responsibilitiesByRole { ...RoleCounts }
-    sources { file checksum lines encoding documents }
   }
+}`);
+
+/** The busiest bodies, and the partner of the first: what the pair costs grows with its tasks, not with the graph. */
+export const BUSIEST = query<BusiestQuery, BusiestQueryVariables>(`query Busiest {
   agencies(filter: { responsible: true }, orderBy: TASKS, first: 12) { nodes { ...AgencyName taskCounts { ...RoleCounts } } }
-  coOwnership(filter: { kinds: [AGENCY] }, first: 1) {
+  leading: agencies(filter: { responsible: true, kinds: [AGENCY] }, orderBy: TASKS, first: 1) {
     nodes {
-      first { ...AgencyName } second { ...AgencyName } shared
-      documents { document { ...DocumentName } tasks }
+      ...AgencyName
+      coOwners(filter: { kinds: [AGENCY] }, first: 1) {
+        nodes { agency { ...AgencyName } documents { document { ...DocumentName } tasks } }
+      }
     }
   }
+}
+${AGENCY_NAME}
+${DOCUMENT_NAME}
+${ROLE_COUNTS}`);
+
+/** What is due around a day. */
+export const NEAR = query<NearQuery, NearQueryVariables>(`query Near($today: Date!, $yesterday: Date!) {
   past: deadlines(to: $yesterday, last: 3) { ...Few }
   coming: deadlines(from: $today, first: 3) { ...Few }
 }
@@ -28,6 +51,9 @@ fragment Few on DueTaskConnection {
   totalCount
   nodes { deadline { text date basis } task { id heading document { ...DocumentName } } }
 }
-${AGENCY_NAME}
-${DOCUMENT_NAME}
-${ROLE_COUNTS}`);
+${DOCUMENT_NAME}`);
+
+/** The texts that were read, from the first. */
+export const SOURCES = query<SourcesQuery, SourcesQueryVariables>(`query Sources($first: Int!) {
+  statistics { sources(first: $first) { file checksum lines encoding documents } }
+}`);

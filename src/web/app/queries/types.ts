@@ -748,18 +748,38 @@ export type FindBodiesQuery = { readonly search: { readonly nodes: ReadonlyArray
         | Record<PropertyKey, never>
        }> } };
 
-export type OverviewQueryVariables = Exact<{
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { readonly statistics: { readonly texts: number, readonly documents: number, readonly citedDocuments: number, readonly tasks: number, readonly assignedTasks: number, readonly clauses: number, readonly responsibilities: number, readonly responsibleAgencies: number, readonly unresolvedAgencies: number, readonly issues: number, readonly documentsByYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly documentsByKind: ReadonlyArray<{ readonly name: string | null, readonly count: number }> } };
+
+export type BusiestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusiestQuery = { readonly agencies: { readonly nodes: ReadonlyArray<(
+      { readonly taskCounts: RoleCountsFragment }
+      & AgencyNameFragment
+    )> }, readonly leading: { readonly nodes: ReadonlyArray<(
+      { readonly coOwners: { readonly nodes: ReadonlyArray<{ readonly agency: AgencyNameFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: DocumentNameFragment }> }> } }
+      & AgencyNameFragment
+    )> } };
+
+export type NearQueryVariables = Exact<{
   today: string;
   yesterday: string;
 }>;
 
 
-export type OverviewQuery = { readonly statistics: { readonly texts: number, readonly documents: number, readonly citedDocuments: number, readonly tasks: number, readonly assignedTasks: number, readonly clauses: number, readonly responsibilities: number, readonly responsibleAgencies: number, readonly unresolvedAgencies: number, readonly issues: number, readonly documentsByYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly documentsByKind: ReadonlyArray<{ readonly name: string | null, readonly count: number }>, readonly responsibilitiesByRole: RoleCountsFragment, readonly sources: ReadonlyArray<{ readonly file: string, readonly checksum: string, readonly lines: number, readonly encoding: string, readonly documents: number }> }, readonly agencies: { readonly nodes: ReadonlyArray<(
-      { readonly taskCounts: RoleCountsFragment }
-      & AgencyNameFragment
-    )> }, readonly coOwnership: { readonly nodes: ReadonlyArray<{ readonly shared: number, readonly first: AgencyNameFragment, readonly second: AgencyNameFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: DocumentNameFragment }> }> }, readonly past: FewFragment, readonly coming: FewFragment };
+export type NearQuery = { readonly past: FewFragment, readonly coming: FewFragment };
 
 export type FewFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly deadline: { readonly text: string, readonly date: string | null, readonly basis: Basis }, readonly task: { readonly id: string, readonly heading: string, readonly document: DocumentNameFragment } }> };
+
+export type SourcesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SourcesQuery = { readonly statistics: { readonly sources: ReadonlyArray<{ readonly file: string, readonly checksum: string, readonly lines: number, readonly encoding: string, readonly documents: number }> } };
 
 export type OwnTextsQueryVariables = Exact<{ [key: string]: never; }>;
 

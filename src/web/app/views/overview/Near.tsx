@@ -1,14 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { to } from '../../addresses.js';
 import { useStrings } from '../../language.js';
+import { Answer } from '../../parts/Answer.js';
 import { DocumentLink, Zh } from '../../parts/names.js';
 import { Section } from '../../parts/Section.js';
-import type { OverviewData } from '../../queries/overview.js';
+import { NEAR, type Near as NearData } from '../../queries/overview.js';
+import { dayAfter, today } from '../../today.js';
+import { useQuery } from '../../useQuery.js';
 
-type Few = OverviewData['past'];
+type Few = NearData['past'];
 
 /** What is due next and what was due last, nearest to today first. */
-export function Near({ past, coming }: { readonly past: Few; readonly coming: Few }) {
+export function Near() {
+  const now = today();
+  const answer = useQuery(NEAR, { today: now, yesterday: dayAfter(now, -1) });
+  return <Answer of={answer}>{(data) => <Around {...data} />}</Answer>;
+}
+
+function Around({ past, coming }: NearData) {
   const { deadlines, overview } = useStrings();
   if (past.totalCount + coming.totalCount === 0) return null;
   return (

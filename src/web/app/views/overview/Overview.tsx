@@ -3,8 +3,7 @@ import { to } from '../../addresses.js';
 import { useStrings } from '../../language.js';
 import { Answer, Empty } from '../../parts/Answer.js';
 import { Section } from '../../parts/Section.js';
-import { OVERVIEW, type OverviewData } from '../../queries/overview.js';
-import { dayAfter, today } from '../../today.js';
+import { BUSIEST, OVERVIEW, type Statistics } from '../../queries/overview.js';
 import { useQuery } from '../../useQuery.js';
 import { useTitle } from '../../useTitle.js';
 import { AgencyTable } from '../AgencyTable.js';
@@ -19,17 +18,16 @@ import { Sources } from './Sources.js';
 export function Overview() {
   const { overview } = useStrings();
   useTitle(null);
-  const now = today();
-  const answer = useQuery(OVERVIEW, { today: now, yesterday: dayAfter(now, -1) });
+  const answer = useQuery(OVERVIEW, {});
   return (
     <>
       <h1>{overview.title}</h1>
       <Answer of={answer}>
-        {(data) =>
-          data.statistics.documents === 0 ? (
+        {({ statistics }) =>
+          statistics.documents === 0 ? (
             <Empty advice={overview.emptyAdvice}>{overview.empty}</Empty>
           ) : (
-            <Loaded data={data} />
+            <Loaded statistics={statistics} />
           )
         }
       </Answer>
@@ -37,26 +35,27 @@ export function Overview() {
   );
 }
 
-function Loaded({ data }: { readonly data: OverviewData }) {
+/** Each part asks by itself: the figures stand there while the others are still being counted, or if one cannot be. */
+function Loaded({ statistics }: { readonly statistics: Statistics }) {
   const { overview, column } = useStrings();
-  const { statistics } = data;
+  const busiest = useQuery(BUSIEST, {});
   return (
     <>
       <p className="lead">{overview.lead(statistics.documents, statistics.texts)}</p>
       <Figures of={statistics} />
-      <Questions data={data} />
+      {busiest.status === 'ready' ? <Questions of={busiest.data} /> : null}
       <div className="columns">
         <div>
           <Section title={overview.top} aside={<Link {...to.agencies()}>{overview.allAgencies}</Link>}>
-            <AgencyTable agencies={data.agencies.nodes} />
+            <Answer of={busiest}>{({ agencies }) => <AgencyTable agencies={agencies.nodes} />}</Answer>
           </Section>
           <Section title={overview.sources}>
-            <Sources of={statistics.sources} />
+            <Sources texts={statistics.texts} />
             <GraphFiles />
           </Section>
         </div>
         <div>
-          <Near past={data.past} coming={data.coming} />
+          <Near />
           <Section title={overview.years}>
             <CountTable
               name={column.year}

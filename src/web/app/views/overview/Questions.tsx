@@ -3,16 +3,17 @@ import { to } from '../../addresses.js';
 import { useSpeech, useStrings } from '../../language.js';
 import { agencyLabel, useDocumentLabel } from '../../parts/names.js';
 import { Section } from '../../parts/Section.js';
-import type { OverviewData } from '../../queries/overview.js';
+import type { Busiest } from '../../queries/overview.js';
 
-/** Real questions about what is loaded: the busiest body, the pair that shares most, the document in which they do. */
-export function Questions({ data }: { readonly data: OverviewData }) {
+/** Real questions about what is loaded: the busiest body, whom it shares most tasks with, the document in which they do. */
+export function Questions({ of }: { readonly of: Busiest }) {
   const { overview } = useStrings();
   const { language } = useSpeech();
   const label = useDocumentLabel();
-  const busiest = data.agencies.nodes[0];
-  const pair = data.coOwnership.nodes[0];
-  const plans = pair?.documents.toSorted((a, b) => b.tasks - a.tasks).map(({ document }) => document);
+  const busiest = of.agencies.nodes[0];
+  const [first] = of.leading.nodes;
+  const second = first?.coOwners.nodes[0];
+  const plans = second?.documents.toSorted((a, b) => b.tasks - a.tasks).map(({ document }) => document);
   const plan = plans?.find((document) => document.title !== null) ?? plans?.[0];
   if (!busiest) return null;
   return (
@@ -26,24 +27,24 @@ export function Questions({ data }: { readonly data: OverviewData }) {
             <Link {...to.matrix(plan.id)}>{overview.questionMatrix(label(plan))}</Link>
           </li>
         ) : null}
-        {pair ? (
+        {first && second ? (
           <li>
-            <Link {...to.shared([pair.first.id, pair.second.id])}>
-              {overview.questionShared(agencyLabel(pair.first, language), agencyLabel(pair.second, language))}
+            <Link {...to.shared([first.id, second.agency.id])}>
+              {overview.questionShared(agencyLabel(first, language), agencyLabel(second.agency, language))}
             </Link>
           </li>
         ) : null}
       </ul>
-      <Asked data={data} />
+      <Asked of={of} />
     </Section>
   );
 }
 
 /** Questions in words, as one could type them into the search box; they are read in English only. */
-function Asked({ data }: { readonly data: OverviewData }) {
+function Asked({ of }: { readonly of: Busiest }) {
   const { overview } = useStrings();
-  const body = data.agencies.nodes[0];
-  const partner = data.coOwnership.nodes[0]?.second;
+  const [body] = of.leading.nodes;
+  const partner = body?.coOwners.nodes[0]?.agency;
   if (!body || !partner) return null;
   const name = body.shortName ?? body.name;
   const questions = [

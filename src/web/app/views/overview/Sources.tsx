@@ -1,8 +1,43 @@
+import { useState } from 'react';
 import { useStrings } from '../../language.js';
-import type { Statistics } from '../../queries/overview.js';
+import { Answer } from '../../parts/Answer.js';
+import { SOURCES, type Source } from '../../queries/overview.js';
+import { useQuery } from '../../useQuery.js';
 
-/** Which texts are loaded. When they were, the graph does not keep: the same texts give the same graph on any day. */
-export function Sources({ of }: { readonly of: Statistics['sources'] }) {
+/** How many are shown at first, with each click, and at most: the API gives no more at a time. */
+const [FEW, MORE, MOST] = [20, 100, 1000];
+
+/**
+ * Which texts are loaded, from the first. When they were, the graph does not keep: the same texts give the same graph on
+ * any day.
+ */
+export function Sources({ texts }: { readonly texts: number }) {
+  const { state } = useStrings();
+  const [first, setFirst] = useState(FEW);
+  const answer = useQuery(SOURCES, { first }, { keep: true });
+  const more = () => setFirst(Math.min(first + MORE, MOST));
+  return (
+    <Answer of={answer}>
+      {({ statistics: { sources } }) => (
+        <>
+          <Table of={sources} />
+          {sources.length >= texts ? null : (
+            <p className="more">
+              <span className="quiet">{state.shown(sources.length, texts)}</span>
+              {first >= MOST ? null : (
+                <button type="button" onClick={more}>
+                  {state.more}
+                </button>
+              )}
+            </p>
+          )}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Table({ of }: { readonly of: readonly Source[] }) {
   const { column, overview } = useStrings();
   return (
     <div className="wide">
