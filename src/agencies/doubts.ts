@@ -14,14 +14,43 @@ export function settles(issue: Issue, extraction: Extraction, reference: Referen
 }
 
 /** The body that the words in doubt became. */
-function recordOf({ at, text }: Issue, { clauses, documents, agencies }: Extraction): AgencyRecord | undefined {
-  const party = clauses
-    .flatMap(({ parties }) => parties)
-    .find((one) => one.text === text && one.at.start === at.start && one.resolution !== 'resolved');
-  const issuer = documents
-    .flatMap(({ issuers, at: place }) => issuers.map((one) => ({ ...one, start: (one.at ?? place).start })))
-    .find(({ name, start }) => name === text && start === at.start);
-  return agencies.find(({ id }) => id === (party ?? issuer)?.agencyId);
+function recordOf({ at, text }: Issue, extraction: Extraction): AgencyRecord | undefined {
+  const { parties, issuers, agencies } = bodiesOf(extraction);
+  const key = keyOf(at.start, text);
+  return agencies.get(parties.get(key) ?? issuers.get(key) ?? '');
+}
+
+/** What the words at a place became: ids of doubtful parties and of issuers, and the bodies by id. */
+interface Bodies {
+  readonly parties: ReadonlyMap<string, string>;
+  readonly issuers: ReadonlyMap<string, string>;
+  readonly agencies: ReadonlyMap<string, AgencyRecord>;
+}
+
+/** Made once for an extraction: a text may hold a hundred thousand doubtful names. */
+const BODIES = new WeakMap<Extraction, Bodies>();
+
+function bodiesOf(extraction: Extraction): Bodies {
+  const known = BODIES.get(extraction);
+  if (known) return known;
+  const { clauses, documents, agencies } = extraction;
+  const parties = new Map<string, string>();
+  for (const { parties: named } of clauses)
+    for (const { text, at, resolution, agencyId } of named)
+      if (resolution !== 'resolved') addFirst(parties, keyOf(at.start, text), agencyId);
+  const issuers = new Map<string, string>();
+  for (const { issuers: named, at: place } of documents)
+    for (const { name, at, agencyId } of named)
+      if (agencyId !== null) addFirst(issuers, keyOf((at ?? place).start, name), agencyId);
+  const bodies = { parties, issuers, agencies: new Map(agencies.map((one) => [one.id, one])) };
+  BODIES.set(extraction, bodies);
+  return bodies;
+}
+
+const keyOf = (start: number, words: string): string => `${start} ${words}`;
+
+function addFirst(map: Map<string, string>, key: string, id: string): void {
+  if (!map.has(key)) map.set(key, id);
 }
 
 /**

@@ -79,8 +79,23 @@ export function agencyEdges({ agencies, clauses, documents, source }: Extraction
 /** An issue stands in the document whose stretch holds its first character; of two that share a line, the later. */
 export function issuePlaces(ids: readonly string[], issues: readonly Issue[], documents: readonly DocumentRecord[]) {
   return issues.flatMap(({ at }, i) => {
-    const holder = documents.findLast((document) => document.at.start <= at.start && at.start < document.at.end);
+    const holder = holderOf(at.start, documents);
     const id = ids[i];
     return holder && id ? [edge(id, holder.id)] : [];
   });
+}
+
+/** How many documents before the last one that begins above a character may reach to it: those that share a line. */
+const SHARING = 3;
+
+/** Documents stand in reading order, one after the other but for lines that they share: half of them are left at each step. */
+function holderOf(start: number, documents: readonly DocumentRecord[]): DocumentRecord | undefined {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle]?.at.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return documents.slice(Math.max(0, low - SHARING), low).findLast(({ at }) => start < at.end);
 }

@@ -43,13 +43,20 @@ const CARRIES_OUT = /^\s*的?(?:实施|执行|若干|暂行|补充|具体){0,2}(
 /** A plan of legislation marks what it means to repeal: 某办法(废止). */
 const PLANNED = /[（(]\s*(?:修[改订]|废止|失效){1,2}\s*[）)]/g;
 
+/** No sentence goes on for longer behind a title: a line without a full stop is not searched to its end for each title in it. */
+const LONGEST_SENTENCE = 4000;
+
 /** The sentence around a quotation, for the words that declare it void. */
 function sentenceAfter(text: string, end: number, plan: boolean): string {
-  const stop = text.slice(end).search(/[。；;]/);
-  const sentence = text.slice(end, stop < 0 ? undefined : end + stop);
+  const behind = text.slice(end, end + LONGEST_SENTENCE);
+  const stop = behind.search(/[。；;]/);
+  const sentence = stop < 0 ? behind : behind.slice(0, stop);
   if (CARRIES_OUT.test(sentence)) return '';
   return plan ? sentence.replace(PLANNED, '') : sentence;
 }
+
+/** A title of so few characters may be the end of a longer one. */
+const ABBREVIATED = 6;
 
 export interface Citations {
   readonly cites: readonly Citation[];
@@ -68,6 +75,10 @@ export function readCitations(
   const cites = new Map<string, Citation>();
   const repeals = new Map<string, Citation>();
   const shortNames = new Map<string, string>();
+  /** With what the cited titles end, so that a short name is not compared with each of them. */
+  const endings = new Set<string>();
+  /** Key of the citation that was added last. */
+  let latest = '';
   const plan = own.titles.some((name) => kindOfTitle(name) === '计划');
   const rows = voidList(lines, paragraphs, /废止|失效/.test(own.titles.join('')));
   for (const paragraph of paragraphs) {
@@ -85,7 +96,7 @@ export function readCitations(
       const earlier = (isVoid || (number !== null && number !== own.number)) && isOwnName(title, own.titles, isVoid);
       const numbered = number !== null || /^等(?:有关|相关)?(?:法律|法规)/.test(after);
       if (!earlier && isShortName(title, before, own.titles, numbered)) {
-        const previous = [...cites.values()].at(-1);
+        const previous = cites.get(latest);
         if (previous && /简称/.test(before)) shortNames.set(bare(title), bare(previous.title));
         continue;
       }
@@ -93,12 +104,18 @@ export function readCitations(
       const about = aboutOf(key);
       const known = cites.get(key) ?? cites.get(shortNames.get(key) ?? '') ?? (about ? cites.get(about) : undefined);
       if (about && !known) shortNames.set(about, key);
-      if (!known && isAbbreviation(key, cites)) continue;
+      // 《实施意见》 after 《关于……的实施意见》: a short name that nobody defined.
+      if (!known && key.length <= ABBREVIATED && endings.has(key)) continue;
       const citation: Citation =
         known?.number || !number
           ? (known ?? { title, number, at: placeIn(lines, paragraph, start, end) })
           : { title, number, at: placeIn(lines, paragraph, start, end) };
-      cites.set(bare(citation.title), citation);
+      const name = bare(citation.title);
+      if (!cites.has(name)) {
+        latest = name;
+        for (let n = 1; n <= ABBREVIATED && n < name.length; n++) endings.add(name.slice(-n));
+      }
+      cites.set(name, citation);
       if (isVoid) repeals.set(key, citation);
     }
   }
@@ -121,13 +138,6 @@ function isOwnName(title: string, own: readonly string[], isVoid: boolean): bool
 function aboutOf(key: string): string | null {
   const at = key.indexOf('关于');
   return at > 2 && key.length - at > 10 && looksLikeOrgan(key.slice(0, at)) ? key.slice(at) : null;
-}
-
-/** 《实施意见》 after 《关于……的实施意见》: a short name that nobody defined. */
-function isAbbreviation(key: string, cites: ReadonlyMap<string, Citation>): boolean {
-  if (key.length > 6) return false;
-  for (const known of cites.keys()) if (known !== key && known.endsWith(key)) return true;
-  return false;
 }
 
 /** 根据《…》等规定，决定对下列文件予以废止: the ground of the decision is not what it ends. */
