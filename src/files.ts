@@ -1,5 +1,5 @@
 /** The rim: paths → texts. The stages behind it read no disk. */
-import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { INTAKE } from './intake/bounds.js';
@@ -32,18 +32,31 @@ function stat(path: string): Stats {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT') throw new TextError(path, 'there is no such file or folder', 'Check the path.');
-    throw new TextError(path, `it cannot be opened (${code || String(error)})`, 'Check that you may read it.');
+    throw closedTo(path, error);
   }
 }
 
+function closedTo(path: string, error: unknown): TextError {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new TextError(path, `it cannot be opened (${why})`, 'Check that you may read it.');
+}
+
 function textsBelow(folder: string, root: string): TextPath[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): TextPath[] => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : textsBelow(path, root);
       return entry.isFile() && isText(entry.name) ? [{ path, file: below(root, path) }] : [];
     });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw closedTo(folder, error);
+  }
 }
 
 const below = (root: string, path: string): string => relative(root, path).split(sep).join('/');
@@ -159,7 +172,10 @@ export async function readSource(text: TextPath, note: FileNote | null = null): 
 }
 
 function readBytes(path: string): Uint8Array {
-  const { size } = stat(path);
+  const found = stat(path);
+  // A pipe or a device would be waited for, or never end.
+  if (!found.isFile()) throw new TextError(path, 'it is no file', 'Write what it gives into a file, and name that.');
+  const { size } = found;
   if (size > LARGEST_TEXT) throw tooLarge(path, size);
   try {
     return readFileSync(path);

@@ -32,8 +32,21 @@ export function findClauses(paragraph: Paragraph): Found[] {
   const found: Found[] = [];
   for (const form of FORMS) {
     for (const one of form.find(paragraph)) {
-      if (found.every((other) => one.end <= other.start || one.start >= other.end)) found.push(one);
+      const at = firstBehind(found, one.start);
+      if (one.end <= (found[at]?.start ?? one.end)) found.splice(at, 0, one);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Of clauses in order, none over another: the place of the first that ends behind an offset. */
+function firstBehind(found: readonly Found[], start: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -12,13 +12,16 @@ function upTo(length: number): number[] {
   return all;
 }
 
+/** Characters that take no room and print nothing: pages leave them within words. They part no words, as white space does. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
 export function squeeze(text: string): Squeezed {
-  if (!/\s/.test(text)) return { text, at: upTo(text.length) };
+  if (!/\s/.test(text) && !UNSEEN.test(text)) return { text, at: upTo(text.length) };
   let out = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text[i] ?? '';
-    if (/\s/.test(char)) continue;
+    if (/\s/.test(char) || UNSEEN.test(char)) continue;
     out += char;
     at.push(i);
   }
@@ -57,6 +60,7 @@ export function squeezeList(text: string): Squeezed {
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text[i] ?? '';
+    if (UNSEEN.test(char)) continue;
     if (!/\s/.test(char)) {
       out += char;
       at.push(i);

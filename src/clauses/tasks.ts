@@ -176,7 +176,11 @@ export function makeTasks(
 ): Tasks {
   const clauses = new Map<Paragraph, Piece[]>();
   for (const { clause } of assignments) {
-    for (const piece of clause) clauses.set(piece.paragraph, [...(clauses.get(piece.paragraph) ?? []), piece]);
+    for (const piece of clause) {
+      const known = clauses.get(piece.paragraph);
+      if (known) known.push(piece);
+      else clauses.set(piece.paragraph, [piece]);
+    }
   }
   const builder = new Builder(lines, document, body, assignments, day);
   for (const root of outline.roots) builder.items(root.children, null, clauses);

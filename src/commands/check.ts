@@ -1,12 +1,11 @@
 /** zeren check: what the texts leave in doubt, by kind, with places. */
-import { type Settling, settles, yamlLine } from '../agencies/index.js';
-import { ISSUE_HELP, type Issue } from '../issues.js';
+import { yamlLine } from '../agencies/index.js';
+import { ISSUE_HELP } from '../issues.js';
 import { filePlace, placeWords } from '../places.js';
-import { checkCounts } from '../seeds.js';
-import type { FilePlaces } from '../types.js';
 import { Doubts } from './doubtful.js';
-import { CommandError, EXIT, print, table } from './output.js';
-import { eachExtraction, type TextsOptions } from './texts.js';
+import { CommandError, EXIT, harmless, print, table } from './output.js';
+import type { FoundIssue } from './reading/work.js';
+import { eachDoubt, type TextsOptions } from './texts.js';
 
 export interface CheckOptions extends TextsOptions {
   readonly format: string;
@@ -16,8 +15,8 @@ export interface CheckOptions extends TextsOptions {
 /** Places shown of each kind before the rest is only counted. */
 const SHOWN = 12;
 
-function asTable(found: readonly Found[]): string {
-  const kinds = new Map<string, Found[]>();
+function asTable(found: readonly FoundIssue[]): string {
+  const kinds = new Map<string, FoundIssue[]>();
   for (const one of found) {
     const known = kinds.get(one.issue.kind);
     if (known) known.push(one);
@@ -45,7 +44,7 @@ function asTable(found: readonly Found[]): string {
 
 /** Issues with the same words once, with how often they stand. */
 function grouped(
-  found: readonly Found[],
+  found: readonly FoundIssue[],
 ): { text: string; count: number; place: string; candidates: readonly string[] }[] {
   const byText = new Map<string, { text: string; count: number; place: string; candidates: readonly string[] }>();
   for (const { issue, places } of found) {
@@ -58,15 +57,7 @@ function grouped(
   return [...byText.values()].sort((a, b) => b.count - a.count);
 }
 
-/** An issue, with the lines of YAML that settle it if it is about a name. */
-interface Found {
-  readonly issue: Issue;
-  /** Where the lines of its text stand in the file from which that was taken. */
-  readonly places: FilePlaces | undefined;
-  readonly settle: readonly Settling[] | null;
-}
-
-function asJsonl(found: readonly Found[]): string {
+function asJsonl(found: readonly FoundIssue[]): string {
   return found
     .map(({ issue: { kind, at, text, message, candidates }, places, settle }) => {
       const { advice } = ISSUE_HELP[kind];
@@ -80,7 +71,7 @@ function asJsonl(found: readonly Found[]): string {
 const FORMATS = ['table', 'jsonl', 'yaml'];
 
 /** The table, then what would settle the names that it shows. */
-function report(all: readonly Found[], doubts: Doubts): string {
+function report(all: readonly FoundIssue[], doubts: Doubts): string {
   const yaml = doubts.toYaml(SHOWN);
   if (!yaml) return asTable(all);
   return `${asTable(all)}\nTo settle names, paste into a file, choose and mend, and read again with --agencies FILE (zeren check --format yaml writes all):\n\n${yaml}`;
@@ -97,17 +88,15 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
       EXIT.usage,
     );
   }
-  const all: Found[] = [];
+  const all: FoundIssue[] = [];
   const doubts = new Doubts();
-  const failed = await eachExtraction(paths, options, async ({ value, issues }, { reference }) => {
-    const wanted = [...issues, ...checkCounts(value)].filter(({ kind }) => !options.kind || kind === options.kind);
-    const { places } = value.source;
-    const found = wanted.map((issue) => ({ issue, places, settle: settles(issue, value, reference) }));
+  const failed = await eachDoubt(paths, options, async (issues) => {
+    const found = issues.filter(({ issue }) => !options.kind || issue.kind === options.kind);
     if (options.format === 'jsonl') await print(asJsonl(found));
-    else all.push(...found);
+    else for (const one of found) all.push(one);
     for (const { issue, settle } of found) if (settle) doubts.add(issue, settle);
   });
-  if (options.format === 'table') await print(report(all, doubts));
-  if (options.format === 'yaml') await print(doubts.toYaml() || 'agencies: []\n');
+  if (options.format === 'table') await print(harmless(report(all, doubts)));
+  if (options.format === 'yaml') await print(harmless(doubts.toYaml()) || 'agencies: []\n');
   return failed || all.some(({ issue }) => issue.kind === 'count-changed') ? EXIT.failed : EXIT.done;
 }

@@ -20,8 +20,22 @@ export class CommandError extends Error {
   }
 }
 
+/** Characters that are encoded and written at a time: not all that a large text gives. */
+const PIECE = 1_000_000;
+
 /** Writes to stdout and waits until it has gone: a pipe may be slower than the reading. */
-export function print(text: string | Uint8Array): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
+  if (typeof text !== 'string' || text.length <= PIECE) return write(text);
+  for (let from = 0; from < text.length; ) {
+    // Both halves of a character outside the basic plane go together.
+    const half = (text.charCodeAt(from + PIECE - 1) & 0xfc00) === 0xd800;
+    const to = from + PIECE + (half ? 1 : 0);
+    await write(text.slice(from, to));
+    from = to;
+  }
+}
+
+function write(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
@@ -40,8 +54,18 @@ export function save(path: string, file: string | Uint8Array): void {
   }
 }
 
+/**
+ * Characters by which a name or a text could steer a terminal: control characters but tab and line feed, marks of writing
+ * direction.
+ */
+const STEERING = /(?![\t\n])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Words for a terminal: what would steer it stands as its number, as JSON and YAML write it too. */
+export const harmless = (text: string): string =>
+  text.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 export function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${harmless(text)}\n`);
 }
 
 /** What went wrong, where, and what to do. */
@@ -83,12 +107,13 @@ export class Progress {
 
 /** Rows as a plain table for a terminal. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))));
+  const shown = rows.map((row) => row.map(harmless));
+  const widths = head.map((title, i) => shown.reduce((most, row) => Math.max(most, width(row[i] ?? '')), width(title)));
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, i) => (i === cells.length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - width(cell))))
       .join('  ');
-  return `${[line(head), line(widths.map((n) => '─'.repeat(Math.min(n, 60)))), ...rows.map(line)].join('\n')}\n`;
+  return `${[line(head), line(widths.map((n) => '─'.repeat(Math.min(n, 60)))), ...shown.map(line)].join('\n')}\n`;
 }
 
 /** Columns that a text takes: a Chinese character takes two. */

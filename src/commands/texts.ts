@@ -8,14 +8,12 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { findTexts, openArchives, shardOf, shownAs, type TextPath } from '../files.js';
 import { kindOfName } from '../intake/kinds.js';
-import type { Result } from '../issues.js';
-import type { Extraction } from '../types.js';
 import { type Decisions, type DecisionsChoice, decisionsOf, readDecisions } from './decisions.js';
 import { LeftOut } from './left-out.js';
 import { CommandError, EXIT, note, Progress } from './output.js';
 import { inOrder } from './reading/in-order.js';
-import { TextThreads } from './reading/threads.js';
-import { readOne, type TextDone, type TextWork } from './reading/work.js';
+import { isLarge, TextThreads } from './reading/threads.js';
+import { type FoundIssue, readOne, type TextDone, type TextWork } from './reading/work.js';
 
 export interface TextsOptions extends DecisionsChoice {
   readonly shard?: string;
@@ -108,7 +106,7 @@ export async function eachText(
   const known = await taking.done?.(decisions);
   const report = { total: texts.length, done: 0, same: 0, left: new LeftOut() };
   const count = threadsFor(texts, options);
-  const threads = count > 1 ? new TextThreads(count, decisionsOf(options)) : null;
+  const threads = count > 1 || texts.some(isLarge) ? new TextThreads(count, decisionsOf(options)) : null;
   const read = (text: TextPath) => {
     const work = { text, want: taking.want, done: known?.get(text.file) ?? null };
     return threads ? threads.read(work) : readOne(work, decisions);
@@ -151,18 +149,18 @@ function tellRest(report: TextsReport, texts: readonly TextPath[], options: Text
 }
 
 /**
- * Extracts each text and hands it on.
+ * Hands on what each text leaves in doubt.
  * @returns how many were left out
  */
-export async function eachExtraction(
+export async function eachDoubt(
   paths: readonly string[],
   options: TextsOptions,
-  take: (extraction: Result<Extraction>, decisions: Decisions) => Promise<void>,
+  take: (found: readonly FoundIssue[]) => Promise<void>,
 ): Promise<number> {
   const { left } = await eachText(await textsOf(paths, options), options, {
-    want: 'extraction',
-    take: async (done, decisions) => {
-      if ('extraction' in done) await take(done.extraction, decisions);
+    want: 'doubts',
+    take: async (done) => {
+      if ('doubts' in done) await take(done.doubts);
       return undefined;
     },
   });

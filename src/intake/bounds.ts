@@ -2,7 +2,10 @@
 export interface IntakeBounds {
   /** Bytes of a file. */
   readonly bytes: number;
-  /** Characters of the text taken from it. */
+  /**
+   * Characters of the text taken from it: some three thousand printed pages. Reading an ordinary text of this length takes
+   * about 400 MB, loading it a fifth more.
+   */
   readonly characters: number;
   /** Pages of a PDF. */
   readonly pages: number;
@@ -22,7 +25,7 @@ const MB = 1024 * 1024;
 
 export const INTAKE: IntakeBounds = {
   bytes: 64 * MB,
-  characters: 16 * MB,
+  characters: 3 * MB,
   pages: 2000,
   seconds: 120,
   members: 2000,
@@ -30,5 +33,8 @@ export const INTAKE: IntakeBounds = {
   ratio: 200,
   depth: 400,
 };
+
+/** No encoding that is read takes more bytes for a UTF-16 code unit: U+0800 to U+FFFF in UTF-8. */
+export const BYTES_PER_CHARACTER = 3;
 
 export const inMegabytes = (bytes: number): string => `${Math.round(bytes / MB)} MB`;

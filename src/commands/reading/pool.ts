@@ -24,6 +24,8 @@ export interface Turn {
   readonly seconds?: number;
   /** Takes the work back. */
   readonly signal?: AbortSignal;
+  /** The thread ends with this work, and gives back the memory that it took. */
+  readonly last?: boolean;
   /** Told when the work begins. */
   readonly begun?: () => void;
 }
@@ -76,7 +78,8 @@ export class Pool<Work, Done> {
     thread.ref();
     try {
       const done = await answerOf<Done>(thread, work, turn);
-      this.rest(thread);
+      if (turn.last) await thread.terminate();
+      else this.rest(thread);
       return done;
     } catch (error) {
       // One that was cut off is of no more use.

@@ -1,25 +1,34 @@
 /** What is done with one text of a folder, on a thread or without: it is read, extracted, and made into what is wanted. */
-import { settlingLines } from '../../agencies/index.js';
+import { type Settling, settles, settlingLines } from '../../agencies/index.js';
 import { extractionCsv, extractionJsonl } from '../../exports/extraction.js';
 import { readSource, TextError, type TextPath } from '../../files.js';
 import { buildGraph } from '../../graph/build.js';
 import type { TextGraph } from '../../graph/rows.js';
-import type { Result } from '../../issues.js';
+import type { Issue, Result } from '../../issues.js';
 import { extract } from '../../pipeline.js';
-import type { Extraction } from '../../types.js';
+import { checkCounts } from '../../seeds.js';
+import type { Extraction, FilePlaces } from '../../types.js';
 import type { Decisions } from '../decisions.js';
 
 export interface TextWork {
   readonly text: TextPath;
-  /** The extraction itself, its records in a format, or the rows of the graph. */
-  readonly want: 'extraction' | 'jsonl' | 'csv' | 'graph';
+  /** What it leaves in doubt, its records in a format, or the rows of the graph. */
+  readonly want: 'doubts' | 'jsonl' | 'csv' | 'graph';
   /** Checksum of what was read as it would be read now: a text that still has it is passed over. */
   readonly done: string | null;
 }
 
+/** An issue, with what settles it if it is about a name. */
+export interface FoundIssue {
+  readonly issue: Issue;
+  /** Where the lines of its text stand in the file from which that was taken. */
+  readonly places: FilePlaces | undefined;
+  readonly settle: readonly Settling[] | null;
+}
+
 /** `left`: the text cannot be read; the others can. */
 export type TextDone =
-  | { readonly extraction: Result<Extraction> }
+  | { readonly doubts: readonly FoundIssue[] }
   | { readonly records: string }
   | { readonly graph: TextGraph }
   | { readonly same: true }
@@ -33,8 +42,8 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
     const { reference, correctionsFor } = decisions;
     const extraction = extract(source, reference, correctionsFor(source));
     switch (want) {
-      case 'extraction':
-        return { extraction };
+      case 'doubts':
+        return { doubts: doubtsOf(extraction, decisions) };
       case 'jsonl':
         return { records: extractionJsonl(extraction.value) };
       case 'csv':
@@ -54,6 +63,15 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
     const { path, what, advice } = error;
     return { left: { path, what, advice } };
   }
+}
+
+function doubtsOf({ value, issues }: Result<Extraction>, { reference }: Decisions): FoundIssue[] {
+  const { places } = value.source;
+  return [...issues, ...checkCounts(value)].map((issue) => ({
+    issue,
+    places,
+    settle: settles(issue, value, reference),
+  }));
 }
 
 function failure(path: string, error: unknown) {

@@ -36,7 +36,7 @@ export async function takeDocx(bytes: Uint8Array, path: string): Promise<TakenDo
       throw new TextError(path, 'it holds more than a document that a person has written', SPLIT);
     throw new TextError(
       path,
-      `the Word document is damaged (${error instanceof Error ? error.message : error})`,
+      `the Word document is damaged (${String(error instanceof Error ? error.message : error).split('\n')[0]})`,
       'Open it in a word processor and save it again.',
     );
   }

@@ -44,6 +44,8 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetails
 
 /** Where the file was found. The link leads out of the page, and does not say from where. */
 function Address({ of }: { readonly of: string }) {
+  // An imported graph may name anything: javascript: and data: would be run.
+  if (!/^https?:\/\//i.test(of) || !URL.canParse(of)) return <>{of}</>;
   return (
     <a href={of} rel="noreferrer" target="_blank">
       {new URL(of).hostname}
