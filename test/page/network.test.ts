@@ -162,6 +162,31 @@ describePage('the network’s picture', (kit) => {
     await page.close();
   });
 
+  it('says how large a question is that is too large, with the filter above that narrows it', async () => {
+    const page = await kit.newPage();
+    const error = { message: 'The filter selects 501,234 tasks', extensions: { code: 'TOO_LARGE' } };
+    let size: object = { tasks: 501_234, mostTasks: 50_000 };
+    await page.route('**/graphql', (route) => {
+      const { query, variables } = route.request().postDataJSON();
+      if (!/^query Network\(/.test(query) || variables.filter?.jurisdiction) return route.continue();
+      const errors = [{ ...error, extensions: { ...error.extensions, ...size } }];
+      return route.fulfill({ json: { errors, data: null } });
+    });
+    await page.goto(`${kit.url}/network`);
+    const told = page.getByRole('alert');
+    await told.getByText('Too much for one answer').waitFor();
+    expect(await told.textContent()).toContain('501,234 tasks are selected, and at most 50,000 are counted at once');
+    expect(await told.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Filter/ }).isVisible()).toBe(true);
+    size = {};
+    await page.reload();
+    await told.getByText(error.message).waitFor();
+    await told.getByRole('button', { name: 'Try again' }).waitFor();
+    await page.goto(`${kit.url}/network?jurisdiction=beijing`);
+    await drawn(page);
+    await page.close();
+  });
+
   it('is told in words where there is no WebGL; the tables hold bodies and links', async () => {
     const context = await kit.newContext();
     await context.addInitScript(() => {

@@ -25,7 +25,7 @@ export function declaredQueries(): readonly string[] {
 
 interface ErrorBody {
   readonly message: string;
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly tasks?: number; readonly mostTasks?: number };
 }
 
 interface Body<Data> {
@@ -33,13 +33,18 @@ interface Body<Data> {
   readonly errors?: readonly ErrorBody[];
 }
 
-/** unreachable: no answer; refused: the API says what was wrong with the question; failed: the server's own fault. */
-export type FailureKind = 'unreachable' | 'refused' | 'failed';
+/**
+ * unreachable: no answer; refused: the API says what was wrong with the question; tooLarge: it asks for more than is
+ * answered at once, or took too long; failed: the server's own fault.
+ */
+export type FailureKind = 'unreachable' | 'refused' | 'tooLarge' | 'failed';
 
 export class QueryError extends Error {
   constructor(
     readonly kind: FailureKind,
     message: string,
+    /** Of an analysis that is too large: how many tasks it would count, and how many it may. */
+    readonly size: { readonly tasks: number; readonly most: number } | null = null,
   ) {
     super(message);
     this.name = 'QueryError';
@@ -67,12 +72,18 @@ export async function request<Data, Variables>(
   });
   const read = (await response.json().catch(() => ({}))) as Body<Data>;
   const error = read.errors?.[0];
-  if (error) throw new QueryError(isRefusal(error) ? 'refused' : 'failed', error.message);
+  if (error) throw new QueryError(kindOf(error), error.message, sizeOf(error));
   if (!read.data) throw new QueryError('failed', `HTTP ${response.status}`);
   return read.data;
 }
 
-function isRefusal(error: ErrorBody): boolean {
+function kindOf(error: ErrorBody): FailureKind {
   const code = error.extensions?.code ?? '';
-  return code.startsWith('BAD_') || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'TOO_LARGE';
+  if (code === 'TOO_LARGE' || code === 'TIMEOUT') return 'tooLarge';
+  return code.startsWith('BAD_') || code === 'GRAPHQL_VALIDATION_FAILED' ? 'refused' : 'failed';
+}
+
+function sizeOf({ extensions }: ErrorBody): QueryError['size'] {
+  const { tasks, mostTasks: most } = extensions ?? {};
+  return tasks === undefined || most === undefined ? null : { tasks, most };
 }

@@ -37,6 +37,7 @@ export function Empty({ children, advice }: { readonly children: ReactNode; read
 
 function Failure({ error, retry }: { readonly error: QueryError; readonly retry: () => void }) {
   const { state } = useStrings();
+  if (error.kind === 'tooLarge') return <TooLarge error={error} retry={retry} />;
   return (
     <div className="state failure" role="alert">
       <p>{state[error.kind]}</p>
@@ -50,6 +51,27 @@ function Failure({ error, retry }: { readonly error: QueryError; readonly retry:
           </button>
         )}
       </p>
+    </div>
+  );
+}
+
+/** How much was asked for, and how to ask for less; a filter, where the view has one, stands above it. */
+function TooLarge({ error, retry }: { readonly error: QueryError; readonly retry: () => void }) {
+  const { state } = useStrings();
+  return (
+    <div className="state failure" role="alert">
+      <p>{state.tooLarge}</p>
+      <p>{error.size ? state.tooManyTasks(error.size.tasks, error.size.most) : state.narrow}</p>
+      {error.size ? null : (
+        <>
+          <p className="quiet">{error.message}</p>
+          <p>
+            <button type="button" onClick={retry}>
+              {state.retry}
+            </button>
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -7,6 +7,10 @@ export const common = {
     loading: 'Loading …',
     refused: 'Not found',
     failed: 'The server could not answer',
+    tooLarge: 'Too much for one answer',
+    tooManyTasks: (tasks: number, most: number) =>
+      `${tasks.toLocaleString('en')} tasks are selected, and at most ${most.toLocaleString('en')} are counted at once. Narrow the filter: a place, a span of time, a kind of document, a body or a word.`,
+    narrow: 'Narrow the filter: a place, a span of time, a kind of document, a body or a word.',
     unreachable: 'The server does not answer',
     unreachableAdvice: 'Is zeren still running? Start it with: npm start',
     retry: 'Try again',

@@ -6,6 +6,10 @@ export const common: typeof en = {
     loading: '正在载入……',
     refused: '未找到',
     failed: '服务器未能作答',
+    tooLarge: '一次无法回答这么多',
+    tooManyTasks: (tasks, most) =>
+      `所选共 ${count(tasks)} 项任务，一次最多统计 ${count(most)} 项。请缩小筛选范围：地区、时间段、文件种类、机构或词语。`,
+    narrow: '请缩小筛选范围：地区、时间段、文件种类、机构或词语。',
     unreachable: '服务器没有回应',
     unreachableAdvice: 'zeren 还在运行吗？可用 npm start 启动。',
     retry: '重试',
