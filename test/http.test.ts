@@ -1,5 +1,6 @@
 /** The server over HTTP beyond GraphQL itself: caches, other sites, logs, limits of time and number, and a clean stop. */
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOUNDS, readBounds } from '../src/api/bounds.js';
@@ -8,6 +9,7 @@ import { readOrigins } from '../src/api/cors.js';
 import { MOST_IDS, MOST_REFERENCES } from '../src/api/errors.js';
 import { createLog } from '../src/api/log.js';
 import { type RunningServer, type ServerOptions, startServer } from '../src/api/server.js';
+import { Turns } from '../src/api/turns.js';
 import { StoreTimeout } from '../src/store/errors.js';
 import type { Row } from '../src/store/store.js';
 import { tableStore } from './table-store.js';
@@ -247,6 +249,116 @@ describe('overload', () => {
       expect(await (await first).json()).toEqual(ANSWER);
       await expect.poll(async () => (await post(server, '{ __typename }')).status).toBe(200);
     });
+  });
+});
+
+describe('turns', () => {
+  it('are few at a time, some wait in their order, and the others are told to come again', async () => {
+    const turns = new Turns(1, 1);
+    const slow = gate([]);
+    const done: string[] = [];
+    const first = turns.request().within(slow.run);
+    const second = turns.request().within(async () => done.push('second'));
+    const third = turns.request().within(async () => done.push('third'));
+    await expect(third).rejects.toMatchObject({ extensions: { code: 'OVERLOADED', http: { status: 503 } } });
+    expect(done).toEqual([]);
+    slow.open();
+    await Promise.all([first, second]);
+    expect(done).toEqual(['second']);
+    await turns.request().within(async () => done.push('later'));
+    expect(done).toEqual(['second', 'later']);
+  });
+
+  it('are one for all that a request computes at a time, also where some of it fails', async () => {
+    const turns = new Turns(1, 0);
+    const turn = turns.request();
+    const slow = gate([]);
+    const [one, other] = [turn.within(slow.run), turn.within(() => Promise.reject(new Error('failed')))];
+    await expect(other).rejects.toThrow('failed');
+    await expect(turns.request().within(slow.run)).rejects.toThrow(/computing/);
+    slow.open();
+    await one;
+    await turns.request().within(slow.run);
+  });
+
+  it('that are not to be had are 503, with when to come again', async () => {
+    const slow = gate([]);
+    const store = tableStore({ holdings: slow.run, statistics: TOTALS });
+    await serving({ store, log: createLog('silent') }, async (server) => {
+      const ask = async (n: number) => {
+        const response = await post(server, `{ agencyNetwork(minShared: ${n}) { counted { text } } }`);
+        await response.text();
+        return [response.status, response.headers.get('retry-after')] as const;
+      };
+      const asked = Array.from({ length: 24 }, (_, i) => ask(i + 1));
+      expect(await Promise.race(asked)).toEqual([503, '5']);
+      const file = await fetch(`${server.url}/exports/network.json?minShared=99`);
+      expect([file.status, file.headers.get('retry-after'), (await file.json()).errors[0].extensions.code]).toEqual([
+        ...[503, '5', 'OVERLOADED'],
+      ]);
+      expect(await (await post(server)).json()).toEqual(ANSWER);
+      slow.open();
+      const statuses = (await Promise.all(asked)).map(([status]) => status);
+      expect(statuses.filter((status) => status === 200)).toHaveLength(20);
+    });
+  });
+});
+
+describe('connections', () => {
+  /** Opens one and sends the beginning of a request on it. */
+  const open = async (server: RunningServer, sent = '') => {
+    const socket = connect({ host: 'localhost', port: Number(new URL(server.url).port) });
+    const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+    let heard = '';
+    socket
+      .on('error', () => undefined)
+      .on('data', (data) => {
+        heard += String(data);
+      });
+    await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
+    if (sent) socket.write(sent);
+    return { socket, closed, heard: () => heard };
+  };
+  const PARTS = [
+    '',
+    'GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ',
+    `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{`,
+  ];
+
+  it.each(PARTS)('that wait make room for who asks: after %j', (sent) =>
+    serving({ bounds: readBounds(['connections=4', 'requests=2']), log: createLog('silent') }, async (server) => {
+      const slow = [];
+      for (let i = 0; i < 12; i++) slow.push(await open(server, sent));
+      await Promise.all(slow.slice(0, 6).map(({ closed }) => closed));
+      for (let i = 0; i < 5; i++) {
+        const response = await post(server);
+        expect([response.status, await response.json()]).toEqual([200, ANSWER]);
+      }
+      for (const { socket } of slow) socket.destroy();
+    }),
+  );
+
+  it('that are being answered keep theirs', async () => {
+    const slow = gate(TOTALS);
+    const store = tableStore({ statistics: slow.run });
+    await serving({ store, bounds: readBounds(['connections=2']), log: createLog('silent') }, async (server) => {
+      const running = post(server);
+      await slow.waiting;
+      const others = [];
+      for (let i = 0; i < 6; i++) others.push(await open(server));
+      await Promise.all(others.slice(0, 4).map(({ closed }) => closed));
+      slow.open();
+      expect(await (await running).json()).toEqual(ANSWER);
+      for (const { socket } of others) socket.destroy();
+    });
+  });
+
+  it('on which nothing whole has come do not hold up a stop', async () => {
+    const server = await startServer({ store: tableStore({}), port: 0, log: createLog('silent') });
+    const waiting = await Promise.all(PARTS.map((sent) => open(server, sent)));
+    await server.close();
+    await Promise.all(waiting.map(({ closed }) => closed));
+    expect(waiting.map(({ heard }) => heard())).toEqual(PARTS.map(() => ''));
   });
 });
 

@@ -9,7 +9,7 @@ import { ROLES } from '../types.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { ASSIGNED, collectiveMembers, groupOf, lastSuccessors, type TaskParameters, taskParameters } from './filter.js';
-import { kept } from './kept.js';
+import { keptInTurn } from './kept.js';
 import type { TaskFilter } from './schema.types.js';
 
 export interface CountArgs {
@@ -26,7 +26,7 @@ export async function heldTasks(
   around: readonly string[] | null = null,
 ): Promise<readonly HeldTask[]> {
   const selection = await selectionOf(context, filter, around);
-  return kept(context, nameOf('held tasks', selection), (fresh) => readHeld(fresh, selection), sizeOfHeld);
+  return keptInTurn(context, nameOf('held tasks', selection), (fresh) => readHeld(fresh, selection), sizeOfHeld);
 }
 
 /**
@@ -91,7 +91,7 @@ export async function analysed<T, Options extends CountOptions>(
 ): Promise<T> {
   const selected = filter ?? ASSIGNED;
   const name = nameOf(what, await selectionOf(context, selected), options);
-  return kept(context, name, async (fresh) => analyse(await heldTasks(fresh, selected), options), sizeOf);
+  return keptInTurn(context, name, async (fresh) => analyse(await heldTasks(fresh, selected), options), sizeOf);
 }
 
 /** How a client asked to count, with the defaults of the schema. */

@@ -4,6 +4,9 @@ import { GraphQLError } from 'graphql';
 import { StoreError, StoreTimeout } from '../store/errors.js';
 import { scopeOf } from './scope.js';
 
+/** For who hears that the server has too much to do. */
+const RETRY_SECONDS = '5';
+
 /** Mounted last: addresses that nothing has answered, and errors that nothing has caught. */
 export function addFaults(app: Express): void {
   app.use((_request: Request, response: Response) => {
@@ -31,6 +34,7 @@ export function addFaults(app: Express): void {
 function tellGraphQL(response: Response, error: GraphQLError): void {
   const { http, ...extensions } = error.extensions;
   const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 400;
+  if (status === 503) response.set('Retry-After', RETRY_SECONDS);
   tell(response, status, error.message, extensions);
 }
 

@@ -8,7 +8,12 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.js';
 import { currentScope } from './scope.js';
 
-const TROUBLES: Readonly<Record<string, number>> = { TIMEOUT: 504, STORE_UNAVAILABLE: 503, INTERNAL_SERVER_ERROR: 500 };
+const TROUBLES: Readonly<Record<string, number>> = {
+  TIMEOUT: 504,
+  OVERLOADED: 503,
+  STORE_UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
 /** A request that is no GraphQL request at all: in both media types 400 (or the status that it brings). */
 const MALFORMED = 'BAD_REQUEST';
 /** Refused before it was looked at as GraphQL: 400 in both too. */

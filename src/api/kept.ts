@@ -10,19 +10,32 @@ import type { Kept } from './shelf.js';
  * @param sizeOf about how many values the result holds; 0 for what must be kept in any case
  * @throws what `make` throws, and GraphQLError (TIMEOUT) when the time of the request is up; the value is made to its end
  */
-export async function kept<T>(
-  context: Context,
+export function kept<T>(context: Context, name: string, make: Make<T>, sizeOf: (value: T) => number): Promise<T> {
+  return keep(context, name, make, sizeOf, (_, making) => making());
+}
+
+/** The same for what takes long to make: it is made when it is the request's turn; throws OVERLOADED too (turns.ts). */
+export function keptInTurn<T>(context: Context, name: string, make: Make<T>, sizeOf: (value: T) => number): Promise<T> {
+  return keep(context, name, make, sizeOf, ({ turn }, making) => turn.within(making));
+}
+
+type Make<T> = (fresh: Context) => Promise<T>;
+type Begin<T> = (scope: Scope, making: () => Promise<T>) => Promise<T>;
+
+async function keep<T>(
+  { store, load }: Context,
   name: string,
-  make: (fresh: Context) => Promise<T>,
+  make: Make<T>,
   sizeOf: (value: T) => number,
+  begin: Begin<T>,
 ): Promise<T> {
-  const { store, load } = context;
   const shelf = await load.shelf();
   const scope = currentScope();
   let item = shelf.result(name);
   if (!item) {
-    const value = outsideScope(() => make(newContext(store)));
-    item = shelf.keep(name, value, sizeOf);
+    const making = () => outsideScope(() => make(newContext(store)));
+    // Outside of a scope it is needed for something that is being made, in the same turn.
+    item = shelf.keep(name, scope ? begin(scope, making) : making(), sizeOf);
     if (scope) whileMade(item, scope);
   }
   const value = item.value as Promise<T>;

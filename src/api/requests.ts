@@ -4,6 +4,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Log } from './log.js';
 import type { Scope } from './scope.js';
+import { type Turn, Turns } from './turns.js';
 
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'];
 /** Ids of other programs that may stand in a log and a header as they are. */
@@ -16,11 +17,12 @@ const PROBES = new Set(['/healthz', '/readyz']);
  * @param seconds - after how long it is given up
  */
 export function beginRequests(log: Log, seconds: number): RequestHandler {
+  const turns = new Turns();
   return (request, response, next) => {
     const begun = performance.now();
     const given = request.get('x-request-id') ?? '';
     const id = SAFE_ID.test(given) ? given : randomUUID();
-    const { scope, end } = makeScope(log.child({ request: id }), request, seconds);
+    const { scope, end } = makeScope(log.child({ request: id }), request, seconds, turns.request());
     response.locals.scope = scope;
     response.setHeader('X-Request-Id', id);
     response.once('close', () => {
@@ -31,7 +33,7 @@ export function beginRequests(log: Log, seconds: number): RequestHandler {
   };
 }
 
-function makeScope(log: Log, request: Request, seconds: number): { scope: Scope; end: () => void } {
+function makeScope(log: Log, request: Request, seconds: number, turn: Turn): { scope: Scope; end: () => void } {
   let ended: GraphQLError | null = null;
   let reject: (error: GraphQLError) => void = () => undefined;
   const over = new Promise<never>((_, fail) => {
@@ -50,6 +52,7 @@ function makeScope(log: Log, request: Request, seconds: number): { scope: Scope;
     over,
     ended: () => ended,
     running: new Set(),
+    turn,
     told: {},
   };
   const end = () => {

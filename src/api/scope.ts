@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestHandler, Response } from 'express';
 import type { GraphQLError } from 'graphql';
 import type { Log } from './log.js';
+import type { Turn } from './turns.js';
 
 export interface Scope {
   /** Writes lines that bear the request's id. */
@@ -15,6 +16,8 @@ export interface Scope {
   ended(): GraphQLError | null;
   /** Statements, and what is made to be kept, under way. */
   readonly running: Set<Promise<unknown>>;
+  /** Its place among the requests that compute. */
+  readonly turn: Turn;
   /** What the log is to tell of the request. */
   readonly told: { operation?: string; codes?: readonly string[] };
 }

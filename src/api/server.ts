@@ -37,6 +37,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const BACKLOG = 2_048;
+
 /**
  * Starts the server.
  * @throws ServerError if the port is taken or not allowed
@@ -74,7 +76,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function listen(http: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', reject);
-    http.listen(port, host, () => {
+    // As many may wait to be taken as may be held: fewer would be left to try again without an answer.
+    http.listen({ port, host, backlog: BACKLOG }, () => {
       http.off('error', reject);
       resolve();
     });

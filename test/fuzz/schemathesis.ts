@@ -25,7 +25,15 @@ export async function runSchemathesis(url: string, { path, without }: Target, ex
   const folder = mkdtempSync(join(tmpdir(), 'zeren-fuzz-notes-'));
   const args = [
     ...['run', url + path, '--seed', SEED, '--max-examples', String(examples), '--checks', 'all'],
-    ...['--exclude-checks', without.join(','), '--request-timeout', '30', '--continue-on-failure'],
+    ...[
+      '--exclude-checks',
+      without.join(','),
+      '--request-timeout',
+      '60',
+      '--max-response-time',
+      '60',
+      '--continue-on-failure',
+    ],
     ...['--suppress-health-check', 'all', '--no-color', '--warnings', 'off'],
   ];
   const env = {

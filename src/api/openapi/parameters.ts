@@ -3,12 +3,12 @@ import type { Parameter } from '../../exports/parameters.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What a value may be, by the word that the table has for it. */
+/** What a value may be, by the word that the table has for it; an empty one counts as left out. */
 const VALUES: Readonly<Record<string, Json>> = {
-  date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-  'date|today': { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|today)$' },
-  n: { type: 'string', pattern: '^\\d{1,9}$' },
-  years: { type: 'string', pattern: '^\\d{1,9}$' },
+  date: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' },
+  'date|today': { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|today)?$' },
+  n: { type: 'string', pattern: '^\\d{0,9}$' },
+  years: { type: 'string', pattern: '^\\d{0,9}$' },
 };
 const FLAG: Json = { type: 'string', enum: ['', 'true', '1', 'false', '0'] };
 
