@@ -36,9 +36,11 @@ export class Connections {
     };
   }
 
-  /** Ends those that are not being answered: for a server that stops. */
+  /** Ends, in a moment, those on which no whole request has come by then: for a server that stops. */
   endWaiting(): void {
-    for (const socket of this.waiting) letGo(socket);
+    setTimeout(() => {
+      for (const socket of this.waiting) socket.destroy();
+    }, NOTICE_MS).unref();
   }
 
   private take(socket: Socket): void {
