@@ -19,6 +19,8 @@ export interface TextPath {
   readonly file: string;
   /** Of a file in an archive at `path`: its place in the archive's directory. */
   readonly member?: number;
+  /** Of a file in an archive: its size, unpacked. */
+  readonly bytes?: number;
 }
 
 /** Larger files are no document: they are read in parts. */
@@ -134,16 +136,11 @@ async function textsIn({ path, file }: TextPath): Promise<TextPath[]> {
     const members = archive.members.filter(({ name }) => isText(basename(name)) && !name.startsWith('__MACOSX/'));
     if (!members.length) throw new TextError(path, `the archive holds no texts (${KNOWN})`, 'Put such files into it.');
     return members
-      .map(({ name, index }) => ({ path, file: `${file}/${name}`, member: index }))
+      .map(({ name, index, bytes }) => ({ path, file: `${file}/${name}`, member: index, bytes }))
       .sort((a, b) => (a.file < b.file ? -1 : 1));
   } finally {
     archive.close();
   }
-}
-
-/** Part i of n of the texts (i from 1), so that n machines share them. */
-export function shardOf<T>(all: readonly T[], shard: { readonly i: number; readonly n: number }): T[] {
-  return all.filter((_, at) => at % shard.n === shard.i - 1);
 }
 
 /**

@@ -64,17 +64,20 @@ export function readDecisions({ agencies = [], corrections = [], manifest }: Dec
     reference,
     correctionsFor: (source) => [...correctionsFor(source), ...mended.filter(({ file }) => file === source.file)],
     noteFor: (file) => notes.get(file) ?? null,
-    unusedIn: (files) => [
-      ...mended
-        .filter(({ file }) => !files.includes(file))
-        .map(
-          ({ path, file, line, text }) =>
-            `${path}: the correction of ${text} (${file}, line ${line}) was not used: no text of that name was read.`,
-        ),
-      ...[...notes.keys()]
-        .filter((file) => !files.includes(file))
-        .map((file) => `${manifest}: the entry of ${file} was not used: no text of that name was read.`),
-    ],
+    unusedIn: (files) => {
+      const read = new Set(mended.length + notes.size > 0 ? files : []);
+      return [
+        ...mended
+          .filter(({ file }) => !read.has(file))
+          .map(
+            ({ path, file, line, text }) =>
+              `${path}: the correction of ${text} (${file}, line ${line}) was not used: no text of that name was read.`,
+          ),
+        ...[...notes.keys()]
+          .filter((file) => !read.has(file))
+          .map((file) => `${manifest}: the entry of ${file} was not used: no text of that name was read.`),
+      ];
+    },
     own: digest,
     digestFor: (file) => [referenceDigest(), ...noted(file)].join('+'),
   };

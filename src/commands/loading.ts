@@ -23,7 +23,7 @@ export interface LoadingOptions extends TextsOptions {
  * cut off goes on where it stopped. A text with a document that another text holds is left out.
  */
 export async function loadInto(store: GraphStore, paths: readonly string[], options: LoadingOptions): Promise<Loaded> {
-  return loadTexts(store, await textsOf(paths, options), options);
+  return loadTexts(store, await textsOf(paths), options);
 }
 
 /** The same for texts that have been found. */

@@ -3,17 +3,16 @@
  * are read on several threads; what they give comes in the order of the texts all the same.
  */
 
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
-import { findTexts, openArchives, shardOf, shownAs, type TextPath } from '../files.js';
-import { kindOfName } from '../intake/kinds.js';
+import { findTexts, openArchives, shownAs, type TextPath } from '../files.js';
 import { type Decisions, type DecisionsChoice, decisionsOf, readDecisions } from './decisions.js';
 import { LeftOut } from './left-out.js';
 import { CommandError, EXIT, note, Progress } from './output.js';
 import { inOrder } from './reading/in-order.js';
 import { isLarge, TextThreads } from './reading/threads.js';
 import { type FoundIssue, readOne, type TextDone, type TextWork } from './reading/work.js';
+import { partOf, readShard, type Shard, workOf } from './shards.js';
 
 export interface TextsOptions extends DecisionsChoice {
   readonly shard?: string;
@@ -33,23 +32,12 @@ async function expandPaths(paths: readonly string[]): Promise<string[]> {
   return all;
 }
 
-function readShard(shard: string): { i: number; n: number } {
-  const [i, n] = shard.split('/').map(Number);
-  if (!i || !n || i < 1 || i > n || !Number.isInteger(i) || !Number.isInteger(n)) {
-    throw new CommandError(
-      `--shard ${shard} is not understood`,
-      'Write it as i/n, for example 2/4 for the second of four parts.',
-      EXIT.usage,
-    );
-  }
-  return { i, n };
+/** The texts that the paths name, of all parts. */
+export async function textsOf(paths: readonly string[]): Promise<TextPath[]> {
+  return openArchives(findTexts(await expandPaths(paths)));
 }
 
-/** The texts that the paths name. */
-export async function textsOf(paths: readonly string[], options: TextsOptions): Promise<TextPath[]> {
-  const texts = await openArchives(findTexts(await expandPaths(paths)));
-  return options.shard ? shardOf(texts, readShard(options.shard)) : texts;
-}
+const WHOLE: Shard = { i: 1, n: 1 };
 
 /** A thread begins by reading the reference data, which takes as long as so many bytes of texts. */
 const WORTH_A_THREAD = 8 * 1024 * 1024;
@@ -57,21 +45,11 @@ const WORTH_A_THREAD = 8 * 1024 * 1024;
 const AHEAD = 3;
 
 function threadsFor(texts: readonly TextPath[], { threads }: TextsOptions): number {
-  if (threads === undefined) return Math.min(availableParallelism(), 1 + Math.floor(sizeOf(texts) / WORTH_A_THREAD));
+  const work = texts.reduce((sum, text) => sum + workOf(text), 0);
+  if (threads === undefined) return Math.min(availableParallelism(), 1 + Math.floor(work / WORTH_A_THREAD));
   const count = Number(threads);
   if (Number.isInteger(count) && count >= 1 && count <= 256) return Math.min(count, texts.length);
   throw new CommandError(`--threads ${threads} is not understood`, 'Give a number from 1 to 256.', EXIT.usage);
-}
-
-/** How much longer a kind of file takes than a plain text of its size. */
-const SLOWER = { text: 1, html: 2, docx: 20, pdf: 20, zip: 1 } as const;
-
-/** One that has gone meanwhile is told of when it is its turn. */
-function sizeOf(texts: readonly TextPath[]): number {
-  return texts.reduce((sum, { path, file }) => {
-    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    return sum + size * SLOWER[kindOfName(file) ?? 'text'];
-  }, 0);
 }
 
 /** What became of the texts. */
@@ -94,14 +72,13 @@ interface Taking {
 }
 
 /**
- * Reads each text and hands it on, in the order of the texts. One that cannot be read is named on stderr and left out;
- * the others go on.
+ * Reads each text, or each of the part that was asked for, and hands it on, in the order of the texts. One that cannot
+ * be read is named on stderr and left out; the others go on.
+ * @param all the texts of all parts
  */
-export async function eachText(
-  texts: readonly TextPath[],
-  options: TextsOptions,
-  taking: Taking,
-): Promise<TextsReport> {
+export async function eachText(all: readonly TextPath[], options: TextsOptions, taking: Taking): Promise<TextsReport> {
+  const shard = options.shard === undefined ? WHOLE : readShard(options.shard);
+  const texts = options.shard === undefined ? all : tellPart(all, shard);
   const decisions = readDecisions(options);
   const known = await taking.done?.(decisions);
   const report = { total: texts.length, done: 0, same: 0, left: new LeftOut() };
@@ -124,7 +101,9 @@ export async function eachText(
     progress.stop();
     await threads?.close();
   }
-  tellRest(report, texts, options, decisions);
+  // Of what no text has used only one part speaks, since each sees its own texts only.
+  if (shard.i === 1) for (const words of decisions.unusedIn(all.map(({ file }) => file))) note(`zeren: ${words}`);
+  if (report.left.count > 0) note(tally(report.left.count, report.total));
   return report;
 }
 
@@ -142,10 +121,11 @@ async function take(
   note(`zeren: ${shownAs(text)}: ${what}. ${advice}`);
 }
 
-function tellRest(report: TextsReport, texts: readonly TextPath[], options: TextsOptions, decisions: Decisions): void {
-  const { total, left } = report;
-  if (!options.shard) for (const words of decisions.unusedIn(texts.map(({ file }) => file))) note(`zeren: ${words}`);
-  if (left.count > 0) note(tally(left.count, total));
+/** Several processes make their list each for itself: who sees that it is the same, knows that the parts fit together. */
+function tellPart(all: readonly TextPath[], shard: Shard): readonly TextPath[] {
+  const { texts, list } = partOf(all, shard);
+  note(`zeren: part ${shard.i} of ${shard.n}: ${texts.length} of ${all.length} texts (list ${list}).`);
+  return texts;
 }
 
 /**
@@ -157,7 +137,7 @@ export async function eachDoubt(
   options: TextsOptions,
   take: (found: readonly FoundIssue[]) => Promise<void>,
 ): Promise<number> {
-  const { left } = await eachText(await textsOf(paths, options), options, {
+  const { left } = await eachText(await textsOf(paths), options, {
     want: 'doubts',
     take: async (done) => {
       if ('doubts' in done) await take(done.doubts);

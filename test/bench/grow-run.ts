@@ -14,7 +14,7 @@ export interface GrowRun {
 }
 
 const [folder = '', what = '', threads = '1', database = ''] = process.argv.slice(2);
-const total = (await textsOf([folder], {})).length;
+const total = (await textsOf([folder])).length;
 const memory: GrowRun['memory'][number][] = [];
 let [done, paused] = [0, 0];
 
@@ -45,7 +45,7 @@ async function load(): Promise<void> {
 async function extractAll(): Promise<number> {
   let bytes = 0;
   await eachText(
-    await textsOf([folder], {}),
+    await textsOf([folder]),
     { threads },
     {
       want: 'jsonl',
