@@ -16,7 +16,10 @@ const DATABASE = new Option(
   '--database <file>',
   'file of the embedded store (else NEO4J_URI, else ZEREN_DATABASE, else .zeren/graph.grafeo)',
 );
-const SHARD = new Option('--shard <i/n>', 'only part i of n of the texts, for several machines');
+const SHARD = new Option(
+  '--shard <i/n>',
+  'only part i of n of the texts, for several processes or machines; what the parts write is put together with cat',
+);
 const THREADS = new Option(
   '--threads <n>',
   'how many texts are read at a time; as many as there are cores if left out',
@@ -86,9 +89,14 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
 
   zeren
     .command('extract')
-    .description('write the documents and clauses of texts to stdout')
+    .description("write the documents and clauses of texts to stdout, or the whole graph for Neo4j's importer")
     .argument('<path...>', PATHS)
-    .option('--format <jsonl|csv>', 'jsonl: one record a line; csv: one row a party', 'jsonl')
+    .option(
+      '--format <jsonl|csv|neo4j-csv>',
+      'jsonl: one record a line; csv: one row a party; neo4j-csv: a folder for neo4j-admin database import',
+      'jsonl',
+    )
+    .option('--out <folder>', 'where neo4j-csv goes; its parts (--shard) all into the same')
     .option('--no-bom', 'CSV without the byte order mark that Excel wants')
     .addOption(AGENCIES)
     .addOption(CORRECTIONS)
@@ -98,6 +106,12 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
     .action(async (paths: string[], options) =>
       run((await import('./commands/extract.js')).extractCommand(paths, options)),
     );
+
+  zeren
+    .command('merge')
+    .description('put together the parts that extract --format neo4j-csv --shard has written into a folder')
+    .argument('<folder>', 'the folder of --out')
+    .action(async (folder: string) => run((await import('./commands/merge.js')).mergeCommand(folder)));
 
   zeren
     .command('load')

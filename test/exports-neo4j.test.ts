@@ -79,8 +79,10 @@ describe.skipIf(neo4jMissing().length > 0)('neo4j-admin database import', () => 
     said = stdout + stderr;
     server = await startNeo4j({ jars: JARS, home, password: '' });
     const driver = neo4j.driver(server.uri);
+    const session = driver.session();
     for (const statement of (files.get('after-import.cypher') ?? '').split(/;\n/).filter(Boolean))
-      await driver.executeQuery(statement);
+      await session.run(statement);
+    await session.close();
     await driver.close();
     imported = await openStore({ uri: server.uri });
   }, LIMIT);

@@ -15,6 +15,9 @@ export interface Shard {
   readonly n: number;
 }
 
+/** All texts as one part. */
+export const WHOLE = '1/1';
+
 /**
  * Reads what --shard was given.
  * @throws CommandError if it is not i/n with 1 ≤ i ≤ n

@@ -12,7 +12,7 @@ import { CommandError, EXIT, note, Progress } from './output.js';
 import { inOrder } from './reading/in-order.js';
 import { isLarge, TextThreads } from './reading/threads.js';
 import { type FoundIssue, readOne, type TextDone, type TextWork } from './reading/work.js';
-import { partOf, readShard, type Shard, workOf } from './shards.js';
+import { type Part, partOf, readShard, type Shard, WHOLE, workOf } from './shards.js';
 
 export interface TextsOptions extends DecisionsChoice {
   readonly shard?: string;
@@ -37,8 +37,6 @@ export async function textsOf(paths: readonly string[]): Promise<TextPath[]> {
   return openArchives(findTexts(await expandPaths(paths)));
 }
 
-const WHOLE: Shard = { i: 1, n: 1 };
-
 /** A thread begins by reading the reference data, which takes as long as so many bytes of texts. */
 const WORTH_A_THREAD = 8 * 1024 * 1024;
 /** Results that may wait for their turn, for each thread. */
@@ -55,6 +53,8 @@ function threadsFor(texts: readonly TextPath[], { threads }: TextsOptions): numb
 /** What became of the texts. */
 export interface TextsReport {
   readonly total: number;
+  /** Of a part: which list it is of. */
+  readonly list: string | null;
   /** Taken, passed over or left out; fewer than there are if it was stopped. */
   readonly done: number;
   /** Passed over: they were read before, as they would be now. */
@@ -77,11 +77,11 @@ interface Taking {
  * @param all the texts of all parts
  */
 export async function eachText(all: readonly TextPath[], options: TextsOptions, taking: Taking): Promise<TextsReport> {
-  const shard = options.shard === undefined ? WHOLE : readShard(options.shard);
-  const texts = options.shard === undefined ? all : tellPart(all, shard);
+  const shard = readShard(options.shard ?? WHOLE);
+  const { texts, list } = options.shard === undefined ? { texts: all, list: null } : tellPart(all, shard);
   const decisions = readDecisions(options);
   const known = await taking.done?.(decisions);
-  const report = { total: texts.length, done: 0, same: 0, left: new LeftOut() };
+  const report = { total: texts.length, list, done: 0, same: 0, left: new LeftOut() };
   const count = threadsFor(texts, options);
   const threads = count > 1 || texts.some(isLarge) ? new TextThreads(count, decisionsOf(options)) : null;
   const read = (text: TextPath) => {
@@ -122,10 +122,10 @@ async function take(
 }
 
 /** Several processes make their list each for itself: who sees that it is the same, knows that the parts fit together. */
-function tellPart(all: readonly TextPath[], shard: Shard): readonly TextPath[] {
-  const { texts, list } = partOf(all, shard);
-  note(`zeren: part ${shard.i} of ${shard.n}: ${texts.length} of ${all.length} texts (list ${list}).`);
-  return texts;
+function tellPart(all: readonly TextPath[], shard: Shard): Part {
+  const part = partOf(all, shard);
+  note(`zeren: part ${shard.i} of ${shard.n}: ${part.texts.length} of ${all.length} texts (list ${part.list}).`);
+  return part;
 }
 
 /**

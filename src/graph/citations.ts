@@ -45,13 +45,31 @@ function hasTitle(document: DocumentKeys, title: string): boolean {
  * @param documents all documents of the corpus that share a key with the citation (others do no harm)
  */
 export function targetOf(cited: CitedAs, documents: readonly DocumentKeys[]): string {
-  const { numberKey: number, titleKey: title, successor } = cited;
-  const fits = (one: DocumentKeys) => one.id !== successor && hasTitle(one, title);
-  const byNumber = documents.filter(
-    (one) => number !== null && one.numberKey === number && (saysWhose(number) || fits(one)),
+  return targetByNumber(cited, documents) ?? targetByTitle(cited, documents);
+}
+
+/**
+ * The first half of targetOf, for which it is enough to know the documents with the number.
+ * @returns null if none has it, so that the title decides
+ */
+export function targetByNumber(cited: CitedAs, documents: readonly DocumentKeys[]): string | null {
+  const { numberKey: number } = cited;
+  const found = documents.filter(
+    (one) => number !== null && one.numberKey === number && (saysWhose(number) || fits(cited, one)),
   );
-  const byTitle = documents.filter((one) => fits(one) && (number === null || one.numberKey === null));
-  const [match, ...others] = byNumber.length > 0 ? byNumber : byTitle;
+  return found.length > 0 ? onlyOne(cited, found) : null;
+}
+
+/** The second half, where no document has the number: it is enough to know those with the title. */
+export function targetByTitle(cited: CitedAs, documents: readonly DocumentKeys[]): string {
+  const found = documents.filter((one) => fits(cited, one) && (cited.numberKey === null || one.numberKey === null));
+  return onlyOne(cited, found);
+}
+
+const fits = ({ titleKey: title, successor }: CitedAs, one: DocumentKeys): boolean =>
+  one.id !== successor && hasTitle(one, title);
+
+function onlyOne(cited: CitedAs, [match, ...others]: readonly DocumentKeys[]): string {
   return match !== undefined && others.length === 0 ? match.id : stubId(cited);
 }
 

@@ -2,6 +2,7 @@
  * Bodies are shared: what the reference data says of one comes from the text loaded last, but the forms under which
  * texts print it are gathered from all texts that brought it (each keeps its own on the edge FROM).
  */
+import { type Naming, nameOf, union } from '../graph/naming.js';
 import type { NodeRow, TextGraph } from '../graph/rows.js';
 import type { RunNamed } from './graph-store.js';
 import type { Row } from './store.js';
@@ -17,13 +18,6 @@ export interface AgencyPlan {
   }[];
   /** Bodies that the text no longer names: those that no other text brings go. */
   readonly left: readonly string[];
-}
-
-/** How one text, or the graph as a whole, names a body. */
-interface Naming {
-  /** Of a body known by its printed name only; null of others, which the reference data names. */
-  readonly name: string | null;
-  readonly mentions: readonly string[];
 }
 
 /** Reads what is needed to tell how bodies are named once the text has changed. Writes nothing. */
@@ -68,13 +62,6 @@ function namings(rows: readonly Row[]): Namings {
 }
 
 const all = (from: Namings, id: string): readonly Naming[] => from.get(id) ?? [];
-const union = (named: readonly Naming[]): string[] => [...new Set(named.flatMap((one) => one.mentions))].sort();
-
-/** Texts may print the name of an unknown body in several ways: the first in order stands. Null if the body is known. */
-function nameOf(named: readonly Naming[]): string | null {
-  if (named.some((one) => one.name === null)) return null;
-  return named.flatMap((one) => one.name ?? []).sort()[0] ?? null;
-}
 
 /** Whether a form that the text printed before is one that it prints no longer. */
 function shrinks(before: readonly Naming[], after: readonly Naming[]): boolean {

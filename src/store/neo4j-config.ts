@@ -15,6 +15,8 @@ export interface LocalNeo4jOptions {
   /** Heap and page cache, as Neo4j writes sizes; 512m and 128m if left out. */
   readonly heap?: string;
   readonly pageCache?: string;
+  /** Lines of neo4j.conf in place of those of the same names, or beside them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export const HEAP = '512m';
@@ -24,28 +26,30 @@ export const HEAP = '512m';
  * @returns the file for the server's output
  */
 export function writeConfiguration(
-  { home, password, heap = HEAP, pageCache = '128m' }: LocalNeo4jOptions,
+  { home, password, heap = HEAP, pageCache = '128m', settings: own = {} }: LocalNeo4jOptions,
   port: number,
 ): string {
   mkdirSync(join(home, 'conf'), { recursive: true });
   mkdirSync(join(home, 'logs'), { recursive: true });
-  const settings = [
-    'server.default_listen_address=127.0.0.1',
-    'server.bolt.enabled=true',
-    `server.bolt.listen_address=127.0.0.1:${port}`,
-    `server.bolt.advertised_address=127.0.0.1:${port}`,
-    'server.http.enabled=false',
-    'server.https.enabled=false',
-    'dbms.usage_report.enabled=false',
-    `dbms.security.auth_enabled=${password === '' ? 'false' : 'true'}`,
-    'dbms.security.auth_minimum_password_length=1',
-    `server.memory.heap.initial_size=${heap}`,
-    `server.memory.heap.max_size=${heap}`,
-    `server.memory.pagecache.size=${pageCache}`,
-    'db.tx_log.preallocate=false',
-    'db.tx_log.rotation.retention_policy=keep_none',
-  ];
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.enabled': 'true',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'dbms.security.auth_enabled': password === '' ? 'false' : 'true',
+    'dbms.security.auth_minimum_password_length': '1',
+    'server.memory.heap.initial_size': heap,
+    'server.memory.heap.max_size': heap,
+    'server.memory.pagecache.size': pageCache,
+    'db.tx_log.preallocate': 'false',
+    'db.tx_log.rotation.retention_policy': 'keep_none',
+    ...own,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
   return join(home, 'logs', 'console.log');
 }
 

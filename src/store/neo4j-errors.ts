@@ -2,6 +2,7 @@
 import { reasonOf } from './engine.js';
 import { StoreError, StoreTimeout } from './errors.js';
 import type { Neo4jOptions } from './neo4j.js';
+import { schemeFault } from './neo4j-scheme.js';
 
 type Explanation = readonly [code: RegExp, what: (options: Neo4jOptions) => string, advice: string];
 
@@ -50,6 +51,9 @@ const EXPLANATIONS: readonly Explanation[] = [
 export function explainNeo4j(error: unknown, options: Neo4jOptions): StoreError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = reasonOf(error);
+  const reasons = reasonsOf(error);
+  const misfit = schemeFault(code, reasons.join('\n'), options.uri);
+  if (misfit) return new StoreError(`${misfit.what} (${reasons.at(-1)?.split('\n')[0]})`, misfit.advice, error);
   const known = EXPLANATIONS.find(([pattern]) => pattern.test(code));
   if (!known) {
     return new StoreError(`Neo4j at ${options.uri} reports: ${reason}`, 'See the server log for more.', error);
@@ -57,4 +61,10 @@ export function explainNeo4j(error: unknown, options: Neo4jOptions): StoreError 
   const cause = /Caused by: (.*)/.exec(reason)?.[1] ?? reason.split('\n')[0];
   const Kind = known[0] === STOPPED ? StoreTimeout : StoreError;
   return new Kind(`${known[1](options)} (${cause})`, known[2], error);
+}
+
+/** Its words, then those of what caused it, and so on: of a cluster that is not found, the driver says why only there. */
+function reasonsOf(error: unknown): string[] {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return [reasonOf(error), ...(cause === undefined ? [] : reasonsOf(cause))];
 }

@@ -16,7 +16,7 @@ import type { Query } from './queries.js';
 import type { Parameters, Row, Value } from './store.js';
 
 export interface Neo4jOptions {
-  /** neo4j://, neo4j+s://, bolt:// or bolt+s:// with host and port. */
+  /** neo4j:// (a cluster, Aura, or one machine) or bolt:// (one machine) with host and port; with +s or +ssc for TLS. */
   readonly uri: string;
   readonly user: string;
   /** Empty for a server without authentication. */
@@ -36,7 +36,10 @@ const { READ, WRITE } = neo4j.session;
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
   const driver = makeDriver(options);
   const fault = (error: unknown) => explainNeo4j(error, options);
-  const where = options.database ? { database: options.database } : {};
+  // What one session has written or read, every later one sees, whichever member of a cluster it asks: no answer shows an
+  // older graph than the one before it.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const where = { bookmarkManager, ...(options.database ? { database: options.database } : {}) };
   try {
     await ping(driver, where);
   } catch (error) {
@@ -58,13 +61,19 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     kind: 'neo4j',
     define: (statement) =>
       inSession(async (session) => {
-        await session.executeWrite((transaction) => transaction.run(statement));
+        await session.executeWrite((transaction) => transaction.run(statement)).catch(unlessThere);
       }),
     read: (query, parameters, onRow) =>
       retried(() => inSession((session) => readRows(session, query, parameters, timeout, onRow), READ)),
     write: (work) => inSession((session) => session.executeWrite((on) => work(runOn(on)))),
     close: () => driver.close(),
   };
+}
+
+/** Another process made it in the same moment: then IF NOT EXISTS has looked too early. */
+function unlessThere(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!/Schema\.(EquivalentSchemaRule|(Constraint|Index)(WithName)?)AlreadyExists$/.test(code)) throw error;
 }
 
 /** How long a reading statement is tried again while the server is away, and the first wait between; as the driver does. */
@@ -89,9 +98,9 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** One statement, tried once: the driver's own check would not notice a database that is missing. */
+/** One statement, tried once: the driver's own check would not notice a database that is missing. Any member answers it. */
 async function ping(driver: Driver, where: { readonly database?: string }): Promise<void> {
-  const session = driver.session(where);
+  const session = driver.session({ ...where, defaultAccessMode: READ });
   try {
     await session.run('RETURN 1');
   } finally {
@@ -106,7 +115,7 @@ function makeDriver(options: Neo4jOptions): Driver {
   } catch (error) {
     throw new StoreError(
       `NEO4J_URI ${options.uri} is no address of a Neo4j (${reasonOf(error)})`,
-      'Give neo4j://HOST:PORT or bolt://HOST:PORT, with +s behind the scheme for TLS.',
+      'Give neo4j://HOST:PORT or bolt://HOST:PORT, with +s behind the scheme for TLS (+ssc for a certificate of your own).',
       error,
     );
   }

@@ -1,19 +1,20 @@
 /** What is done with one text of a folder, on a thread or without: it is read, extracted, and made into what is wanted. */
 import { type Settling, settles, settlingLines } from '../../agencies/index.js';
 import { extractionCsv, extractionJsonl } from '../../exports/extraction.js';
+import { type BulkText, bulkText } from '../../exports/graph/bulk-text.js';
 import { readSource, TextError, type TextPath } from '../../files.js';
 import { buildGraph } from '../../graph/build.js';
 import type { TextGraph } from '../../graph/rows.js';
 import type { Issue, Result } from '../../issues.js';
 import { extract } from '../../pipeline.js';
 import { checkCounts } from '../../seeds.js';
-import type { Extraction, FilePlaces } from '../../types.js';
+import type { Extraction, FilePlaces, SourceText } from '../../types.js';
 import type { Decisions } from '../decisions.js';
 
 export interface TextWork {
   readonly text: TextPath;
-  /** What it leaves in doubt, its records in a format, or the rows of the graph. */
-  readonly want: 'doubts' | 'jsonl' | 'csv' | 'graph';
+  /** What it leaves in doubt, its records in a format, the rows of the graph, or those as tables for Neo4j's importer. */
+  readonly want: 'doubts' | 'jsonl' | 'csv' | 'graph' | 'tables';
   /** Checksum of what was read as it would be read now: a text that still has it is passed over. */
   readonly done: string | null;
 }
@@ -31,6 +32,7 @@ export type TextDone =
   | { readonly doubts: readonly FoundIssue[] }
   | { readonly records: string }
   | { readonly graph: TextGraph }
+  | { readonly tables: BulkText }
   | { readonly same: true }
   | { readonly left: { readonly path: string; readonly what: string; readonly advice: string } };
 
@@ -49,14 +51,9 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
       case 'csv':
         return { records: extractionCsv(extraction.value) };
       case 'graph':
-        return {
-          graph: buildGraph(
-            extraction,
-            source.text,
-            decisions.digestFor(text.file),
-            settlingLines(extraction.value, reference),
-          ),
-        };
+        return { graph: graphOf(extraction, source, decisions) };
+      case 'tables':
+        return { tables: bulkText(graphOf(extraction, source, decisions)) };
     }
   } catch (error) {
     if (!(error instanceof TextError)) return { left: failure(text.path, error) };
@@ -72,6 +69,11 @@ function doubtsOf({ value, issues }: Result<Extraction>, { reference }: Decision
     places,
     settle: settles(issue, value, reference),
   }));
+}
+
+function graphOf(extraction: Result<Extraction>, source: SourceText, decisions: Decisions): TextGraph {
+  const settle = settlingLines(extraction.value, decisions.reference);
+  return buildGraph(extraction, source.text, decisions.digestFor(source.file), settle);
 }
 
 function failure(path: string, error: unknown) {

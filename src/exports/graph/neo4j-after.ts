@@ -16,11 +16,14 @@ const ALWAYS: readonly (readonly [pattern: string, list: string])[] = [
 /** One deadline without a date is a list of one empty text. */
 const UNDATED = ['(n:Task)', '(n:Clause)'] as const;
 
+/** A transaction of the whole graph would not fit into the server's memory. */
+const setting = (what: string): string => `CALL (n) { SET ${what} } IN TRANSACTIONS OF 10000 ROWS;\n`;
+
 /** Statements of Cypher, each with its semicolon; running them again changes nothing. */
 export const AFTER_IMPORT = [
-  ...ALWAYS.map(([pattern, list]) => `MATCH ${pattern} WHERE n.${list} IS NULL SET n.${list} = [];\n`),
+  ...ALWAYS.map(([pattern, list]) => `MATCH ${pattern} WHERE n.${list} IS NULL ${setting(`n.${list} = []`)}`),
   ...UNDATED.map(
     (pattern) =>
-      `MATCH ${pattern} WHERE n.deadlineTexts IS NOT NULL AND n.deadlineDates IS NULL SET n.deadlineDates = [''];\n`,
+      `MATCH ${pattern} WHERE n.deadlineTexts IS NOT NULL AND n.deadlineDates IS NULL ${setting("n.deadlineDates = ['']")}`,
   ),
 ].join('');
