@@ -31,8 +31,9 @@ export function noteLibraries(taken: Map<string, Library>): Plugin {
  * What writes the list when all parts are built.
  * @param what the words for what is built
  * @param fileName below the folder that is built
+ * @param also what is taken in under other terms than its library's
  */
-export function writeLibraries(taken: ReadonlyMap<string, Library>, what: string, fileName: string): Plugin {
+export function writeLibraries(taken: ReadonlyMap<string, Library>, what: string, fileName: string, also = ''): Plugin {
   return {
     name: 'zeren:write-libraries',
     enforce: 'post',
@@ -40,15 +41,15 @@ export function writeLibraries(taken: ReadonlyMap<string, Library>, what: string
       order: 'post',
       handler() {
         const libraries = [...taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, library]) => library);
-        this.emitFile({ type: 'asset', fileName, source: list(what, libraries) });
+        this.emitFile({ type: 'asset', fileName, source: list(what, libraries, also) });
       },
     },
   };
 }
 
-function list(what: string, libraries: readonly Library[]): string {
+function list(what: string, libraries: readonly Library[], also: string): string {
   const rows = libraries.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`);
   const texts = libraries.map(({ name, version, text }) => `## ${name} ${version}\n\n${text}\n`);
-  const head = `# Libraries in ${what}\n\n| library | version | licence |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  const head = `# Libraries in ${what}\n\n| library | version | licence |\n| --- | --- | --- |\n${rows.join('\n')}\n${also}`;
   return `${head}\n${texts.join('\n')}`;
 }

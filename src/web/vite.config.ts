@@ -8,12 +8,17 @@ import { noteLibraries, writeLibraries } from '../packing/third-party.js';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const taken = new Map<string, Library>();
+/** The editor of GraphiQL brings a font that its own licence does not cover. */
+const ICONS = `
+The icons of the GraphQL editor (assets/codicon-….ttf) are Visual Studio Code's Codicons, © Microsoft, unchanged, under
+[CC-BY-4.0](https://creativecommons.org/licenses/by/4.0/legalcode).
+`;
 
 export default defineConfig({
   root: here('./app'),
   // Tests and scripts may build several times at once: the cache lies with the other git-ignored things.
   cacheDir: here('../../.zeren/vite'),
-  plugins: [react(), noteLibraries(taken), writeLibraries(taken, 'the page', 'licenses.md')],
+  plugins: [react(), noteLibraries(taken), writeLibraries(taken, 'the page', 'licenses.md', ICONS)],
   worker: { format: 'es', plugins: () => [noteLibraries(taken)] },
   // `npx vite --config src/web/vite.config.ts` shows changes at once, with the data of a running `npm start`.
   server: {

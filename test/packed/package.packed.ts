@@ -1,5 +1,6 @@
 /** The package, installed alone in an empty folder: what is in it, what it costs, that it answers there. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bytesBelow, filesBelow, stateOf } from './folders.js';
@@ -67,6 +68,16 @@ describe('what is packed', () => {
       for (const [, name, version] of rows) expect(text).toContain(`\n## ${name} ${version}\n\n`);
       expect(text.match(/Permission (?:is hereby granted|to use)/g)?.length ?? 0).toBeGreaterThan(rows.length / 2);
     }
+  });
+});
+
+describe('fonts and pictures of the page', () => {
+  it('are its own, or named with their terms', () => {
+    const others = filesBelow(join(home, 'dist', 'web')).filter(
+      (file) => !/\.(?:js|css|html|md)$|^icon\.svg$/.test(file),
+    );
+    expect(others).toEqual([expect.stringMatching(/^assets\/codicon-.*\.ttf$/)]);
+    expect(readFileSync(join(home, 'dist', 'web', 'licenses.md'), 'utf8')).toContain('CC-BY-4.0');
   });
 });
 
@@ -173,6 +184,19 @@ describe('the installed commands', () => {
     const { stdout } = await zeren(installed, ['licenses']);
     expect(stdout).toContain('| neo4j-driver |');
     expect(stdout).toContain('| react |');
+  });
+
+  it('say what is missing where the engine of the system was not installed', async () => {
+    const bare = mkdtempSync(join(tmpdir(), 'zeren-bare-'));
+    try {
+      for (const name of ['zeren', '@grafeo-db/js', '.bin'])
+        cpSync(join(modules, name), join(bare, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
+      const failing = zeren(bare, ['load', join(home, 'seeds', 'documents')]);
+      await expect(failing).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--omit=optional') });
+      expect((await zeren(bare, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n/);
+    } finally {
+      rmSync(bare, { recursive: true, force: true });
+    }
   });
 
   // Last: after all that ran before.

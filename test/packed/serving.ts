@@ -12,8 +12,12 @@ const environment = () => Object.fromEntries(Object.entries(process.env).filter(
 export const binOf = (installed: string): string => join(installed, 'node_modules', '.bin', 'zeren');
 
 /** @throws Error (as rejection) with stdout and stderr if the program does not end with 0 */
-export function zeren(installed: string, args: readonly string[], cwd = installed) {
-  return promisify(execFile)(binOf(installed), [...args], { cwd, env: environment(), maxBuffer: 1 << 28 });
+export function zeren(installed: string, args: readonly string[], cwd = installed, env: Record<string, string> = {}) {
+  return promisify(execFile)(binOf(installed), [...args], {
+    cwd,
+    env: { ...environment(), ...env },
+    maxBuffer: 1 << 28,
+  });
 }
 
 export interface Serving {
