@@ -281,6 +281,29 @@ describe('turns', () => {
     await turns.request().within(slow.run);
   });
 
+  it('are not waited for by who has one', async () => {
+    const slow = gate([]);
+    const store = tableStore({ holdings: slow.run, statistics: TOTALS });
+    await serving({ store, log: createLog('silent') }, async (server) => {
+      // Each begins with the tasks of a filter, and makes a network or a matrix of the same tasks then.
+      const kinds = ['AGENCY', 'DISTRICT', 'ENTERPRISE', 'OTHER', 'COLLECTIVE'];
+      const filters = kinds.map((kind) => `filter: { kinds: [${kind}] }`);
+      const queries = filters.flatMap((filter) => [
+        `{ agencyNetwork(${filter}) { counted { text } } }`,
+        `{ responsibilityMatrix(${filter}) { counted { text } } }`,
+        `{ agencyNetwork(${filter}, minShared: 3) { counted { text } } }`,
+      ]);
+      const files = kinds.map((kind) =>
+        fetch(`${server.url}/exports/network.json?minShared=2&kind=${kind.toLowerCase()}`),
+      );
+      const asked = queries.map((query) => post(server, query));
+      await slow.waiting;
+      slow.open();
+      const statuses = (await Promise.all([...asked, ...files])).map(({ status }) => status);
+      expect(new Set(statuses)).toEqual(new Set([200]));
+    });
+  });
+
   it('that are not to be had are 503, with when to come again', async () => {
     const slow = gate([]);
     const store = tableStore({ holdings: slow.run, statistics: TOTALS });

@@ -11,16 +11,16 @@ import type { Kept } from './shelf.js';
  * @throws what `make` throws, and GraphQLError (TIMEOUT) when the time of the request is up; the value is made to its end
  */
 export function kept<T>(context: Context, name: string, make: Make<T>, sizeOf: (value: T) => number): Promise<T> {
-  return keep(context, name, make, sizeOf, (_, making) => making());
+  return keep(context, name, make, sizeOf, (_, work) => work());
 }
 
 /** The same for what takes long to make: it is made when it is the request's turn; throws OVERLOADED too (turns.ts). */
 export function keptInTurn<T>(context: Context, name: string, make: Make<T>, sizeOf: (value: T) => number): Promise<T> {
-  return keep(context, name, make, sizeOf, ({ turn }, making) => turn.within(making));
+  return keep(context, name, make, sizeOf, ({ turn }, work) => turn.within(work));
 }
 
 type Make<T> = (fresh: Context) => Promise<T>;
-type Begin<T> = (scope: Scope, making: () => Promise<T>) => Promise<T>;
+type Begin<T> = (scope: Scope, work: () => Promise<T>) => Promise<T>;
 
 async function keep<T>(
   { store, load }: Context,
@@ -31,15 +31,26 @@ async function keep<T>(
 ): Promise<T> {
   const shelf = await load.shelf();
   const scope = currentScope();
-  let item = shelf.result(name);
-  if (!item) {
-    const making = () => outsideScope(() => make(newContext(store)));
-    // Outside of a scope it is needed for something that is being made, in the same turn.
-    item = shelf.keep(name, scope ? begin(scope, making) : making(), sizeOf);
+  const known = () => shelf.result(name)?.value as Promise<T> | undefined;
+  const making = () => {
+    const item = shelf.keep(
+      name,
+      outsideScope(() => make(newContext(store))),
+      sizeOf,
+    );
     if (scope) whileMade(item, scope);
-  }
-  const value = item.value as Promise<T>;
-  return scope ? Promise.race([value, scope.over]) : value;
+    return item.value as Promise<T>;
+  };
+  // Outside of a scope it is needed for something that is being made, in the same turn.
+  if (!scope) return known() ?? making();
+  // On the shelf stands only what is being made: one who has his turn may wait for it, and would wait for ever for what
+  // another is to make when its turn has come.
+  const work = () => {
+    const ended = scope.ended();
+    return ended ? Promise.reject(ended) : (known() ?? making());
+  };
+  const value = known() ?? begin(scope, work);
+  return Promise.race([value, scope.over]);
 }
 
 /** The request that began it keeps its place among those under way until it is made, also when it is given up before. */
