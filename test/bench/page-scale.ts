@@ -29,7 +29,7 @@ const VIEWS: readonly View[] = [
   { name: 'a body', path: `/agencies/${BODY}`, there: 'main table tbody tr' },
   { name: 'tasks', path: '/tasks', there: 'main li a, main table tbody tr' },
   { name: 'tasks with a word', path: '/tasks?text=人工智能', there: 'main li a, main table tbody tr' },
-  { name: 'deadlines', path: '/deadlines', there: 'main table, main .month, main ol li' },
+  { name: 'deadlines', path: '/deadlines', there: 'main time' },
   { name: 'documents', path: '/documents', there: 'main table tbody tr, main li a' },
   { name: 'documents with a word', path: '/documents?text=机器人', there: 'main table tbody tr, main li a' },
   { name: 'a document', path: `/documents/${PLAN}`, there: '.clause-mark' },

@@ -3,6 +3,8 @@ import { AGENCY_NAME, DOCUMENT_NAME, ROLE_COUNTS } from './shapes.js';
 import type {
   BusiestQuery,
   BusiestQueryVariables,
+  LeadingQuery,
+  LeadingQueryVariables,
   NearQuery,
   NearQueryVariables,
   OverviewQuery,
@@ -12,7 +14,7 @@ import type {
 } from './types.js';
 
 export type Statistics = OverviewQuery['statistics'];
-export type Busiest = BusiestQuery;
+export type Leading = LeadingQuery;
 export type Near = NearQuery;
 export type Source = SourcesQuery['statistics']['sources'][number];
 
@@ -26,10 +28,16 @@ export const OVERVIEW = query<OverviewQuery, OverviewQueryVariables>(`query Over
   }
 }`);
 
-/** The busiest bodies, and the partner of the first: what the pair costs grows with its tasks, not with the graph. */
+/** The busiest bodies. */
 export const BUSIEST = query<BusiestQuery, BusiestQueryVariables>(`query Busiest {
   agencies(filter: { responsible: true }, orderBy: TASKS, first: 12) { nodes { ...AgencyName taskCounts { ...RoleCounts } } }
-  leading: agencies(filter: { responsible: true, kinds: [AGENCY] }, orderBy: TASKS, first: 1) {
+}
+${AGENCY_NAME}
+${ROLE_COUNTS}`);
+
+/** The busiest body with its nearest partner: what the pair costs grows with its tasks, not with the graph. */
+export const LEADING = query<LeadingQuery, LeadingQueryVariables>(`query Leading {
+  agencies(filter: { responsible: true, kinds: [AGENCY] }, orderBy: TASKS, first: 1) {
     nodes {
       ...AgencyName
       coOwners(filter: { kinds: [AGENCY] }, first: 1) {
@@ -39,8 +47,7 @@ export const BUSIEST = query<BusiestQuery, BusiestQueryVariables>(`query Busiest
   }
 }
 ${AGENCY_NAME}
-${DOCUMENT_NAME}
-${ROLE_COUNTS}`);
+${DOCUMENT_NAME}`);
 
 /** What is due around a day. */
 export const NEAR = query<NearQuery, NearQueryVariables>(`query Near($today: Date!, $yesterday: Date!) {

@@ -759,7 +759,12 @@ export type BusiestQueryVariables = Exact<{ [key: string]: never; }>;
 export type BusiestQuery = { readonly agencies: { readonly nodes: ReadonlyArray<(
       { readonly taskCounts: RoleCountsFragment }
       & AgencyNameFragment
-    )> }, readonly leading: { readonly nodes: ReadonlyArray<(
+    )> } };
+
+export type LeadingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadingQuery = { readonly agencies: { readonly nodes: ReadonlyArray<(
       { readonly coOwners: { readonly nodes: ReadonlyArray<{ readonly agency: AgencyNameFragment, readonly documents: ReadonlyArray<{ readonly tasks: number, readonly document: DocumentNameFragment }> }> } }
       & AgencyNameFragment
     )> } };

@@ -43,7 +43,7 @@ function Loaded({ statistics }: { readonly statistics: Statistics }) {
     <>
       <p className="lead">{overview.lead(statistics.documents, statistics.texts)}</p>
       <Figures of={statistics} />
-      {busiest.status === 'ready' ? <Questions of={busiest.data} /> : null}
+      <Questions />
       <div className="columns">
         <div>
           <Section title={overview.top} aside={<Link {...to.agencies()}>{overview.allAgencies}</Link>}>
