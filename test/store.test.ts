@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -409,6 +409,48 @@ describe('the embedded store in a file', () => {
     await store.close();
   });
 
+  it('says so when it has lost what lay beside it, and opens when nothing is lost', async () => {
+    const [path, left] = [join(folder, 'sealed.grafeo'), join(folder, 'left.grafeo')];
+    const store = await openStore({ path });
+    for (const graph of GRAPHS) await store.load(graph);
+    // As a crash leaves it: in the file what was there when the load began, all else in the .wal.
+    const leave = () => {
+      for (const part of ['', '.wal', '.session']) {
+        rmSync(left + part, { recursive: true, force: true });
+        cpSync(path + part, left + part, { recursive: true });
+      }
+    };
+    leave();
+    expect(await heldBy(left)).toBe(await digestOf(GRAPHS));
+    for (const [gone, why] of [
+      [['.wal'], 'not at the state that'],
+      [['.wal', '.session'], 'left while it was being written'],
+      [['.session'], 'left while it was being written'],
+    ] as const) {
+      leave();
+      for (const part of gone) rmSync(left + part, { recursive: true });
+      for (let again = 0; again < 2; again++) {
+        await expect(openStore({ path: left })).rejects.toMatchObject({
+          message: expect.stringContaining(why),
+          advice: expect.stringContaining(`rm -rf ${left} ${left}.wal ${left}.session`),
+        });
+      }
+    }
+    leave();
+    writeFileSync(`${left}.session`, 'no note');
+    await expect(openStore({ path: left })).rejects.toThrow(/session cannot be understood/);
+    await store.close();
+    expect(readdirSync(folder).filter((name) => name.startsWith('sealed'))).toEqual(['sealed.grafeo']);
+    expect(await heldBy(path)).toBe(await digestOf(GRAPHS));
+  });
+
+  async function heldBy(path: string): Promise<string> {
+    const store = await openStore({ path });
+    const digest = await store.digest();
+    await store.close();
+    return digest;
+  }
+
   it('says so when it is damaged, empty, or something else', async () => {
     const path = join(folder, 'damaged.grafeo');
     const store = await openStore({ path });
@@ -418,7 +460,7 @@ describe('the embedded store in a file', () => {
       writeFileSync(path, bytes);
       await expect(openStore({ path })).rejects.toMatchObject({
         message: expect.stringContaining('damaged or no database'),
-        advice: expect.stringContaining('load the texts again'),
+        advice: expect.stringContaining('load them again'),
       });
     }
   });

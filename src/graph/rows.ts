@@ -138,7 +138,14 @@ export const BOOKKEEPING = {
     target: 'string',
     count: 'integer',
   },
-  Graph: { id: 'string', revision: 'integer', version: 'string', schema: 'integer' },
+  Graph: {
+    id: 'string',
+    revision: 'integer',
+    version: 'string',
+    schema: 'integer',
+    seal: 'string',
+    open: 'boolean',
+  },
 } as const satisfies Record<string, PropertyTypes>;
 
 export type Label = keyof typeof NODES;

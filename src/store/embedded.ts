@@ -17,12 +17,17 @@ import { statementFor } from './given.js';
 import type { Query } from './queries.js';
 import type { Parameters, Row, Value } from './store.js';
 
+export interface EmbeddedEngine extends Engine {
+  /** Brings all that is committed into the database file itself. */
+  checkpoint(): void;
+}
+
 /**
- * Opens the embedded engine.
+ * Opens the embedded engine. A file that users have is opened with its seal (sealed.ts).
  * @param path the database file, made if it is not there; in memory if left out
  * @throws StoreError if the file is damaged, in use, or cannot be written
  */
-export function openEmbedded(path?: string): Engine {
+export function openEmbedded(path?: string): EmbeddedEngine {
   const database = open(path);
   return {
     kind: 'embedded',
@@ -33,8 +38,16 @@ export function openEmbedded(path?: string): Engine {
       for (const row of await execute(database, query, parameters)) onRow(row);
     },
     write: (work) => transact(database, work),
-    close: async () => database.close(),
+    checkpoint: () => attemptNow('a checkpoint', () => database.walCheckpoint()),
+    close: async () => attemptNow('the end of a load', () => database.close()),
   };
+}
+
+/** How to make a database file again, as commands. */
+export function rebuilding(path: string): string {
+  const name = /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+  const parts = ['', '.wal', '.session', '.spill'].map((part) => name + part).join(' ');
+  return `All that it holds comes from the texts. Remove it and load them again: rm -rf ${parts}; zeren load PATH… --database ${name}`;
 }
 
 function open(path: string | undefined): GrafeoDB {
@@ -55,11 +68,7 @@ function explainOpening(path: string, error: unknown): StoreError {
     );
   }
   if (/damaged|magic|serialization|not a database file|checksum|corrupt/i.test(reason)) {
-    return new StoreError(
-      `The database file ${path} is damaged or no database (${reason})`,
-      'Move it and its .wal away and load the texts again: all that it holds comes from them.',
-      error,
-    );
+    return new StoreError(`The database file ${path} is damaged or no database (${reason})`, rebuilding(path), error);
   }
   return new StoreError(
     `The database file ${path} cannot be opened (${reason})`,
@@ -90,6 +99,14 @@ async function execute(on: GrafeoDB | Transaction, query: Query, parameters: Par
 async function attempt<T>(what: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
+  } catch (error) {
+    throw explain(what, error);
+  }
+}
+
+function attemptNow(what: string, work: () => void): void {
+  try {
+    work();
   } catch (error) {
     throw explain(what, error);
   }

@@ -1,4 +1,5 @@
 /** Opens the store that the options or the environment ask for. */
+import type { Engine } from './engine.js';
 import { StoreError } from './errors.js';
 import { EngineStore } from './graph-store.js';
 import { openNeo4j } from './neo4j.js';
@@ -49,7 +50,7 @@ export async function openStore(options: StoreOptions = {}): Promise<GraphStore>
 }
 
 async function openEngine({ uri, user, password, database, path, readTimeout }: StoreOptions) {
-  if (uri === undefined) return (await embedded()).openEmbedded(path);
+  if (uri === undefined) return embedded(path);
   if (path !== undefined) {
     throw new StoreError(
       `Both a Neo4j (${uri}) and a database file (${path}) are asked for`,
@@ -61,9 +62,15 @@ async function openEngine({ uri, user, password, database, path, readTimeout }: 
 }
 
 /** Loaded only where it is asked for: it is machine code, which a system may lack that asks a Neo4j. */
-async function embedded(): Promise<typeof import('./embedded.js')> {
+async function embedded(path: string | undefined): Promise<Engine> {
+  const { openEmbedded, openSealed } = await embeddedEngine();
+  return path === undefined ? openEmbedded() : openSealed(path);
+}
+
+async function embeddedEngine() {
   try {
-    return await import('./embedded.js');
+    const [{ openEmbedded }, { openSealed }] = await Promise.all([import('./embedded.js'), import('./sealed.js')]);
+    return { openEmbedded, openSealed };
   } catch (error) {
     throw new StoreError(
       `The embedded engine is not installed for this system (${process.platform} ${process.arch})`,
