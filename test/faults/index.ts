@@ -1,0 +1,60 @@
+/**
+ * Breaks what zeren stands on, many times over, and looks whether the graph is in the end that of a clean load.
+ *
+ *     npm run faults                              every fault, 100 runs of each
+ *     npm run faults -- kill-zeren-file --runs 20 one of them
+ *     npm run faults -- kill-zeren-file --seed 17 one run of it again
+ *     npm run faults -- --short                   a few runs of each
+ */
+import { parseArgs } from 'node:util';
+import { missingForNeo4j } from '../../src/store/neo4j-jars.js';
+import { printTable } from '../bench/table.js';
+import { JARS } from '../neo4j-paths.js';
+import type { Fault } from './fault.js';
+import { FAULTS } from './faults.js';
+import { type Campaign, campaign } from './runner.js';
+
+const COLUMNS = ['fault', 'runs', 'wrong', 'when it struck', 'what came of it', 's a run'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, runs: { type: 'string' }, short: { type: 'boolean' } },
+});
+
+const unknown = positionals.filter((name) => !FAULTS.some((fault) => fault.name === name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No such fault: ${unknown.join(', ')}. There are: ${FAULTS.map(({ name }) => name).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+
+const missing = await missingForNeo4j(JARS);
+const wanted = FAULTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const left = missing.length > 0 ? wanted.filter((fault) => fault.neo4j) : [];
+const done: Campaign[] = [];
+for (const fault of wanted) if (!left.includes(fault)) done.push(await campaign(fault, seedsOf(fault)));
+
+process.stdout.write(`${printTable({ title: 'Faults', columns: COLUMNS, rows: done.map(row) })}\n`);
+for (const { fault, failures } of done)
+  for (const { seed, why } of failures)
+    process.stdout.write(`npm run faults -- ${fault.name} --seed ${seed}: ${why}\n`);
+if (left.length > 0)
+  process.stdout.write(`LEFT OUT for want of ${missing.join(' and ')}: ${left.map(({ name }) => name).join(', ')}\n`);
+process.exit(done.some(({ failures }) => failures.length > 0) || (process.env.CI && left.length > 0) ? 1 : 0);
+
+function seedsOf(fault: Fault): number[] {
+  if (values.seed) return [Number(values.seed)];
+  const runs = values.runs ? Number(values.runs) : values.short ? fault.short : 100;
+  return Array.from({ length: runs }, (_, n) => n + 1);
+}
+
+function row({ fault, runs, failures, moments, outcomes, seconds }: Campaign): string[] {
+  const list = (counts: ReadonlyMap<string, number>) =>
+    [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([what, times]) => `${times} ${what}`)
+      .join(', ');
+  const each = (seconds / Math.max(runs, 1)).toFixed(1);
+  return [fault.name, String(runs), String(failures.length), list(moments), list(outcomes), each];
+}
