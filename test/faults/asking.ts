@@ -25,11 +25,13 @@ const HANGS = 90_000;
 export async function ask(address: string, query: string): Promise<Answer> {
   const response = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // One question, one connection: one that is kept may be closed from the other side while the next is on its way.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify({ query }),
     signal: AbortSignal.timeout(HANGS),
   }).catch((error: unknown) => {
-    throw new WrongEnd(`The server gave no answer to ${query}: ${error}`);
+    const cause = error instanceof Error && error.cause ? ` (${error.cause})` : '';
+    throw new WrongEnd(`The server gave no answer to ${query}: ${error}${cause}`);
   });
   const { data, errors = [] } = (await response.json()) as {
     data?: unknown;

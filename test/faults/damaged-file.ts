@@ -129,7 +129,8 @@ function olderOf({ half }: Setting, state: State, part: string): string | null {
 
 /** The error that opening gives; null if the graph is one that lost nothing. */
 async function opening({ file, digests }: Setting, state: string, what: Damage): Promise<StoreError | null> {
-  if (!existsSync(file)) return null; // Nothing is there, and commands say so; a load makes a new one.
+  // Where nothing at all is left, commands say so, and a load makes a new one.
+  if (['', '.wal', '.session'].every((part) => !existsSync(file + part))) return null;
   try {
     const store = await openStore({ path: file });
     const digest = await store.digest().finally(() => store.close());
