@@ -37,8 +37,8 @@ const VIEWS: readonly View[] = [
   { name: 'network of a place', path: '/network?jurisdiction=beijing', there: '.picture canvas' },
   { name: 'matrix of a plan', path: `/matrix/${PLAN}`, there: 'main .cell' },
   { name: 'matrix of everything', path: '/matrix', there: 'main .cell' },
-  { name: 'matrix of a word', path: '/matrix?text=人工智能', there: 'main .cell' },
-  { name: 'shared tasks', path: `/shared?agencies=${BODY},beijing-fazhanhegaigeweiyuanhui`, there: 'main li a' },
+  { name: 'matrix of a word', path: '/matrix?text=人工智能', there: 'section.matrix' },
+  { name: 'shared tasks', path: `/shared?agencies=${BODY},beijing-fazhanhegaigeweiyuanhui`, there: 'table.tasks a' },
   { name: 'in doubt', path: '/issues', there: 'main table tbody tr, main li' },
 ];
 

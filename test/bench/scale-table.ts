@@ -12,6 +12,9 @@ export interface Measured {
   readonly disk: number;
 }
 
+/** Rates, which are not said to grow. */
+const RATES = /rate|\/s$/;
+
 type Figure = (one: Measured) => number | null | undefined;
 
 const MB = 2 ** 20;
@@ -54,7 +57,7 @@ export function scaleTable(title: string, all: readonly Measured[]): Table {
 
 function line(name: string, all: readonly Measured[], of: Figure, digits: number): string[] {
   const cells = all.map((one) => of(one)?.toLocaleString('en', { maximumFractionDigits: digits }) ?? '');
-  return [name, ...cells, growth(all, of), ''];
+  return [name, ...cells, RATES.test(name) ? '' : growth(all, of), ''];
 }
 
 /** median / p95 (first), computing, and bytes; growth of the computing beside that of the bytes. */
