@@ -24,9 +24,12 @@ export class Gate {
   ) {}
 
   /** Turns requests away as they come, before anything is done for them. */
-  readonly look: RequestHandler = (_request, response, next) => {
-    if (this.underWay >= this.most) this.refuse(response);
-    else next();
+  readonly look: RequestHandler = (request, response, next) => {
+    if (this.underWay >= this.most) return this.refuse(response);
+    // A client that has given up while its request waited to be read has gone by then, and nothing is done for it.
+    setImmediate(() => {
+      if (request.socket.writable) next();
+    });
   };
 
   /** Lets one in; mounted after what reads its body, so that who sends slowly keeps nobody out. */

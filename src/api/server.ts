@@ -37,7 +37,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const BACKLOG = 2_048;
+/**
+ * Connections that wait to be taken. They are taken one by one between requests, so that a long queue would be one of
+ * clients that have given up.
+ */
+const BACKLOG = 256;
 
 /**
  * Starts the server.
@@ -76,7 +80,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function listen(http: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', reject);
-    // As many may wait to be taken as may be held: fewer would be left to try again without an answer.
     http.listen({ port, host, backlog: BACKLOG }, () => {
       http.off('error', reject);
       resolve();
