@@ -39,8 +39,25 @@ CREATE INDEX document_issuance_key IF NOT EXISTS FOR (n:Document) ON (n.issuance
 CREATE INDEX citation_number_key IF NOT EXISTS FOR (n:Citation) ON (n.numberKey);
 CREATE INDEX citation_title_key IF NOT EXISTS FOR (n:Citation) ON (n.titleKey);
 
-// A body by its name.
+// Lists of documents, and of what stands in them, come in the order of these keys, and stop where a page ends.
+CREATE INDEX document_newest_first IF NOT EXISTS FOR (n:Document) ON (n.newestFirst);
+CREATE INDEX document_oldest_first IF NOT EXISTS FOR (n:Document) ON (n.oldestFirst);
+// store: neo4j. The embedded engine has no index over several properties.
+CREATE INDEX document_place IF NOT EXISTS FOR (n:Document) ON (n.jurisdiction, n.newestFirst);
+CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
+
+// What is due when: by the earliest of a task's days, and by the latest if it has several.
+CREATE INDEX task_deadline IF NOT EXISTS FOR (n:Task) ON (n.deadline);
+CREATE INDEX task_last_deadline IF NOT EXISTS FOR (n:Task) ON (n.lastDeadline);
+
+// store: neo4j. Issues in the order in which they are listed, all and by kind.
+CREATE INDEX issue_order IF NOT EXISTS FOR (n:Issue) ON (n.file, n.start);
+// store: neo4j
+CREATE INDEX issue_kind_order IF NOT EXISTS FOR (n:Issue) ON (n.kind, n.file, n.start);
+
+// A body by its name, and those of a place.
 CREATE INDEX agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name);
+CREATE INDEX agency_jurisdiction IF NOT EXISTS FOR (n:Agency) ON (n.jurisdiction);
 CREATE INDEX agency_short_name IF NOT EXISTS FOR (n:Agency) ON (n.shortName);
 
 // store: neo4j. The embedded engine has no full-text index in Cypher. Characters in pairs, since Chinese sets no spaces.

@@ -5,12 +5,16 @@
 // example: {"skip": 0, "limit": 20}
 // example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1:c1"], "document": "jingzhengbanfa-2023-14-nm42", "skip": 0, "limit": 20}
 // ordered
-MATCH (c:Clause)
+UNWIND $ids AS one // if $ids
+WITH DISTINCT one // if $ids
+MATCH (c:Clause {id: one}) // if $ids
+MATCH (d:Document {id: c.document}) // if $ids
+MATCH (d:Document) // unless $ids
+MATCH (c:Clause {document: d.id}) // unless $ids
 WHERE true
-  AND c.id IN $ids // if $ids
-  AND c.document = $document // if $document
+  AND d.newestFirst > '' // unless $ids
+  AND d.id = $document // if $document
 MATCH (c)-[:ASSIGNS]->(t:Task)
-MATCH (d:Document {id: c.document})
 RETURN c {.*} AS clause, t.id AS task
-ORDER BY coalesce(toString(d.date), '') DESC, d.id, c.start, c.id
+ORDER BY d.newestFirst, c.start, c.id
 SKIP $skip LIMIT $limit

@@ -1,6 +1,7 @@
 // question: How many bodies are there?
 // parameters: $ids (strings) only these, by present or former id
 // parameters: $text (string) part of a name, in lower case
+// parameters: $phrase (string) what the full-text index is asked for the text, where the store has one: no body that holds it is missing from its answer
 // parameters: $kinds (strings) only these kinds; $branches (strings) only these branches; $levels (strings) only these levels
 // parameters: $jurisdiction (string) only of this place
 // parameters: $resolved (boolean) known bodies or not
@@ -9,20 +10,20 @@
 // columns: total
 // example: {"kinds": ["collective"]}
 // ordered
-MATCH (a:Agency)
+MATCH (:Task {document: $document})<-[:RESPONSIBLE_FOR]-(a:Agency) // if $document
+WITH DISTINCT a // if $document
+CALL db.index.fulltext.queryNodes('agency_text', $phrase) YIELD node AS a // if $phrase unless $document
+MATCH (a:Agency) // unless $document or $phrase
+WITH a // if $phrase unless $document
 WHERE true
+  AND a.id > ''
   AND (a.id IN $ids OR ANY(former IN a.formerIds WHERE former IN $ids)) // if $ids
   AND a.kind IN $kinds // if $kinds
   AND a.branch IN $branches // if $branches
   AND a.level IN $levels // if $levels
   AND a.jurisdiction = $jurisdiction // if $jurisdiction
   AND a.resolved = $resolved // if $resolved
+  AND EXISTS { MATCH (a)-[:RESPONSIBLE_FOR]->(:Task) } = $responsible // if $responsible
   AND (toLower(a.name) CONTAINS $text OR toLower(a.shortName) CONTAINS $text OR toLower(a.englishName) CONTAINS $text // if $text
     OR ANY(alias IN a.aliases WHERE toLower(alias) CONTAINS $text) OR ANY(mention IN a.mentions WHERE toLower(mention) CONTAINS $text)) // if $text
-OPTIONAL MATCH (a)-[:RESPONSIBLE_FOR]->(t:Task)
-WHERE t.document = $document // if $document
-WITH a, count(DISTINCT t) AS tasks
-WHERE true
-  AND (tasks > 0) = $responsible // if $responsible
-  AND tasks > 0 // if $document
 RETURN count(a) AS total

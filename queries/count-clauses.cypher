@@ -4,10 +4,10 @@
 // example: {}
 // example: {"document": "jingzhengbanfa-2023-14-nm42"}
 // ordered
-MATCH (c:Clause)
+UNWIND $ids AS one // if $ids
+WITH DISTINCT one // if $ids
+MATCH (c:Clause {id: one}) // if $ids
+MATCH (c:Clause) // unless $ids
 WHERE true
-  AND c.id IN $ids // if $ids
   AND c.document = $document // if $document
-MATCH (c)-[:ASSIGNS]->(t:Task)
-MATCH (d:Document {id: c.document})
 RETURN count(c) AS total

@@ -5,11 +5,9 @@
 // columns: total
 // example: {}
 // ordered
-MATCH (i:Issue)
+MATCH (i:Issue)-[:`IN`]->(d:Document {id: $document}) // if $document
+MATCH (i:Issue) // unless $document
 WHERE true
   AND i.kind = $kind // if $kind
   AND i.file = $file // if $file
-OPTIONAL MATCH (i)-[:`IN`]->(d:Document)
-WITH i, d
-WHERE d.id = $document // if $document
 RETURN count(i) AS total

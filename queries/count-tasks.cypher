@@ -3,6 +3,7 @@
 // parameters: $document (string) only tasks of this document: its id; $documents (strings) only of these: ids
 // parameters: $documentKinds (strings) only of documents of these kinds
 // parameters: $word (string) a word in lower case that occurs in the text or the heading; $anyCase (boolean) given if it has letters, whose large and small forms are one; $words (strings) further words
+// parameters: $phrase (string) what the full-text index is asked for the words, where the store has one: nothing that holds them is missing from its answer
 // parameters: $jurisdiction (string) only documents of this place
 // parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
 // parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
@@ -10,6 +11,8 @@
 // parameters: $roles (strings) count these roles only; $kinds (strings) count bodies of these kinds only
 // parameters: $any (strings) at least one of these bodies is responsible: ids; $none (strings) none of these is
 // parameters: $all (rows) lists of ids: of each list at least one body is responsible
+// parameters: $dated (boolean) if given, only tasks with a day
+// parameters: $undated (boolean) if given, only tasks without a day
 // columns: total
 // example: {"assigned": true}
 // example: {"any": ["beijing-caizhengju"], "roles": ["lead", "support"]}
@@ -25,34 +28,34 @@ WHERE ($roles IS NULL OR held.role IN $roles) AND ($kinds IS NULL OR holder.kind
 WITH t, count(DISTINCT place) AS met // if $all
 WHERE met = size($all) // if $all
 WITH t // if $all
-MATCH (t:Task {document: $document}) // if $document unless $any or $all
-MATCH (t:Task) // unless $document or $any or $all
+UNWIND $ids AS one // if $ids unless $any or $all
+WITH DISTINCT one // if $ids unless $any or $all
+MATCH (t:Task {id: one}) // if $ids unless $any or $all
+MATCH (t:Task {document: $document}) // if $document unless $any or $all or $ids
+CALL db.index.fulltext.queryNodes('task_text', $phrase) YIELD node AS t // if $phrase unless $any or $all or $ids or $document
+MATCH (t:Task) // unless $any or $all or $ids or $document or $phrase
+MATCH (d:Document {id: t.document}) // if $documents or $documentKinds or $jurisdiction or $dateFrom or $dateTo
 WHERE true
   AND t.id IN $ids // if $ids
   AND t.document = $document // if $document
-  AND t.document IN $documents // if $documents
-  AND (t.text CONTAINS $word OR t.heading CONTAINS $word) // if $word unless $anyCase
-  AND (toLower(t.text) CONTAINS $word OR toLower(t.heading) CONTAINS $word) // if $anyCase
-  AND ALL(other IN $words WHERE toLower(t.text) CONTAINS other OR toLower(t.heading) CONTAINS other) // if $words
-  AND t.assigned = $assigned // if $assigned
-  AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
-  AND ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
-    AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
-    AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
-    AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
-  ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
-MATCH (d:Document {id: t.document})
-WHERE true
+  AND d.id IN $documents // if $documents
   AND d.kind IN $documentKinds // if $documentKinds
   AND d.jurisdiction = $jurisdiction // if $jurisdiction
   AND d.date >= date($dateFrom) // if $dateFrom
   AND d.date <= date($dateTo) // if $dateTo
-OPTIONAL MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) // if $none
-WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) // if $none
-WITH t, d, collect(a.id) AS holders // if $none
-WHERE NONE(holder IN holders WHERE holder IN $none) // if $none
-  AND (($roles IS NULL AND $kinds IS NULL) OR size(holders) > 0) // if $none
-MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) // if $roles or $kinds unless $any or $all or $none
-WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) // if $roles or $kinds unless $any or $all or $none
-WITH DISTINCT t, d // if $roles or $kinds unless $any or $all or $none
+  AND t.assigned = $assigned // if $assigned
+  AND (t.text CONTAINS $word OR t.heading CONTAINS $word) // if $word unless $anyCase
+  AND (toLower(t.text) CONTAINS $word OR toLower(t.heading) CONTAINS $word) // if $anyCase
+  AND ALL(other IN $words WHERE toLower(t.text) CONTAINS other OR toLower(t.heading) CONTAINS other) // if $words
+  AND t.deadline IS NOT NULL // if $dated or $deadlineFrom or $deadlineTo or $deadlineBasis
+  AND t.deadline IS NULL // if $undated
+  AND t.deadline <= date($deadlineTo) // if $deadlineTo
+  AND (t.deadline >= date($deadlineFrom) OR t.lastDeadline >= date($deadlineFrom)) // if $deadlineFrom
+  AND ANY(i IN range(0, coalesce(size(t.deadlineDates), 0) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
+    AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
+    AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
+    AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
+  ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
+  AND NOT EXISTS { MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) WHERE a.id IN $none AND ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) } // if $none
+  AND EXISTS { MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) } // if $roles or $kinds unless $any or $all
 RETURN count(t) AS total

@@ -25,7 +25,7 @@ WHERE true
   AND ALL(other IN $words WHERE toLower(t.text) CONTAINS other OR toLower(t.heading) CONTAINS other) // if $words
   AND t.assigned = $assigned // if $assigned
   AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
-  AND ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
+  AND ANY(i IN range(0, coalesce(size(t.deadlineDates), 0) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
     AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
     AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
     AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo

@@ -6,7 +6,7 @@
 // parameters: $dateFrom (date) first day; $dateTo (date) last day
 // parameters: $file (string) only of this file
 // parameters: $inCorpus (boolean) in the corpus or only cited
-// parameters: $order (string) oldest: earliest date first, otherwise latest first, undated always last
+// parameters: $order (string) if given (oldest), earliest date first, otherwise latest first, undated always last
 // parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
 // columns: document
 // example: {"inCorpus": true, "skip": 0, "limit": 50}
@@ -15,6 +15,8 @@
 // ordered
 MATCH (d:Document)
 WHERE true
+  AND d.newestFirst > '' // unless $order
+  AND d.oldestFirst > '' // if $order
   AND d.id IN $ids // if $ids
   AND NOT d.id IN $without // if $without
   AND ALL(word IN $words WHERE toLower(d.title) CONTAINS word OR toLower(d.issuanceTitle) CONTAINS word OR toLower(d.englishTitle) CONTAINS word) // if $words
@@ -25,6 +27,7 @@ WHERE true
   AND d.file = $file // if $file
   AND d.inCorpus = $inCorpus // if $inCorpus
 RETURN d {.id, .number, .title, .issuanceTitle, .englishTitle, .date, .kind, .jurisdiction, .inCorpus, .issuers, .addressees, .addresseesLine, .effective, .effectiveText, .effectiveLine, .validUntil, .validityText, .validityLine, .attachments, .attachmentLines, .file, .line, .endLine, .start, .end} AS document
-ORDER BY CASE WHEN $order = 'oldest' THEN coalesce(toString(d.date), '9999-12-31') ELSE '' END,
-  CASE WHEN $order = 'oldest' THEN '' ELSE coalesce(toString(d.date), '') END DESC, d.id
+ORDER BY d.oldestFirst // if $order
+ORDER BY d.jurisdiction, d.newestFirst // if $jurisdiction unless $order
+ORDER BY d.newestFirst // unless $order or $jurisdiction
 SKIP $skip LIMIT $limit

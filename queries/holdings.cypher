@@ -3,6 +3,7 @@
 // parameters: $document (string) only tasks of this document: its id; $documents (strings) only of these: ids
 // parameters: $documentKinds (strings) only of documents of these kinds
 // parameters: $word (string) a word in lower case that occurs in the text or the heading; $anyCase (boolean) given if it has letters, whose large and small forms are one; $words (strings) further words
+// parameters: $phrase (string) what the full-text index is asked for the words, where the store has one: nothing that holds them is missing from its answer
 // parameters: $jurisdiction (string) only documents of this place
 // parameters: $assigned (boolean) true: only tasks that a clause assigns, false: only others
 // parameters: $dateFrom (date) first day of the document's date; $dateTo (date) its last day
@@ -25,28 +26,36 @@ WITH DISTINCT t // if $any unless $around
 UNWIND $all[0] AS one // if $all unless $any or $around
 MATCH (:Agency {id: one})-[:RESPONSIBLE_FOR]->(t:Task) // if $all unless $any or $around
 WITH DISTINCT t // if $all unless $any or $around
-MATCH (t:Task {document: $document}) // if $document unless $any or $all or $around
-MATCH (t:Task) // unless $document or $any or $all or $around
+UNWIND $ids AS one // if $ids unless $around or $any or $all
+WITH DISTINCT one // if $ids unless $around or $any or $all
+MATCH (t:Task {id: one}) // if $ids unless $around or $any or $all
+MATCH (t:Task {document: $document}) // if $document unless $around or $any or $all or $ids
+CALL db.index.fulltext.queryNodes('task_text', $phrase) YIELD node AS t // if $phrase unless $around or $any or $all or $ids or $document
+MATCH (t:Task) // if $deadlineFrom or $deadlineTo or $deadlineBasis unless $around or $any or $all or $ids or $document or $phrase
+MATCH (t:Task)<-[:RESPONSIBLE_FOR]-(:Agency) // unless $around or $any or $all or $ids or $document or $phrase or $deadlineFrom or $deadlineTo or $deadlineBasis or $documents or $jurisdiction
+WITH DISTINCT t // unless $around or $any or $all or $ids or $document or $phrase or $deadlineFrom or $deadlineTo or $deadlineBasis or $documents or $jurisdiction
+MATCH (t:Task) // if $documents or $jurisdiction unless $around or $any or $all or $ids or $document or $phrase or $deadlineFrom or $deadlineTo or $deadlineBasis
+MATCH (d:Document {id: t.document})
 WHERE true
   AND t.id IN $ids // if $ids
   AND t.document = $document // if $document
-  AND t.document IN $documents // if $documents
-  AND (t.text CONTAINS $word OR t.heading CONTAINS $word) // if $word unless $anyCase
-  AND (toLower(t.text) CONTAINS $word OR toLower(t.heading) CONTAINS $word) // if $anyCase
-  AND ALL(other IN $words WHERE toLower(t.text) CONTAINS other OR toLower(t.heading) CONTAINS other) // if $words
-  AND t.assigned = $assigned // if $assigned
-  AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
-  AND ANY(i IN range(0, size(t.deadlineDates) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
-    AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
-    AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
-    AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
-  ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
-MATCH (d:Document {id: t.document})
-WHERE true
+  AND d.id IN $documents // if $documents
   AND d.kind IN $documentKinds // if $documentKinds
   AND d.jurisdiction = $jurisdiction // if $jurisdiction
   AND d.date >= date($dateFrom) // if $dateFrom
   AND d.date <= date($dateTo) // if $dateTo
+  AND t.assigned = $assigned // if $assigned
+  AND (t.text CONTAINS $word OR t.heading CONTAINS $word) // if $word unless $anyCase
+  AND (toLower(t.text) CONTAINS $word OR toLower(t.heading) CONTAINS $word) // if $anyCase
+  AND ALL(other IN $words WHERE toLower(t.text) CONTAINS other OR toLower(t.heading) CONTAINS other) // if $words
+  AND t.deadline IS NOT NULL // if $deadlineFrom or $deadlineTo or $deadlineBasis
+  AND t.deadline <= date($deadlineTo) // if $deadlineTo
+  AND (t.deadline >= date($deadlineFrom) OR t.lastDeadline >= date($deadlineFrom)) // if $deadlineFrom
+  AND ANY(i IN range(0, coalesce(size(t.deadlineDates), 0) - 1) WHERE t.deadlineDates[i] <> '' // if $deadlineFrom or $deadlineTo or $deadlineBasis
+    AND t.deadlineBases[i] = $deadlineBasis // if $deadlineBasis
+    AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
+    AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
+  ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
 OPTIONAL MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency)
 WHERE true
   AND r.role IN $roles // if $roles
@@ -60,4 +69,4 @@ WHERE size(holders) > 0
   AND ALL(group IN $all WHERE ANY(holder IN holders WHERE holder IN group)) // if $all
   AND ANY(holder IN holders WHERE holder IN $around) // if $around
 RETURN t.id AS task, t.document AS document, d.date AS date, t.path AS path, holders AS agencies, roles, roleBases, clauses
-ORDER BY coalesce(toString(d.date), '') DESC, d.id, t.order
+ORDER BY d.newestFirst, t.order

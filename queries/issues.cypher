@@ -7,13 +7,15 @@
 // example: {"skip": 0, "limit": 50}
 // example: {"kind": "unknown-agency", "skip": 0, "limit": 10}
 // ordered
-MATCH (i:Issue)
+MATCH (i:Issue)-[:`IN`]->(d:Document {id: $document}) // if $document
+MATCH (i:Issue) // unless $document
 WHERE true
+  AND i.file > '' // unless $document or $file
   AND i.kind = $kind // if $kind
   AND i.file = $file // if $file
-OPTIONAL MATCH (i)-[:`IN`]->(d:Document)
-WITH i, d
-WHERE d.id = $document // if $document
+  AND i.start >= 0
+OPTIONAL MATCH (i)-[:`IN`]->(d:Document) // unless $document
 RETURN i {.*} AS issue, d.id AS document
-ORDER BY i.file, i.start, i.id
+ORDER BY i.kind, i.file, i.start, i.id // if $kind
+ORDER BY i.file, i.start, i.id // unless $kind
 SKIP $skip LIMIT $limit

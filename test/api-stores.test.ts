@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphStore } from '../src/store/store.js';
+import type { GraphStore, Row } from '../src/store/store.js';
 import { type Answer, ask, seedStore } from './corpus.js';
 import { CLAIM_LIMIT, type ClaimedNeo4j, claimNeo4j, neo4jMissing } from './neo4j.js';
 
@@ -59,6 +59,24 @@ describe('on the embedded store', () => {
 
 const missing = neo4jMissing();
 
+/** The state is asked for by the clock, not by the request; the others are questions to Neo4j's full text. */
+const APART = new Set(['state', 'full-text-state', 'full-text-refresh', 'tasks-found']);
+
+/** Stretches of the tasks' own words, of all lengths and places, some with a word of another stretch behind. */
+function wordsOf(rows: readonly Row[]): string[] {
+  const texts = rows
+    .map((row) => String((row.task as { readonly text?: string }).text ?? ''))
+    .filter((text) => text.length > 40);
+  const cut = (i: number) => {
+    const text = texts[(i * 37) % texts.length] ?? '';
+    const start = (i * 7) % (text.length - 10);
+    return text.slice(start, start + 1 + (i % 7)).trim();
+  };
+  return Array.from({ length: 60 }, (_, i) => (i % 5 === 4 ? `${cut(i)} ${cut(i + 1)}` : cut(i))).filter(
+    (text) => text !== '',
+  );
+}
+
 describe.skipIf(missing.length > 0)('on Neo4j', () => {
   let claimed: ClaimedNeo4j;
   let neo4j: GraphStore;
@@ -84,8 +102,7 @@ describe.skipIf(missing.length > 0)('on Neo4j', () => {
     const [here, there] = await both(query, variables);
     expect(there?.errors).toEqual([]);
     expect(there?.data).toEqual(here?.data);
-    // The state is asked for by the clock, not by the request.
-    const asked = (answer?: Answer) => (answer?.statements ?? []).filter((name) => name !== 'state').sort();
+    const asked = (answer?: Answer) => (answer?.statements ?? []).filter((name) => !APART.has(name)).sort();
     expect(asked(there)).toEqual(asked(here));
   });
 
@@ -101,6 +118,20 @@ describe.skipIf(missing.length > 0)('on Neo4j', () => {
       expect(there?.data).toEqual(here?.data);
     },
   );
+
+  it('finds the same tasks by any stretch of their words through the full text as the embedded store without one', async () => {
+    const rows = await fresh.run('tasks', { skip: 0, limit: 3000 });
+    const texts = [...wordsOf(rows), '5g', 'G', 'PM2.5', '二氧化碳 co2', '（一）', 'the', '数', '不在此中'];
+    let found = 0;
+    for (const text of texts) {
+      const filter = { text, assigned: null };
+      const query = 'query ($filter: TaskFilter) { tasks(filter: $filter, first: 30) { totalCount nodes { id } } }';
+      const [here, there] = await both(query, { filter });
+      expect([text, there?.data, there?.errors]).toEqual([text, here?.data, here?.errors]);
+      found += here?.data.tasks.totalCount > 0 ? 1 : 0;
+    }
+    expect(found).toBeGreaterThan(texts.length / 2);
+  });
 
   const FILTERS = [
     '{ roles: [LEAD] }',

@@ -86,6 +86,17 @@ export function connectList<T>(args: PageArgs, list: readonly T[], usual = USUAL
   );
 }
 
+/** Two lists as one, the second behind the first. How long the first is, is asked only where a stretch begins behind it. */
+export function joined<T>(first: Stretch<T>, second: Stretch<T>): Stretch<T> {
+  const slice = async (skip: number, limit: number) => {
+    const found = await first.slice(skip, limit);
+    if (found.length >= limit) return found;
+    const before = found.length > 0 ? skip + found.length : await first.total();
+    return [...found, ...(await second.slice(Math.max(0, skip - before), limit - found.length))];
+  };
+  return { slice, total: async () => (await first.total()) + (await second.total()) };
+}
+
 /**
  * The same for a list of which each loaded stretch says how long the whole is, so that counting costs nothing more.
  * @param load - a stretch of the list and its whole length

@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { readDay } from './day.js';
 import { documentsAround } from './document-sets.js';
 import { atMost, MOST_IDS, MOST_WORDS } from './errors.js';
+import { taskPhrase } from './full-text.js';
 import { kept } from './kept.js';
 import { findAgencies, findDocument } from './references.js';
 import type { TaskFilter } from './schema.types.js';
@@ -19,6 +20,7 @@ export type TaskParameters = {
   readonly word: string | null;
   readonly anyCase: true | null;
   readonly words: readonly string[] | null;
+  readonly phrase: string | null;
   readonly jurisdiction: string | null;
   readonly assigned: boolean | null;
   readonly dateFrom: string | null;
@@ -49,7 +51,8 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
   };
   const any = await groups(filter.agencies?.any, 'filter.agencies.any');
   const none = await groups(filter.agencies?.none, 'filter.agencies.none');
-  const [word, ...more] = splitWords(filter.text ?? '');
+  const words = splitWords(filter.text ?? '');
+  const [word, ...more] = words;
   return {
     ids: filter.ids ? atMost(MOST_IDS, 'filter.ids', filter.ids) : null,
     document: filter.document == null ? null : await findDocument(context, filter.document, 'filter.document'),
@@ -58,6 +61,7 @@ export async function taskParameters(context: Context, filter: TaskFilter): Prom
     word: word ?? null,
     anyCase: (word !== undefined && word !== word.toUpperCase()) || null,
     words: more.length > 0 ? more : null,
+    phrase: word === undefined ? null : await taskPhrase(context, words),
     jurisdiction: filter.jurisdiction ?? null,
     assigned: filter.assigned ?? null,
     dateFrom: day(filter.documentDate?.from, 'filter.documentDate.from'),

@@ -5,6 +5,7 @@ import { readDay } from './day.js';
 import { common, documentsAround, documentsWithin } from './document-sets.js';
 import { atMost, MOST_IDS } from './errors.js';
 import { splitWords } from './filter.js';
+import { partPhrase } from './full-text.js';
 import { findDocument, findFile } from './references.js';
 import type { AgencyFilter, DocumentFilter } from './schema.types.js';
 
@@ -14,10 +15,12 @@ import type { AgencyFilter, DocumentFilter } from './schema.types.js';
  */
 export async function agencyParameters(context: Context, filter: AgencyFilter): Promise<Parameters> {
   const { text, document, ids, ...rest } = filter;
+  const part = text?.trim().normalize('NFKC').toLowerCase() || null;
   return {
     ...rest,
     ids: ids && atMost(MOST_IDS, 'filter.ids', ids),
-    text: text?.trim().normalize('NFKC').toLowerCase() || null,
+    text: part,
+    phrase: part === null ? null : await partPhrase(context, part),
     document: document == null ? null : await findDocument(context, document, 'filter.document'),
   };
 }

@@ -4,6 +4,7 @@ import { connect, type PageArgs } from './connection.js';
 import type { Context } from './context.js';
 import { common } from './document-sets.js';
 import { atMost, MOST_IDS } from './errors.js';
+import { kept } from './kept.js';
 
 export interface Ids {
   readonly ids?: readonly string[] | null | undefined;
@@ -32,9 +33,16 @@ export function listOf<T>(
   parameters: Parameters,
   read: (row: Row) => T,
 ) {
-  const { order, ...counted } = parameters;
+  const { order, ...asked } = parameters;
   return connect(args, {
     slice: async (skip, limit) => (await context.store.run(name, { ...parameters, skip, limit })).map(read),
-    total: async () => Number((await context.load.once(`count-${name}`, counted))[0]?.total ?? 0),
+    total: () => counted(context, `count-${name}`, asked),
   });
+}
+
+/** What queries/<name>.cypher counts, kept until the graph changes: a count costs what it counts. */
+export function counted(context: Context, name: string, parameters: Parameters): Promise<number> {
+  const title = `${name} ${JSON.stringify(parameters)}`;
+  const read = async ({ load }: Context) => Number((await load.once(name, parameters))[0]?.total ?? 0);
+  return kept(context, title, read, () => title.length);
 }

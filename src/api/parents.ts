@@ -97,4 +97,5 @@ export type CoOwnershipConnection = Connection<CoOwnership> & WithCounted;
 export type CoOwnershipGroupConnection = Connection<CoOwnershipGroup> & WithCounted;
 export type SearchConnection = Connection<SearchHit> & {
   suggestions(): readonly string[] | Promise<readonly string[]>;
+  readonly complete: boolean;
 };

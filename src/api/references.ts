@@ -3,7 +3,9 @@ import { numberKey, titleKey } from '../graph/keys.js';
 import type { Row } from '../store/store.js';
 import type { Context } from './context.js';
 import { atMost, badInput, MOST_REFERENCES } from './errors.js';
+import { bodyPhrase, isReady } from './full-text.js';
 import { nearest } from './nearest.js';
+import { nearOf } from './phrase.js';
 
 /**
  * Finds the body that a reference means: its id, else the full name, the short name, an alias, a printed mention, the
@@ -29,13 +31,23 @@ export async function findAgencies(
 }
 
 async function bodiesNamed(
-  { load }: Context,
+  context: Context,
   references: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  return (await load.shelf()).each('find-agencies', references, async (missing) => {
-    const rows = await load.once('find-agencies', { references: missing });
+  return (await context.load.shelf()).each('find-agencies', references, async (missing) => {
+    const rows = await bodiesOf(context, missing);
     return new Map(missing.map((reference) => [reference, rows.filter((row) => row.key === reference)]));
   });
+}
+
+/** Ids, full and short names are found by index, and no other name counts for what bears one of these. */
+async function bodiesOf(context: Context, references: readonly string[]): Promise<readonly Row[]> {
+  const { load } = context;
+  const named = await load.once('agencies-named', { references });
+  const left = references.filter((reference) => !named.some((row) => row.key === reference));
+  if (left.length === 0) return named;
+  const phrase = await bodyPhrase(context, left);
+  return [...named, ...(await load.once('find-agencies', { references: left, phrase }))];
 }
 
 async function onlyAgency(
@@ -49,13 +61,13 @@ async function onlyAgency(
   if (best.length === 1) return best[0]?.id as string;
   if (best.length > 1) {
     const ids = best.map((row) => row.id as string);
-    const names = best.map((row) => `${row.id} (${row.name})`).join(', ');
+    const names = someOf(best.map((row) => `${row.id} (${row.name})`));
     throw badInput(argument, `Several bodies bear the name "${reference}": ${names}. Give an id.`, {
       value: reference,
-      nearest: ids,
+      nearest: ids.slice(0, SHOWN),
     });
   }
-  const known = await context.load.once('agency-names');
+  const known = await context.load.once('agency-names', await near(context, 'agencies', reference));
   const options = known.map((row) => ({
     value: row.id as string,
     words: [row.id, row.name, row.shortName, ...((row.aliases ?? []) as string[])].filter((w) => typeof w === 'string'),
@@ -83,12 +95,12 @@ export async function findDocument(context: Context, written: string, argument: 
   if (best.length === 1) return best[0]?.id as string;
   if (best.length > 1) {
     const names = best.map((row) => `${row.id} (${row.title})`);
-    throw badInput(argument, `Several documents match "${text}": ${names.join(', ')}. Give an id.`, {
+    throw badInput(argument, `Several documents match "${text}": ${someOf(names)}. Give an id.`, {
       value: text,
-      nearest: best.map((row) => row.id as string),
+      nearest: best.slice(0, SHOWN).map((row) => row.id as string),
     });
   }
-  const known = await context.load.once('document-names');
+  const known = await load.once('document-names', await near(context, 'documents', text));
   const options = known.map((row) => ({
     value: (row.number ?? row.id) as string,
     words: [row.id, row.number, row.title].filter((w) => typeof w === 'string'),
@@ -97,16 +109,40 @@ export async function findDocument(context: Context, written: string, argument: 
   throw badInput(argument, `No document has the id, number or title "${text}".`, { value: text, nearest: close });
 }
 
+/** Of what has the same name so much is told. */
+const SHOWN = 20;
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - SHOWN;
+  return `${names.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** If there are more names than these, one that nothing bears is compared only with those that share most with it. */
+const ALL_COMPARED = 20_000;
+const COMPARED = 500;
+
+/** Which names are to be compared with one that nothing bears. */
+async function near(context: Context, what: 'agencies' | 'documents', text: string) {
+  const [sizes] = await context.load.once('sizes');
+  const phrase = nearOf(text);
+  if (phrase === null || Number(sizes?.[what]) <= ALL_COMPARED) return {};
+  const index = what === 'agencies' ? 'agency_text' : 'document_text';
+  return (await isReady(context, index)) ? { phrase, most: COMPARED } : {};
+}
+
 /**
  * Finds a text by its file name.
  * @throws GraphQLError (BAD_USER_INPUT) if no such text was loaded
  */
 export async function findFile(context: Context, file: string, argument: string): Promise<string> {
-  const known = (await context.load.once('texts')).map((row) => row.file as string);
-  if (known.includes(file)) return file;
+  if (await context.load.row('text-files', file)) return file;
+  const known = (await context.load.once('text-names', { most: MOST_FILES })).map((row) => row.file as string);
   const close = nearest(
     file,
     known.map((name) => ({ value: name, words: [name] })),
   );
   throw badInput(argument, `No text was loaded from a file "${file}".`, { value: file, nearest: close });
 }
+
+/** So many names of files are compared with one that no text has. */
+const MOST_FILES = 10_000;

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRecord } from '../types.js';
 import { numberKey, saysWhose, titleKey } from './keys.js';
+import { listKeys } from './list-keys.js';
 import type { CitedAs, NodeRow } from './rows.js';
 
 /** A document of the corpus by the keys under which it can be cited. */
@@ -80,9 +81,11 @@ export function stubId(cited: CitedAs): string {
 
 /** The node of a document that is cited but not in the corpus. Its title and number are keys; the edge keeps what is printed. */
 export function stubOf(cited: CitedAs): NodeRow {
+  const id = stubId(cited);
   return {
-    id: stubId(cited),
+    id,
     inCorpus: false,
+    ...listKeys(id, null),
     ...(cited.titleKey === '' ? {} : { title: cited.titleKey, titleKey: cited.titleKey }),
     ...(cited.numberKey === null ? {} : { number: cited.numberKey, numberKey: cited.numberKey }),
   };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Issue } from '../issues.js';
 import type { AgencyRecord, ClauseRecord, Deadline, DocumentRecord, Extraction, Place, TaskRecord } from '../types.js';
 import { documentKeys } from './citations.js';
+import { listKeys } from './list-keys.js';
 import type { NodeRow, Properties, PropertyValue } from './rows.js';
 
 /** Leaves out what has no value: a property without a value is absent in a store. */
@@ -42,6 +43,7 @@ export function documentNode(document: DocumentRecord, text: string): NodeRow {
     text: text.slice(at.start, at.end),
     inCorpus: true,
     ...documentKeys(document),
+    ...listKeys(id, date),
   });
 }
 
@@ -67,7 +69,7 @@ export function taskNode(task: TaskRecord): NodeRow {
     document,
     ...place(task.at),
     ...{ number, heading, path, level, order, text, assigned },
-    deadline: earliest(deadlines),
+    ...bounds(deadlines),
     ...deadlineLists(deadlines),
   });
 }
@@ -83,10 +85,11 @@ export function clauseNode(clause: ClauseRecord): NodeRow {
   });
 }
 
-/** The first day by which something is due. */
-function earliest(deadlines: readonly Deadline[]): string | null {
-  const dates = deadlines.flatMap((deadline) => (deadline.date === null ? [] : [deadline.date]));
-  return dates.sort()[0] ?? null;
+/** The first day by which something is due, and the last one if there are several: what a store finds it by. */
+function bounds(deadlines: readonly Deadline[]) {
+  const dates = deadlines.flatMap((deadline) => (deadline.date === null ? [] : [deadline.date])).sort();
+  const [first, last] = [dates[0] ?? null, dates.at(-1) ?? null];
+  return { deadline: first, lastDeadline: last === first ? null : last };
 }
 
 /** Lists in step, since a property holds no list of records; all absent if there is no deadline. */

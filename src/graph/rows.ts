@@ -70,6 +70,8 @@ export const NODES = {
     numberKey: 'string',
     titleKey: 'string',
     issuanceKey: 'string',
+    newestFirst: 'string',
+    oldestFirst: 'string',
   },
   Task: {
     id: 'string',
@@ -83,6 +85,7 @@ export const NODES = {
     text: 'string',
     assigned: 'boolean',
     deadline: 'date',
+    lastDeadline: 'date',
     ...DEADLINES,
   },
   Clause: {

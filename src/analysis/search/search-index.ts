@@ -24,6 +24,11 @@ export class Finding {
     return this.all.length;
   }
 
+  /** What was found here and elsewhere, as one. */
+  and(other: Finding): Finding {
+    return new Finding([...this.all, ...other.all]);
+  }
+
   /** The best so many, best first; of equals bodies before documents, tasks and clauses, then by id. */
   best(most: number): Found[] {
     const scores = Float64Array.from(this.all, ({ score }) => score).sort();

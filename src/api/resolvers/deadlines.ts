@@ -18,7 +18,7 @@ export interface DueNode {
  * @throws GraphQLError (BAD_USER_INPUT) for a filter or a page that cannot be
  */
 export async function deadlines(context: Context, { from, to, undated, filter, ...page }: QueryDeadlinesArgs) {
-  const parameters = { ...(await taskParameters(context, filter ?? ASSIGNED)), from, to, undated };
+  const parameters = { ...(await taskParameters(context, filter ?? ASSIGNED)), from, to, undated: undated || null };
   const due = await listOf(context, page, 'deadlines', parameters, (row) => {
     const task = readTask(row.task as Properties);
     const deadline = task.deadlines[Number(row.place)];

@@ -1,4 +1,5 @@
 /** Where every request begins: the fields of Query. */
+import { agencyList } from '../agency-list.js';
 import { responsibilityMatrix } from '../analyses.js';
 import { chosen } from '../choice.js';
 import { readStatistics } from '../count-readers.js';
@@ -9,9 +10,10 @@ import { agencyParameters, documentParameters } from '../list-filters.js';
 import { listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
 import { agencyNetwork } from '../networks.js';
-import { readAgency, readClause, readDocument, readIssue, readTask } from '../readers.js';
+import { readClause, readDocument, readIssue } from '../readers.js';
 import { findAgencies, findAgency, findDocument, findFile } from '../references.js';
 import type { DocumentFilter, QueryResolvers } from '../schema.types.js';
+import { taskList } from '../task-list.js';
 import { ask } from './ask.js';
 import { citationChain } from './citation-chain.js';
 import { compareDocuments } from './comparison.js';
@@ -32,16 +34,16 @@ export const Query = {
   },
 
   agencies: async (_, args, context) => {
-    const parameters = { ...(await agencyParameters(context, withIds(args, {}))), order: args.orderBy };
-    return listOf(context, args, 'agencies', parameters, (row) => readAgency(row.agency as Properties));
+    const parameters = await agencyParameters(context, withIds(args, {}));
+    return agencyList(context, args, parameters, args.orderBy === 'tasks');
   },
 
   task: (_, { id }, context) => taskById(context, id),
 
   tasks: async (_, args, context) => {
     const filter = withIds(args, ASSIGNED, { assigned: null });
-    const parameters = { ...(await taskParameters(context, filter)), byDeadline: args.orderBy === 'deadline' || null };
-    const tasks = await listOf(context, args, 'tasks', parameters, (row) => readTask(row.task as Properties));
+    const parameters = await taskParameters(context, filter);
+    const tasks = await taskList(context, args, parameters, args.orderBy === 'deadline');
     return chosen(context, filter, [], tasks);
   },
 
@@ -53,7 +55,10 @@ export const Query = {
 
   documents: async (_, args, context) => {
     const filter = withIds<DocumentFilter>(args, { inCorpus: true }, { inCorpus: null });
-    const parameters = { ...(await documentParameters(context, filter)), order: args.orderBy };
+    const parameters = {
+      ...(await documentParameters(context, filter)),
+      order: args.orderBy === 'oldest' ? 'oldest' : null,
+    };
     return listOf(context, args, 'documents', parameters, (row) => readDocument(row.document as Properties));
   },
 
@@ -79,9 +84,7 @@ export const Query = {
     const groups = await Promise.all(ids.map((id) => groupOf(context, id, filter)));
     const parameters = await taskParameters(context, filter);
     const all = [...(parameters.all ?? []), ...groups];
-    const tasks = await listOf(context, args, 'tasks', { ...parameters, all }, (row) =>
-      readTask(row.task as Properties),
-    );
+    const tasks = await taskList(context, args, { ...parameters, all }, false);
     return chosen(context, filter, ids, tasks);
   },
 

@@ -11,6 +11,7 @@ import { atMost, badInput, MOST_WORDS } from '../errors.js';
 import { type Excerpt, excerptOf } from '../excerpt.js';
 import { nearest, type Option } from '../nearest.js';
 import type { QuerySearchArgs, SearchHitResolvers } from '../schema.types.js';
+import { type SearchLimits, searchFound } from '../search-found.js';
 import { searchIndex } from '../search-index.js';
 import { agencyById, clauseById, documentById, taskById } from './parts.js';
 
@@ -38,15 +39,20 @@ export interface Hit {
 /** @throws GraphQLError (BAD_USER_INPUT) if there is nothing to look for, or too much */
 export async function search(context: Context, args: QuerySearchArgs) {
   const questions = questionsOf(args.text);
-  const accept = acceptedBy(args);
-  const found = (await searchIndex(context)).find(questions, accept);
+  const limits = limitsOf(args);
+  const accept = acceptedBy(limits);
+  const { found, complete } = await searchFound(context, questions, limits, accept);
   const slice = async (skip: number, limit: number) =>
     found
       .best(skip + limit)
       .slice(skip)
       .map(readHit);
   const connection = await connect(args, { slice, total: async () => found.total }, USUAL_HITS);
-  return { ...connection, suggestions: () => (found.total > 0 ? [] : nearestNames(context, args.text, accept)) };
+  return {
+    ...connection,
+    complete,
+    suggestions: () => (found.total > 0 ? [] : nearestNames(context, args.text, accept)),
+  };
 }
 
 function questionsOf(text: string): readonly Question[] {
@@ -60,17 +66,24 @@ function questionsOf(text: string): readonly Question[] {
   return questions;
 }
 
+function limitsOf({ kinds, filter }: QuerySearchArgs): SearchLimits {
+  const { jurisdiction = null, documentDate } = filter ?? {};
+  return {
+    kinds: kinds ?? FOUND_KINDS,
+    jurisdiction,
+    dateFrom: documentDate?.from == null ? null : readDay(documentDate.from, 'filter.documentDate.from'),
+    dateTo: documentDate?.to == null ? null : readDay(documentDate.to, 'filter.documentDate.to'),
+  };
+}
+
 /** What the arguments let be found. Bodies have no date, so a range of dates leaves them out. */
-function acceptedBy({ kinds, filter }: QuerySearchArgs): (item: Item) => boolean {
-  const { jurisdiction, documentDate } = filter ?? {};
-  const from = documentDate?.from == null ? null : readDay(documentDate.from, 'filter.documentDate.from');
-  const to = documentDate?.to == null ? null : readDay(documentDate.to, 'filter.documentDate.to');
-  const allowed = new Set<string>(kinds ?? FOUND_KINDS);
+function acceptedBy({ kinds, jurisdiction, dateFrom, dateTo }: SearchLimits): (item: Item) => boolean {
+  const allowed = new Set<string>(kinds);
   return (item) =>
     allowed.has(item.kind) &&
-    (jurisdiction == null || item.jurisdiction === jurisdiction) &&
-    (from === null || (item.date !== null && item.date >= from)) &&
-    (to === null || (item.date !== null && item.date <= to));
+    (jurisdiction === null || item.jurisdiction === jurisdiction) &&
+    (dateFrom === null || (item.date !== null && item.date >= dateFrom)) &&
+    (dateTo === null || (item.date !== null && item.date <= dateTo));
 }
 
 function readHit({ item, score, question }: Found): Hit {
@@ -82,7 +95,7 @@ async function nearestNames(context: Context, text: string, accept: (item: Item)
   const letters = readLetters(text);
   const bySound: Option[] = [];
   const byLetters: Option[] = [];
-  for (const { title, names } of (await searchIndex(context)).named(accept)) {
+  for (const { title, names } of (await searchIndex(context)).index.named(accept)) {
     const value = title ?? '';
     bySound.push({ value, words: names.map(soundOf) });
     byLetters.push({ value, words: names.map((name) => name.letters) });

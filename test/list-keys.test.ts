@@ -1,0 +1,74 @@
+/** The keys of lists: compared as strings they give the order that is told of the lists. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joined } from '../src/api/connection.js';
+import { looseOf, nearOf, phraseOf } from '../src/api/phrase.js';
+import { listKeys } from '../src/graph/list-keys.js';
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const document = fc.record({
+  id: fc.stringMatching(/^[a-z0-9][a-z0-9:.-]{0,12}$/),
+  date: fc.option(day),
+});
+const compare = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+
+describe('keys of lists', () => {
+  it.each([
+    ['newestFirst', (x: string, y: string) => compare(y, x), ''],
+    ['oldestFirst', compare, '9999-12-31'],
+  ] as const)('%s sorts by date with the undated last, then by id', (key, byDate, undated) => {
+    fc.assert(
+      fc.property(fc.array(document, { minLength: 2 }), (documents) => {
+        const told = [...documents].sort((x, y) => byDate(x.date ?? undated, y.date ?? undated) || compare(x.id, y.id));
+        const byKey = [...documents].sort((x, y) => compare(listKeys(x.id, x.date)[key], listKeys(y.id, y.date)[key]));
+        expect(byKey.map(({ id, date }) => [id, date])).toEqual(told.map(({ id, date }) => [id, date]));
+      }),
+    );
+  });
+});
+
+describe('two lists as one', () => {
+  it('gives every stretch as the lists behind each other do', async () => {
+    const stretch = (list: readonly number[]) => ({
+      slice: async (skip: number, limit: number) => list.slice(skip, skip + limit),
+      total: async () => list.length,
+    });
+    const [first, second] = [
+      [1, 2, 3],
+      [4, 5, 6, 7],
+    ];
+    const both = joined(stretch(first), stretch(second));
+    expect(await both.total()).toBe(7);
+    for (let skip = 0; skip < 9; skip++)
+      for (let limit = 0; limit < 9; limit++)
+        expect(await both.slice(skip, limit)).toEqual([...first, ...second].slice(skip, skip + limit));
+  });
+});
+
+describe('questions for the full text', () => {
+  it('ask for runs of Chinese as they stand, for other letters and lone characters as parts', () => {
+    expect(phraseOf(['新污染物', '5g网络'])).toBe('"新污染物" AND *5g* AND "网络"');
+    expect(phraseOf(['数'])).toBe('*数*');
+    expect(phraseOf(['the', 'hi', '——'])).toBeNull();
+    expect(looseOf(['新污染治理', 'plan'])).toBe('("新污染治理"^4 OR "新污" OR "污染" OR "染治" OR "治理") AND plan*');
+    expect(nearOf('财证局')).toBe('"财证" OR "证局"');
+  });
+
+  it('hold no sign of the index’s language from what was written', () => {
+    const signs = /[^\u4e00-\u9fffa-z0-9"*^() ]/;
+    const own = fc.string({ unit: fc.constantFrom(...'a数据1"\\*?:~^()[]{}/+-!&| 全') });
+    fc.assert(
+      fc.property(fc.array(own, { maxLength: 4 }), (words) => {
+        for (const asked of [phraseOf(words), looseOf(words), nearOf(words.join(' '))]) {
+          const bare = (asked ?? '')
+            .replace(/ (?:AND|OR) /g, ' ')
+            .replace(/"[\u4e00-\u9fff]+"(?:\^4)?|\*?[\u4e00-\u9fffa-z0-9]+\*/g, '');
+          expect(bare).toMatch(/^[() ]*$/);
+          expect((asked ?? '').replace(/AND|OR/g, '')).not.toMatch(signs);
+        }
+      }),
+    );
+  });
+});
