@@ -6,6 +6,7 @@ import type { CountPer } from '../analysis/incidence.js';
 import { type Matrix, type MatrixShape, matrix } from '../analysis/matrix.js';
 import { joinLines, openCollectives } from '../analysis/widen.js';
 import { ROLES } from '../types.js';
+import { checkAnalysed } from './analysed.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { ASSIGNED, collectiveMembers, groupOf, lastSuccessors, type TaskParameters, taskParameters } from './filter.js';
@@ -26,6 +27,7 @@ export async function heldTasks(
   around: readonly string[] | null = null,
 ): Promise<readonly HeldTask[]> {
   const selection = await selectionOf(context, filter, around);
+  await checkAnalysed(context, selection.parameters);
   return keptInTurn(context, nameOf('held tasks', selection), (fresh) => readHeld(fresh, selection), sizeOfHeld);
 }
 
@@ -90,7 +92,9 @@ export async function analysed<T, Options extends CountOptions>(
   sizeOf: (result: T) => number,
 ): Promise<T> {
   const selected = filter ?? ASSIGNED;
-  const name = nameOf(what, await selectionOf(context, selected), options);
+  const selection = await selectionOf(context, selected);
+  await checkAnalysed(context, selection.parameters);
+  const name = nameOf(what, selection, options);
   return keptInTurn(context, name, async (fresh) => analyse(await heldTasks(fresh, selected), options), sizeOf);
 }
 

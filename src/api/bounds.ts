@@ -17,6 +17,8 @@ export interface Bounds {
   readonly characters: number;
   /** Values handed over as variables. */
   readonly values: number;
+  /** Tasks whose holders one analysis reads: networks, matrices, groups, paths, timelines. */
+  readonly analysedTasks: number;
   /** After how long a request is given up. */
   readonly seconds: number;
   /** Requests answered at a time; further ones are told to come again. */
@@ -47,6 +49,7 @@ export const BOUNDS: Bounds = {
   tokens: 3_000,
   characters: 2_000,
   values: 5_000,
+  analysedTasks: 50_000,
   seconds: 30,
   requests: 64,
   connections: 2_048,

@@ -17,7 +17,7 @@ export interface Dropping {
   readonly bounds: Bounds;
 }
 
-const NO_DROPPING: Dropping = { allowed: false, lasting: false, bounds: BOUNDS };
+export const NO_DROPPING: Dropping = { allowed: false, lasting: false, bounds: BOUNDS };
 
 /** A fresh context for one request: nothing that it remembers outlives it. */
 export function newContext(store: GraphStore, dropping: Dropping = NO_DROPPING): Context {

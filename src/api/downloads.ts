@@ -7,6 +7,7 @@ import { countedWords, type Renderer } from '../exports/view.js';
 import { matrixView, networkView } from '../exports/views.js';
 import { FormatLimit } from '../exports/xlsx.js';
 import type { GraphStore } from '../store/store.js';
+import type { Bounds } from './bounds.js';
 import { badInput, tooLarge } from './errors.js';
 import { sendGraph } from './graph-download.js';
 import { checkParameters } from './known-parameters.js';
@@ -20,18 +21,18 @@ const MATRIX = [...FILTER_PARAMETERS, ...MATRIX_PARAMETERS, BOM];
 const NETWORK = [...FILTER_PARAMETERS, ...NETWORK_PARAMETERS, BOM];
 
 /** Mounts the addresses of files. */
-export function addDownloads(app: Express, store: GraphStore): void {
+export function addDownloads(app: Express, store: GraphStore, bounds: Bounds): void {
   app.get('/exports/graph.:format', sendGraph(store));
   app.get('/exports/matrix.:format', async ({ params, query }, response) => {
     checkParameters(query, MATRIX);
     const renderer = rendererOf(MATRIX_FORMATS, params.format);
-    const view = await matrixView(store, read(readMatrixArgs, query));
+    const view = await matrixView(store, read(readMatrixArgs, query), bounds);
     await send(response, 'matrix', renderer, view, query, countedWords(view.matrix.counted, view.provenance));
   });
   app.get('/exports/network.:format', async ({ params, query }, response) => {
     checkParameters(query, NETWORK);
     const renderer = rendererOf(NETWORK_FORMATS, params.format);
-    const view = await networkView(store, read(readNetworkArgs, query));
+    const view = await networkView(store, read(readNetworkArgs, query), bounds);
     await send(response, 'network', renderer, view, query, countedWords(view.network.counted, view.provenance));
   });
 }

@@ -51,7 +51,7 @@ export function addRoutes(
     addDescription(graphql);
     addMethods(graphql);
     graphql.use('/exports', gate.enter, withinScope, tagFiles(store));
-    addDownloads(graphql, store);
+    addDownloads(graphql, store, bounds);
   });
   addFaults(app);
 }

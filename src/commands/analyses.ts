@@ -1,5 +1,6 @@
 /** zeren matrix, zeren network, zeren stats: results of the whole store or of a part, as files. */
 import { GraphQLError } from 'graphql';
+import { BOUNDS, type Bounds } from '../api/bounds.js';
 import { AskedError, type Given, readMatrixArgs, readNetworkArgs } from '../exports/asked.js';
 import { MATRIX_FORMATS, NETWORK_FORMATS } from '../exports/formats.js';
 import { optionName } from '../exports/parameters.js';
@@ -15,6 +16,9 @@ export interface ResultOptions extends StoreChoice {
   readonly out?: string;
   readonly [parameter: string]: unknown;
 }
+
+/** Who runs a command waits for it, in memory of his own. */
+const OWN: Bounds = { ...BOUNDS, analysedTasks: Number.MAX_SAFE_INTEGER };
 
 function rendererOf<View>(formats: ReadonlyMap<string, Renderer<View>>, format: string): Renderer<View> {
   const found = formats.get(format);
@@ -64,7 +68,7 @@ export async function matrixCommand(options: ResultOptions): Promise<number> {
   const renderer = rendererOf(MATRIX_FORMATS, options.format);
   const args = read(readMatrixArgs, options);
   return withStore(openForAsking(options), async (store) => {
-    const view = await asked(matrixView(store, args));
+    const view = await asked(matrixView(store, args, OWN));
     await write(renderer, view, countedWords(view.matrix.counted, view.provenance), options);
     return EXIT.done;
   });
@@ -74,7 +78,7 @@ export async function networkCommand(options: ResultOptions): Promise<number> {
   const renderer = rendererOf(NETWORK_FORMATS, options.format);
   const args = read(readNetworkArgs, options);
   return withStore(openForAsking(options), async (store) => {
-    const view = await asked(networkView(store, args));
+    const view = await asked(networkView(store, args, OWN));
     await write(renderer, view, countedWords(view.network.counted, view.provenance), options);
     return EXIT.done;
   });

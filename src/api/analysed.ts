@@ -1,0 +1,29 @@
+/** How many tasks one analysis may read: all it selects come into this process's memory. */
+import type { Parameters } from '../store/store.js';
+import type { Context } from './context.js';
+import { tooLarge } from './errors.js';
+import { kept } from './kept.js';
+import { counted } from './lists.js';
+
+const NARROW =
+  'Narrow `filter`: by `jurisdiction`, `documentDate`, `document`, `documentKinds`, `agencies`, `roles` or `text`.';
+
+/**
+ * Lets an analysis begin. Counting is left out where the graph, or one document, holds fewer in any case.
+ * @param parameters those of queries/holdings.cypher
+ * @throws GraphQLError (TOO_LARGE) if the filter selects more tasks than may be read; it says how many and how to narrow
+ */
+export async function checkAnalysed(context: Context, parameters: Parameters): Promise<void> {
+  const most = context.dropping.bounds.analysedTasks;
+  if (parameters.document !== null || parameters.ids !== null || (await allTasks(context)) <= most) return;
+  const tasks = await counted(context, 'count-held', parameters);
+  if (tasks <= most) return;
+  const [selected, allowed] = [tasks, most].map((number) => number.toLocaleString('en-US'));
+  const message = `The filter selects ${selected} tasks that somebody holds; at most ${allowed} are analysed at once. ${NARROW}`;
+  throw tooLarge(message, { tasks, mostTasks: most });
+}
+
+async function allTasks(context: Context): Promise<number> {
+  const read = async ({ load }: Context) => Number((await load.once('sizes'))[0]?.tasks);
+  return kept(context, 'how many tasks', read, () => 1);
+}
