@@ -2,6 +2,7 @@
 // columns: name, count
 // example: {}
 // ordered
-MATCH (a:Agency)-[:RESPONSIBLE_FOR]->(:Task)
-RETURN a.kind AS name, count(DISTINCT a) AS count
+MATCH (a:Agency)
+WHERE EXISTS { (a)-[:RESPONSIBLE_FOR]->(:Task) }
+RETURN a.kind AS name, count(a) AS count
 ORDER BY count DESC, name

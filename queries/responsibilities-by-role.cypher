@@ -2,6 +2,6 @@
 // columns: name, count
 // example: {}
 // ordered
-MATCH (:Agency)-[r:RESPONSIBLE_FOR]->(:Task)
+MATCH ()-[r:RESPONSIBLE_FOR]->()
 RETURN r.role AS name, count(*) AS count
 ORDER BY count DESC, name

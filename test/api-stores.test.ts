@@ -4,6 +4,10 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FOUND_KINDS } from '../src/analysis/search/items.js';
+import { readQuestions } from '../src/analysis/search/question.js';
+import { newContext } from '../src/api/context.js';
+import { searchFound } from '../src/api/search-found.js';
 import type { GraphStore, Row } from '../src/store/store.js';
 import { type Answer, ask, seedStore } from './corpus.js';
 import { CLAIM_LIMIT, type ClaimedNeo4j, claimNeo4j, neo4jMissing } from './neo4j.js';
@@ -131,6 +135,22 @@ describe.skipIf(missing.length > 0)('on Neo4j', () => {
       found += here?.data.tasks.totalCount > 0 ? 1 : 0;
     }
     expect(found).toBeGreaterThan(texts.length / 2);
+  });
+
+  it('ranks what the full text finds as the index in memory does, where a graph is too large for that', async () => {
+    const limits = { kinds: FOUND_KINDS, jurisdiction: null, dateFrom: null, dateTo: null };
+    const context = newContext(neo4j);
+    for (const text of ['新污染物治理', '财政局', '数据 共享', '京政发〔2024〕14号', '市场监管部门']) {
+      const questions = readQuestions(text);
+      const whole = await searchFound(context, questions, limits, () => true);
+      const asked = await searchFound(context, questions, limits, () => true, 1);
+      const ids = ({ found }: typeof whole) => found.best(1000).map(({ item }) => `${item.kind} ${item.id}`);
+      expect(whole.complete).toBe(true);
+      expect(ids(whole).length).toBeGreaterThan(0);
+      // Which words are rare is reckoned among what was found; what is found, and what fits best, is the same.
+      if (asked.complete) expect([text, ids(asked).sort()]).toEqual([text, ids(whole).sort()]);
+      expect(ids(asked)[0]).toBe(ids(whole)[0]);
+    }
   });
 
   const FILTERS = [

@@ -2,7 +2,7 @@
 import { numberKey, titleKey } from '../graph/keys.js';
 import type { Row } from '../store/store.js';
 import type { Context } from './context.js';
-import { atMost, badInput, MOST_REFERENCES } from './errors.js';
+import { atMost, badInput, MOST_REFERENCES, SHOWN, someOf } from './errors.js';
 import { bodyPhrase, isReady } from './full-text.js';
 import { nearest } from './nearest.js';
 import { nearOf } from './phrase.js';
@@ -107,14 +107,6 @@ export async function findDocument(context: Context, written: string, argument: 
   }));
   const close = nearest(text, options);
   throw badInput(argument, `No document has the id, number or title "${text}".`, { value: text, nearest: close });
-}
-
-/** Of what has the same name so much is told. */
-const SHOWN = 20;
-
-function someOf(names: readonly string[]): string {
-  const more = names.length - SHOWN;
-  return `${names.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** If there are more names than these, one that nothing bears is compared only with those that share most with it. */

@@ -1,4 +1,5 @@
 /** From a question to what was understood: the intent and the request, or what stands in the way. */
+import { someOf } from '../errors.js';
 import type { Intent, Request } from './intent.js';
 import { INTENT_LIST } from './intents.js';
 import { type Names, readQuestion } from './read.js';
@@ -56,7 +57,7 @@ function obstacleIn({ bodies, documents, relative }: Reading, intent: Intent | n
 
 function doubt(what: string, { text, ids, nearest }: Named): string | null {
   if (ids.length === 1) return null;
-  if (ids.length > 1) return `"${text}" can mean several: ${ids.join(', ')}. Write one of these ids in the question.`;
+  if (ids.length > 1) return `"${text}" can mean several: ${someOf(ids)}. Write one of these ids in the question.`;
   return `No ${what} is known as "${text}".${nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : ''}`;
 }
 

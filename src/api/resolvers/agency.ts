@@ -1,7 +1,6 @@
 /** The fields of Agency that are not its own properties. */
 
 import { lineOf } from '../../analysis/lineage.js';
-import { knownTotals } from '../agency-list.js';
 import { chosen } from '../choice.js';
 import { connectPages } from '../connection.js';
 import type { Context } from '../context.js';
@@ -33,9 +32,7 @@ export const Agency = {
   successors: succession('agency-successors'),
   predecessors: succession('agency-predecessors'),
 
-  taskCounts: async (agency, _, context) =>
-    (await knownTotals(context))?.get(agency.id) ??
-    readRoleCounts(await context.load.row('agency-task-counts', agency.id)),
+  taskCounts: async (agency, _, context) => readRoleCounts(await context.load.row('agency-task-counts', agency.id)),
 
   tasks: async (agency, args, context) => {
     const filter = args.filter ?? ASSIGNED;

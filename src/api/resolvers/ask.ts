@@ -1,11 +1,9 @@
 /** Questions in words: what was understood, the request that it stands for, and its answer. */
 import { examples, type Understood, understand } from '../ask/answer.js';
-import { bodyNames } from '../ask/body-names.js';
 import { follow } from '../ask/follow.js';
-import type { Names } from '../ask/read.js';
+import { namesFor } from '../ask/names.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import { kept } from '../kept.js';
 import type { AskedBodyResolvers, AskedDocumentResolvers, AskedResolvers, QueryAskArgs } from '../schema.types.js';
 import { agencyById, documentById } from './parts.js';
 
@@ -16,16 +14,9 @@ const LONGEST = 500;
 export async function ask(args: QueryAskArgs, context: Context): Promise<Understood> {
   if (args.question.trim() === '' || args.question.length > LONGEST)
     throw badInput('question', `Give a question of at most ${LONGEST} characters.`);
-  const names = await kept(context, 'what a question may name', readNames, sizeOfNames);
+  const names = await namesFor(context, args.question);
   return understand(args.question, names, args.today ?? null);
 }
-
-async function readNames({ load }: Context): Promise<Names> {
-  const [agencies, documents] = await Promise.all([load.once('ask-agencies'), load.once('ask-documents')]);
-  return { agencies, documents, bodies: bodyNames(agencies) };
-}
-
-const sizeOfNames = ({ agencies, documents }: Names): number => 30 * agencies.length + 5 * documents.length;
 
 export const Asked = {
   understood: ({ request }) => request !== null,

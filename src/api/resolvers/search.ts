@@ -11,8 +11,7 @@ import { atMost, badInput, MOST_WORDS } from '../errors.js';
 import { type Excerpt, excerptOf } from '../excerpt.js';
 import { nearest, type Option } from '../nearest.js';
 import type { QuerySearchArgs, SearchHitResolvers } from '../schema.types.js';
-import { type SearchLimits, searchFound } from '../search-found.js';
-import { searchIndex } from '../search-index.js';
+import { named, type SearchLimits, searchFound } from '../search-found.js';
 import { agencyById, clauseById, documentById, taskById } from './parts.js';
 
 const USUAL_HITS = 20;
@@ -51,7 +50,7 @@ export async function search(context: Context, args: QuerySearchArgs) {
   return {
     ...connection,
     complete,
-    suggestions: () => (found.total > 0 ? [] : nearestNames(context, args.text, accept)),
+    suggestions: () => (found.total > 0 ? [] : nearestNames(context, args.text, limits, accept)),
   };
 }
 
@@ -91,11 +90,16 @@ function readHit({ item, score, question }: Found): Hit {
 }
 
 /** The names nearest to a text that was found nowhere: first by sound, since what sounds alike is typed alike. */
-async function nearestNames(context: Context, text: string, accept: (item: Item) => boolean): Promise<string[]> {
+async function nearestNames(
+  context: Context,
+  text: string,
+  limits: SearchLimits,
+  accept: (item: Item) => boolean,
+): Promise<string[]> {
   const letters = readLetters(text);
   const bySound: Option[] = [];
   const byLetters: Option[] = [];
-  for (const { title, names } of (await searchIndex(context)).index.named(accept)) {
+  for (const { title, names } of await named(context, text, limits, accept)) {
     const value = title ?? '';
     bySound.push({ value, words: names.map(soundOf) });
     byLetters.push({ value, words: names.map((name) => name.letters) });
