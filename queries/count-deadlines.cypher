@@ -32,7 +32,19 @@ WITH DISTINCT one // if $ids unless $any or $all
 MATCH (t:Task {id: one}) // if $ids unless $any or $all
 MATCH (t:Task {document: $document}) // if $document unless $any or $all or $ids
 CALL db.index.fulltext.queryNodes('task_text', $phrase) YIELD node AS t // if $phrase unless $any or $all or $ids or $document
-MATCH (t:Task) // unless $any or $all or $document or $ids or $phrase
+CALL { // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  MATCH (t:Task) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  WHERE t.deadline >= date($from) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+    AND t.deadline <= date(coalesce($to, '9999-12-31')) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  RETURN t // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  UNION // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  MATCH (t:Task) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  WHERE t.lastDeadline >= date($from) AND t.deadline < date($from) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  RETURN t // if $from unless $any or $all or $document or $ids or $phrase or $undated
+} // if $from unless $any or $all or $document or $ids or $phrase or $undated
+WITH t // if $from unless $any or $all or $document or $ids or $phrase or $undated
+MATCH (t:Task) // unless $from or $any or $all or $document or $ids or $phrase or $undated
+MATCH (t:Task) // if $undated unless $any or $all or $document or $ids or $phrase
 MATCH (d:Document {id: t.document}) // if $documents or $documentKinds or $jurisdiction or $dateFrom or $dateTo
 WHERE true
   AND t.id IN $ids // if $ids

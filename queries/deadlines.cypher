@@ -16,6 +16,8 @@
 // columns: task, place
 // example: {"assigned": true, "from": "2022-01-01", "skip": 0, "limit": 30}
 // example: {"undated": true, "any": ["beijing-caizhengju"], "from": "2030-01-01", "skip": 0, "limit": 30}
+// example: {"from": "2019-06-01", "to": "2021-12-31", "skip": 1, "limit": 5}
+// example: {"to": "2022-01-01", "skip": 0, "limit": 20}
 // ordered
 UNWIND $any AS one // if $any
 MATCH (holder:Agency {id: one})-[held:RESPONSIBLE_FOR]->(t:Task) // if $any
@@ -33,7 +35,18 @@ WITH DISTINCT one // if $ids unless $any or $all
 MATCH (t:Task {id: one}) // if $ids unless $any or $all
 MATCH (t:Task {document: $document}) // if $document unless $any or $all or $ids
 CALL db.index.fulltext.queryNodes('task_text', $phrase) YIELD node AS t // if $phrase unless $any or $all or $ids or $document
-MATCH (t:Task) // unless $any or $all or $document or $ids or $phrase
+CALL { // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  MATCH (t:Task) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  WHERE t.deadline >= date($from) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+    AND t.deadline <= date(coalesce($to, '9999-12-31')) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  RETURN t // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  UNION // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  MATCH (t:Task) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  WHERE t.lastDeadline >= date($from) AND t.deadline < date($from) // if $from unless $any or $all or $document or $ids or $phrase or $undated
+  RETURN t // if $from unless $any or $all or $document or $ids or $phrase or $undated
+} // if $from unless $any or $all or $document or $ids or $phrase or $undated
+MATCH (t:Task) // unless $from or $any or $all or $document or $ids or $phrase or $undated
+MATCH (t:Task) // if $undated unless $any or $all or $document or $ids or $phrase
 MATCH (d:Document {id: t.document})
 WHERE true
   AND t.id IN $ids // if $ids
