@@ -13,7 +13,7 @@ MATCH (d:Document) // unless $ids
 MATCH (c:Clause {document: d.id}) // unless $ids
 WHERE true
   AND d.newestFirst > '' // unless $ids
-  AND d.id = $document // if $document
+  AND c.document = $document // if $document
 MATCH (c)-[:ASSIGNS]->(t:Task)
 RETURN c {.*} AS clause, t.id AS task
 ORDER BY d.newestFirst, c.start, c.id

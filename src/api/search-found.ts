@@ -42,7 +42,8 @@ export async function searchFound(
   const whole = indexed.length === FOUND_KINDS.length;
   const words = questions[0]?.words ?? [];
   // Pinyin is in no full text.
-  const wanted = whole || words.some(({ latin }) => latin) ? indexed : [];
+  const named = words.some(({ latin }) => latin) ? indexed.filter((kind) => limits.kinds.includes(kind)) : [];
+  const wanted = whole ? indexed : named;
   const found = wanted.length > 0 ? (await searchIndex(context, wanted)).find(questions, accept) : new Finding([]);
   const asked = limits.kinds.filter((kind) => !wanted.includes(kind));
   const phrase = looseOf(words.map(({ letters }) => letters));

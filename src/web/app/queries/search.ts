@@ -23,6 +23,7 @@ export const SEARCH = query<SearchQuery, SearchQueryVariables>(
 }
 fragment Hits on SearchConnection {
   totalCount
+  complete
   suggestions
   nodes {
     excerpt

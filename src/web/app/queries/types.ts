@@ -800,7 +800,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly agencies: HitsFragment, readonly documents: HitsFragment, readonly tasks: HitsFragment, readonly clauses: HitsFragment };
 
-export type HitsFragment = { readonly totalCount: number, readonly suggestions: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly excerpt: string, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly item:
+export type HitsFragment = { readonly totalCount: number, readonly complete: boolean, readonly suggestions: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly excerpt: string, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly item:
       | (
         { readonly __typename: 'Agency' }
         & AgencyNameFragment

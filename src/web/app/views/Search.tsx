@@ -148,6 +148,7 @@ function Group({ kind, hits, whole }: GroupProps) {
           )}
         </p>
       )}
+      {hits.complete ? null : <p className="quiet">{search.best}</p>}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ export const search = {
   none: (text: string) => `Nothing was found for “${text}”.`,
   noneAdvice: 'All words must occur. Try fewer or shorter ones; the texts are Chinese.',
   instead: 'Did you mean:',
+  best: 'The graph is so large that only what fits best was looked at. More words, a place or dates narrow it.',
   kinds: 'Kinds of results',
   all: 'All',
   agencies: 'Bodies',

@@ -7,6 +7,7 @@ export const search: Strings['search'] = {
   none: (text) => `没有找到“${text}”。`,
   noneAdvice: '所有词语须同时出现，可减少或缩短词语再试。',
   instead: '您要找的是否为：',
+  best: '数据量很大，只查看了最相符的部分。可用更多词语、地区或日期缩小范围。',
   kinds: '结果类别',
   all: '全部',
   agencies: '机构',
