@@ -13,6 +13,11 @@ const HOSTILE = [
   '+1+cmd|" /C calc"!A0',
   '-2+3',
   '@SUM(A1:A9)',
+  "=cmd|' /C calc'!A0",
+  '＝1+1',
+  '＋1+1',
+  '－1+1',
+  '＠SUM(A1:A9)',
   '\t=1+1',
   '\u0000=1+1',
   '\r=1+1',
@@ -77,14 +82,14 @@ describe.each(HOSTILE.map((text) => [text.length > 60 ? `${text.slice(0, 8)}… 
   (_, text) => {
     it.each(['csv', 'long.csv'])('is no formula in matrix.%s and breaks no row', async (format) => {
       const rows = parseCsv(String(await matrixFile(format, text)), { bom: true }) as string[][];
-      expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
       const expected = format === 'csv' ? matrixView.matrix.rows.length : 5;
       expect([rows.length - 1, rows.flat().some((cell) => cell.endsWith(plainText(text)))]).toEqual([expected, true]);
     });
 
     it.each(['nodes.csv', 'edges.csv'])('is no formula in network.%s', async (format) => {
       const rows = parseCsv(await networkFile(format, text), { bom: true }) as string[][];
-      expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
     });
 
     it('changes no tag and no attribute of the page', async () => {
