@@ -80,11 +80,11 @@ function extractDocument(
   const voice = voiceOf(read, reference, place);
   const outline = readOutline(lines, read);
   const assignments = findAssignments(lines, outline);
-  const { tasks, idsOf } = makeTasks(lines, id, read.titles.size ? 1 : 0, outline, assignments, voice.planDay);
+  const { tasks, assigned } = makeTasks(lines, id, read.titles.size ? 1 : 0, outline, assignments, voice.planDay);
   const standing = standingOf(read.paragraphs);
-  const clauses = assignments.map((assignment) => {
+  const clauses = assigned.map(({ assignment, id: clauseId, taskId }) => {
     const mentions = readMentions(lines, assignment, voice.joint, standing);
-    return clauseRecord(lines, { document: id, ...idsOf(assignment) }, assignment, mentions, voice, reference);
+    return clauseRecord(lines, { document: id, id: clauseId, taskId }, assignment, mentions, voice, reference);
   });
   const issuers = readIssuers(read, voice, reference);
   return {

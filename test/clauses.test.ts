@@ -37,12 +37,12 @@ function read(text: string) {
     const assignments = assignTasks(outline);
     widenGroups(assignments);
     assignments.push(...assignTableRows(outline));
-    const { tasks, taskOf } = makeTasks(value.lines, 'd', document.titles.size ? 1 : 0, outline, assignments);
-    return assignments.map((one) => ({
+    const { tasks, assigned } = makeTasks(value.lines, 'd', document.titles.size ? 1 : 0, outline, assignments);
+    return assigned.map(({ assignment: one, taskId }) => ({
       clause: textOf(one.clause),
       task: textOf(one.task),
       path: one.path.join(' / '),
-      id: taskOf.get(one),
+      id: taskId,
       tasks: tasks.length,
     }));
   });
@@ -308,6 +308,19 @@ describe('tasks', () => {
     );
   });
 
+  it('takes the label in a box, or before a gap, for that of the line', () => {
+    const text = `${head}　　1. 完善机制。\n　　【责任单位】市教委、市财政局\n　　2. 开展对接。\n　　责任单位　市商务局　市税务局\n`;
+    expect(read(text).map(({ clause, task }) => [clause, task])).toEqual([
+      ['【责任单位】市教委、市财政局', '1. 完善机制。'],
+      ['责任单位　市商务局　市税务局', '2. 开展对接。'],
+    ]);
+  });
+
+  it('leaves a line of names behind words that are no label', () => {
+    const text = '一、加快建设\n责任单位：市商务局 联系电话：12345\n市财政局\n各区政府\n二、优化服务\n做好工作。';
+    expect(read(text).map(({ clause }) => clause)).toEqual(['责任单位：市商务局 联系电话：12345']);
+  });
+
   it('gives a label that no names follow back to the task', () => {
     expect(read('一、加快建设\n责任单位\n要加强统筹。（市商务局负责）')[0]?.task).toBe(
       '一、加快建设责任单位要加强统筹。',
@@ -513,6 +526,28 @@ describe('tasks', () => {
     expect(rows(column).map(([, , path]) => path)).toEqual(['一、企业 1', '一、企业 2']);
   });
 
+  it('takes nothing from a table that has no column of tasks', () => {
+    expect(rows('| 责任单位 | 完成时限 |\n|---|---|\n| 县住建局 | 6月底 |')).toEqual([]);
+  });
+
+  it('reads a first row without a number, and lends nothing from a row without a task', () => {
+    const head = '| 序号 | 任务 | 牵头单位 | 配合单位 |\n|---|---|---|---|\n';
+    expect(rows(`${head}| | 修路。 | 县住建局 | 各乡镇 |`)).toEqual([['县住建局各乡镇', '修路。', '']]);
+    expect(rows(`${head}| 1 | | 县住建局 | |\n| | 建校。 | | 县教育局 |`)).toEqual([['县教育局', '建校。', '1']]);
+  });
+
+  it('lets a cell of an HTML table hold for three rows, and reads no more columns than a table has', () => {
+    const table =
+      '<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>修路。</td><td rowspan="3">县住建局</td></tr><tr><td>建校。</td></tr><tr><td>治河。</td></tr></table>';
+    expect(rows(table)).toEqual([
+      ['县住建局', '修路。', ''],
+      ['县住建局', '建校。', ''],
+      ['县住建局', '治河。', ''],
+    ]);
+    const wide = `<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>修路。</td><td>县住建局</td><td colspan="100">无</td><td>县财政局</td></tr></table>`;
+    expect(rows(wide)).toEqual([['县住建局', '修路。', '']]);
+  });
+
   it('takes no party from columns of persons and of the day on which work begins', () => {
     const table =
       '| 序号 | 项目 | 责任领导 | 责任单位 | 开工时间 | 完成时限 |\n|---|---|---|---|---|---|\n| 1 | 改造管网 | 张某某 | 县住建局 | 2024年4月 | 2024年10月 |';
@@ -688,6 +723,16 @@ describe('terms behind a label', () => {
     ['2023年10月至2024年3月', '2024-03-31'],
     ['2023年9月', '2023-09-30'],
     ['三季度', '2024-09-30'],
+    ['2023年6月底前', '2023-06-30'],
+    ['9月30日', '2024-09-30'],
+    ['2023年9月30日', '2023-09-30'],
+    ['上半年', '2024-06-30'],
+    ['2023年', '2023-12-31'],
+    ['年底', '2024-12-31'],
+    ['第4季度', '2024-12-31'],
+    ['持续推进', null],
+    ['十二月', '2024-12-31'],
+    ['2023/10/8', '2023-10-08'],
     ['2024年供暖期前', null],
     ['每月', null],
     ['1.5万亩', null],

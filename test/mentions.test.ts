@@ -122,6 +122,20 @@ describe('names and roles', () => {
     ['市医保局负责，列入年度考核', 'r:市医保局'],
     ['市医保局负责，市财政局', 'r:市医保局 r:市财政局'],
     ['县委宣传部<br>县教育局', 'r:县委宣传部 r:县教育局'],
+    // a tag that was cut off, marks that follow each other, a joint body's first half at the end
+    ['县委宣传部<br县教育局', 'r:县委宣传部 r:县教育局'],
+    ['责任单位：市教委、，市财政局', 'r:市教委 r:市财政局'],
+    ['责任单位：市教委、市科委、', 'r:市教委 r:市科委'],
+    // 和 between two governments, and between two offices of a place
+    ['望亭镇政府和黄埭镇政府负责', 'r:望亭镇政府 r:黄埭镇政府'],
+    ['市公安局和消防救援支队负责', 'r:市公安局 r:消防救援支队'],
+    ['市城市管理和综合执法局负责', 'r:市城市管理和综合执法局'],
+    // 等部门 alone names nobody; 各责任单位 alone in its clause are bodies
+    ['责任单位：市教委，等部门', 'r:市教委'],
+    ['各责任单位按职责分工负责', 'r:各责任单位'],
+    ['责任单位：市教委（配合）、市财政局（责任单位）、市商务局（主办）', 's:市教委 r:市财政局 l:市商务局'],
+    // bodies behind the persons count where a word gives their role
+    ['市商务局牵头\u2003责任人：张三\u2003市财政局', 'l:市商务局'],
   ])('%s', (words, expected) => {
     expect(read(words)).toBe(expected);
   });
@@ -234,6 +248,32 @@ describe('roles that a document lays down', () => {
       'r:省商务厅',
       'l:省商务厅 r:省财政厅',
     ]);
+  });
+
+  it('parts at no mark inside a bracket', () => {
+    expect(
+      roles('说明：分号前为牵头单位。\n1.扩大产能。（省商务厅、省科技厅（省外专局；）、省财政厅；省教育厅、省民政厅）'),
+    ).toEqual(['l:省商务厅 l:省科技厅（省外专局；） l:省财政厅 r:省教育厅 r:省民政厅']);
+  });
+
+  it('leaves the others responsible where the remark says nothing of them', () => {
+    expect(
+      roles(
+        '一、加快建设。（责任单位：省商务厅、省财政厅，列第一位者为牵头单位，下同）\n二、优化服务。（责任单位：省教育厅、省民政厅）',
+      ),
+    ).toEqual(['l:省商务厅 r:省财政厅', 'l:省教育厅 r:省民政厅']);
+  });
+
+  it('reads the rows of a table by their columns, dates apart', () => {
+    const { value } = readDocuments(
+      'x.txt',
+      '某县方案\n| 序号 | 任务 | 牵头单位 | 完成时限 |\n|---|---|---|---|\n| 1 | 修路。 | 县住建局 | 2024年底 |',
+    );
+    const [document] = value.documents;
+    const [row] = document ? findAssignments(value.lines, readOutline(value.lines, document)) : [];
+    const read = row && readMentions(value.lines, row, [], { order: null, parting: null });
+    expect(read?.mentions.map(({ text, role, at }) => [text, role, at.line])).toEqual([['县住建局', 'lead', 4]]);
+    expect(read?.termWords).toEqual(['2024年底']);
   });
 
   it('gives the others the role that the remark on the first has for them', () => {

@@ -1,4 +1,5 @@
 /** What a document itself shows of the time in which it was written, where its date is lost. */
+import { isoDay } from '../read/number.js';
 import type { ReadDocument } from '../read/read-document.js';
 
 const EFFECT = /自\s*(20\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*起\s*(?:施行|实施|执行|生效)/g;
@@ -27,7 +28,7 @@ export function dayOf(document: ReadDocument): string | null {
     .map(({ text }) => text)
     .join('');
   const effect = [...closing.matchAll(EFFECT)].at(-1);
-  if (effect) return `${effect[1]}-${(effect[2] ?? '').padStart(2, '0')}-${(effect[3] ?? '').padStart(2, '0')}`;
+  if (effect) return isoDay(Number(effect[1]), Number(effect[2]), Number(effect[3]));
   const cited = document.cites.flatMap(({ number }) => number?.match(/〔(20\d{2})〕/)?.[1] ?? []);
   const latest = cited.sort().at(-1);
   if (latest) return `${latest}-12-31`;

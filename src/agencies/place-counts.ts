@@ -1,4 +1,5 @@
 /** How often a text names each place. */
+import { group } from '../read/matched.js';
 import { lengthsAt, type Place, type Places } from './places.js';
 
 export interface PlaceCount {
@@ -82,7 +83,7 @@ function levelWords(text: string): Map<string, number> {
   const times = new Map<string, number>();
   for (const pattern of [LISTED, OWN]) {
     for (const match of text.matchAll(pattern)) {
-      const word = match[1] ?? '';
+      const word = group(match, 1);
       times.set(word, (times.get(word) ?? 0) + 1);
     }
   }

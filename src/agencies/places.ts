@@ -1,4 +1,5 @@
 /** Jurisdictions: finding a place by id, its parents, and what 市 or 县 alone means in a text. */
+import { group } from '../read/matched.js';
 import { slug } from './ids.js';
 import type { Place, Places } from './place.js';
 import { area, county, shortPlaceName } from './place-names.js';
@@ -37,8 +38,8 @@ export function placeById(id: string | null, places: Places): Place | null {
   if (listed !== undefined) return listed;
   const match = UNLISTED.exec(id);
   if (match === null) return null;
-  const name = (match[3] ?? '').replace(/.{4}/g, (hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  const parent = places.byId.get(match[1] ?? '');
+  const name = group(match, 3).replace(/.{4}/g, (hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const parent = places.byId.get(group(match, 1));
   if (match[2] === 'area') return area(id, name, parent?.id ?? null);
   if (parent !== undefined) return county(id, name, parent);
   const short = shortPlaceName(name) ?? name;

@@ -1,5 +1,5 @@
 /** Which task each clause assigns: the words before it, up to the start of its item or to the clause before. */
-import { ancestry, type Item, type Outline } from '../outline/outline.js';
+import { ancestry, type Item, type NumberedItem, type Outline } from '../outline/outline.js';
 import type { Paragraph } from '../read/paragraph.js';
 import type { ClauseForm } from '../types.js';
 import { labelAlone, labelKind, lastLabel, namesAlone, personsAtEnd, wholeOf } from './continued.js';
@@ -18,7 +18,7 @@ export interface Assignment {
   task: readonly Piece[];
   path: readonly string[];
   /** The item whose own text the task is; null where it is only a part of it or an unnumbered paragraph. */
-  item: Item | null;
+  item: NumberedItem | null;
   /** The item under which it stands. */
   under: Item;
 }
@@ -32,21 +32,24 @@ const BULLET = /^[▲△●◆◇■★○※➢·•—–]/;
 /** 责任单位：市教委 / 落实单位：各区政府: the second line goes on with the first one's clause. */
 const IMPLEMENTS = /^(?:落实|实施)(?:责任)?(?:单位|部门|主体)/;
 
+interface Placed {
+  readonly assignment: Assignment;
+  readonly paragraph: Paragraph;
+}
+
 /** How far an item has been read. */
 interface Progress {
   pending: Piece[];
-  clauses: number;
   /** The clause closed a task that was the heading alone. */
   headingWasTask: boolean;
-  last: Assignment | null;
-  /** The paragraph in which its last clause stands. */
-  lastParagraph: Paragraph | null;
+  /** Its last clause, and the paragraph in which that stands. */
+  last: Placed | null;
 }
 
 class Assigner {
   readonly assignments: Assignment[] = [];
   private readonly progress = new Map<Item, Progress>();
-  private previous: { readonly assignment: Assignment; readonly paragraph: Paragraph } | null = null;
+  private previous: Placed | null = null;
 
   take(paragraph: Paragraph, item: Item): void {
     if (paragraph.table) return;
@@ -102,8 +105,7 @@ class Assigner {
     }
     const { length } = openLabel.paragraph.text;
     const one: Found = { form: 'line', start: 0, end: length, from: length, to: length, closed: true };
-    this.close(openLabel.paragraph, item, one, openLabel.progress);
-    this.addNames(paragraph, { kind, label });
+    this.addNames(this.close(openLabel.paragraph, item, one, openLabel.progress), paragraph, { kind, label });
     return true;
   }
 
@@ -114,13 +116,11 @@ class Assigner {
     const label = previous.assignment.content.at(-1)?.column ?? lastLabel(previous.paragraph.text);
     if (!label || label.kind === 'deadline' || label.kind === 'person') return false;
     if (/[。；;]\s*$/.test(previous.paragraph.text) || !namesAlone(paragraph.text)) return false;
-    this.addNames(paragraph, label);
+    this.addNames(previous.assignment, paragraph, label);
     return true;
   }
 
-  private addNames(paragraph: Paragraph, column: NonNullable<Piece['column']>): void {
-    const assignment = this.previous?.assignment;
-    if (!assignment) return;
+  private addNames(assignment: Assignment, paragraph: Paragraph, column: NonNullable<Piece['column']>): void {
     assignment.clause.push(wholeOf(paragraph));
     assignment.content.push({ ...wholeOf(paragraph), column });
     this.previous = { assignment, paragraph };
@@ -129,7 +129,7 @@ class Assigner {
   private of(item: Item): Progress {
     const known = this.progress.get(item);
     if (known) return known;
-    const fresh: Progress = { pending: [], clauses: 0, headingWasTask: false, last: null, lastParagraph: null };
+    const fresh: Progress = { pending: [], headingWasTask: false, last: null };
     this.progress.set(item, fresh);
     return fresh;
   }
@@ -155,7 +155,7 @@ class Assigner {
     return true;
   }
 
-  private close(paragraph: Paragraph, item: Item, found: Found, progress: Progress): void {
+  private close(paragraph: Paragraph, item: Item, found: Found, progress: Progress): Assignment {
     const pending = progress.pending.filter((piece) => piece.to > piece.from);
     const opens = found.form === 'line' && found.start === 0 ? personsAtEnd(pending) : pending.length;
     const [task, persons] = [pending.slice(0, opens), pending.slice(opens)];
@@ -175,11 +175,10 @@ class Assigner {
     };
     this.assignments.push(assignment);
     progress.pending = [];
-    progress.clauses++;
-    progress.last = assignment;
-    progress.lastParagraph = paragraph;
     progress.headingWasTask ||= task.length === 1 && task[0]?.paragraph === item.paragraphs[0] && item.standalone;
     this.previous = { assignment, paragraph };
+    progress.last = this.previous;
+    return assignment;
   }
 
   /** Parents whose items run over several paragraphs, each with a clause of its own. */
@@ -203,24 +202,19 @@ class Assigner {
     progress: Progress,
   ): Pick<Assignment, 'task' | 'path' | 'item' | 'under'> {
     const first = task[0]?.paragraph;
-    const whole = progress.clauses === 0 && first === item.paragraphs[0] && item.numbering !== null;
-    const sameParagraph = progress.lastParagraph !== null && first === progress.lastParagraph;
+    const whole = progress.last === null && first === item.paragraphs[0] && item.numbering !== null;
+    const before = first && progress.last?.paragraph === first ? progress.last.assignment : null;
     const opensAnew =
       first !== undefined &&
       !BULLET.test(first.text) &&
       first !== item.paragraphs[0] &&
-      progress.clauses > 0 &&
-      !sameParagraph;
+      progress.last !== null &&
+      !before;
     if (first && CLOSING.test(first.text) && item.paragraphs[0] !== first)
       return { task, path: [], item: null, under: rootOf(item) };
     if (!opensAnew) {
-      const closing = sameParagraph ? (progress.last?.path ?? []) : ancestry(item).map(({ heading }) => heading);
-      return {
-        task,
-        path: closing,
-        item: whole ? item : null,
-        under: sameParagraph ? (progress.last?.under ?? item) : item,
-      };
+      const path = before ? before.path : ancestry(item).map(({ heading }) => heading);
+      return { task, path, item: whole ? item : null, under: before ? before.under : item };
     }
     const under = this.goesOnWithItem(item, progress) ? item : headingAbove(item, progress.headingWasTask);
     return { task, path: ancestry(under).map(({ heading }) => heading), item: null, under };

@@ -14,8 +14,7 @@ export function wholeOf(paragraph: Paragraph): Piece {
 export function labelAlone(text: string): LabelKind | null {
   const label = text.trim();
   if (label.length > 8 || !/(?:单位|部门)$/.test(label)) return null;
-  const kind = readLabel(label);
-  return kind === 'deadline' || kind === 'person' ? null : kind;
+  return readLabel(label);
 }
 
 /** A line of names: no number before them, no words beside them. */
@@ -25,11 +24,9 @@ export function namesAlone(text: string): boolean {
 
 /** The last label of a line that has its names behind it. */
 export function lastLabel(text: string): { readonly kind: LabelKind; readonly label: string } | null {
-  const words = squeeze(text).text;
-  const label =
-    words.slice(0, Math.max(0, words.search(/[:：][^:：]{0,400}$/))).match(/[\u4e00-\u9fa5]{1,24}$/)?.[0] ?? '';
-  const kind = readLabel(label);
-  return kind ? { kind, label } : null;
+  const label = /([\u4e00-\u9fa5]{1,24})[:：][^:：]{0,400}$/.exec(squeeze(text).text)?.[1];
+  const kind = label ? readLabel(label) : null;
+  return label && kind ? { kind, label } : null;
 }
 
 /** What the label with which a paragraph begins introduces, or null. */

@@ -1,5 +1,6 @@
 /** Dates by which a task is due, as its own words state them. The term of a measure and a date of eligibility are none. */
-import { lastDayOf, readNumeral } from '../read/number.js';
+import { group } from '../read/matched.js';
+import { isoDay, lastDayOf, readNumeral } from '../read/number.js';
 
 export interface DeadlineFound {
   /** As printed. */
@@ -24,21 +25,19 @@ interface Pattern {
 
 /** “十四五”末, 十三五期末: the last year of the five that the plan covers. */
 const FIVE_YEARS = /(?:到|至)?[“"]?十([二三四五])五[”"]?(?:时期|规划期|期|规划)?末(?:[期年])?/g;
-const LAST_YEAR: Readonly<Record<string, number>> = { 二: 2015, 三: 2020, 四: 2025, 五: 2030 };
 
 const year = (match: RegExpMatchArray): number => Number(match[1]);
-const month = (match: RegExpMatchArray): number => readNumeral(match[2] ?? '');
-const QUARTER_END: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
+const month = (match: RegExpMatchArray): number => readNumeral(group(match, 2));
 
 /** The more exact first: what one has read, the next ones leave. */
 const PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(\\d{1,2})\\s*日${BEFORE}(?!到期|的|已|注册|成立)`, 'g'),
-    date: (m) => `${year(m)}-${String(month(m)).padStart(2, '0')}-${String(Number(m[3])).padStart(2, '0')}`,
+    date: (m) => isoDay(year(m), month(m), Number(m[3])),
   },
   {
     pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(?:(?:底|末)\\s*)?${BEFORE}(?!到期|的|已|注册)|(?:到|至|截至)${YEAR}\\s*${MONTH_NUMERAL}\\s*月\\s*(?:底|末)`, 'g'),
-    date: (m) => lastDayOf(Number(m[1] ?? m[3]), readNumeral(m[2] ?? m[4] ?? '')),
+    date: (m) => lastDayOf(Number(m[1] ?? m[3]), readNumeral(m[2] ?? group(m, 4))),
   },
   {
     pattern: new RegExp(`(?:到|至|截至|于|在)?${YEAR}\\s*(?:底|末|年底|年末)\\s*${BEFORE}?`, 'g'),
@@ -50,11 +49,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(`(?:到|至|于|在)?${YEAR}\\s*(?:第)?([一二三四1-4])\\s*季度(?:末|底)?(?:(?:${BEFORE}|内)(?!的)|(?=[，,]))`, 'g'),
-    date: (m) => lastDayOf(year(m), QUARTER_END[m[2] ?? ''] ?? 12),
+    date: (m) => lastDayOf(year(m), 3 * readNumeral(group(m, 2))),
   },
   {
     pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}\\s*第?([一二三四1-4])\\s*季度(?=[^，,。；;的]{0,12}${DONE}(?!了|的|以来|后|时))`, 'g'),
-    date: (m) => lastDayOf(year(m), QUARTER_END[m[2] ?? ''] ?? 12),
+    date: (m) => lastDayOf(year(m), 3 * readNumeral(group(m, 2))),
   },
   {
     pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}\\s*${MONTH_NUMERAL}\\s*月(?:份)?(?=(?:全面|全部|正式|基本|力争|初步|争取)?${DONE}(?!了|的|以来|后|时)(?![^，,。；;]{0,20}的(?:基础|前提)))`, 'g'),
@@ -62,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { pattern: new RegExp(`(?:到|至)\\s*${YEAR}(?!\\s*\\d{1,2}\\s*月|度)(?:${BEFORE})?`, 'g'), date: (m) => `${year(m)}-12-31` },
   { pattern: new RegExp(`(?<![自从至到—\\-－\\d])${YEAR}${BEFORE}(?!的|已|到期)`, 'g'), date: (m) => `${year(m)}-12-31` },
-  { pattern: FIVE_YEARS, date: (m) => `${LAST_YEAR[m[1] ?? '']}-12-31` },
+  { pattern: FIVE_YEARS, date: (m) => `${2005 + 5 * readNumeral(group(m, 1))}-12-31` },
 ]; // biome-ignore format: a table
 
 const BARE_YEAR =
@@ -115,15 +114,15 @@ function qualifies(after: string): boolean {
 const YEARLESS: readonly { readonly pattern: RegExp; readonly date: (match: RegExpMatchArray, year: number) => string }[] = [
   {
     pattern: /(?<![\d年月日至到、每\-—~～])(?:今年|本年|当年)?(\d{1,2})月(\d{1,2})日(?:之前|以前|前)(?!到期|的|已|注册|签订|成立|认定)/g,
-    date: (m, year) => `${year}-${(m[1] ?? '').padStart(2, '0')}-${(m[2] ?? '').padStart(2, '0')}`,
+    date: (m, year) => isoDay(year, Number(m[1]), Number(m[2])),
   },
   {
     pattern: /(?<![\d年月日至到每\-—~～]|[月日底末前]、)(?:今年|本年|当年)?(\d{1,2})月(?:底|末)(?:之前|以前|前)(?!到期|的|已)/g,
     date: (m, year) => lastDayOf(year, Number(m[1])),
   },
   { pattern: new RegExp(`(?<![\\d年每去上])(?:今年|本年)?上半年(?:内|底)?(?:${BEFORE})?(?=[^的，。；]{0,20}${DONE}(?!了))`, 'g'), date: (_, year) => `${year}-06-30` },
-  { pattern: new RegExp(`(?<![\\d年每各前])(?:今年)?第?([一二三四])季度(?:末|底)?(?:${BEFORE}|内)(?!的)`, 'g'), date: (m, year) => lastDayOf(year, QUARTER_END[m[1] ?? ''] ?? 12) },
-  { pattern: new RegExp(`(?<![\\d年每各前上去从自、])(?:今年)?第?([一二三四])季度(?=(?:全面|全部|力争|集中)?${DONE}(?!了|的|以来|后|时))`, 'g'), date: (m, year) => lastDayOf(year, QUARTER_END[m[1] ?? ''] ?? 12) },
+  { pattern: new RegExp(`(?<![\\d年每各前])(?:今年)?第?([一二三四])季度(?:末|底)?(?:${BEFORE}|内)(?!的)`, 'g'), date: (m, year) => lastDayOf(year, 3 * readNumeral(group(m, 1))) },
+  { pattern: new RegExp(`(?<![\\d年每各前上去从自、])(?:今年)?第?([一二三四])季度(?=(?:全面|全部|力争|集中)?${DONE}(?!了|的|以来|后|时))`, 'g'), date: (m, year) => lastDayOf(year, 3 * readNumeral(group(m, 1))) },
   { pattern: /(?<![\d年每次明后翌当近两三几上月])(?:今年|本)?(?:年底|年末)(?:之前|以前|前)|(?:今年|本年度?)(?:年?底|内)前?/g, date: (_, year) => `${year}-12-31` },
   { pattern: /(?<=^|[，。；：])年内(?=[^的，。；]{0,12}(?:完成|实现|建成|建设|新增|引进|引育|培育|打造|启动|出台|落地|新建|改造|达到|组织|开展))/g, date: (_, year) => `${year}-12-31` },
 ]; // biome-ignore format: a table
@@ -141,13 +140,14 @@ function yearBefore(text: string, start: number, stated: readonly DeadlineFound[
  */
 export function readYearless(text: string, day: string | null, stated: readonly DeadlineFound[] = []): DeadlineFound[] {
   if (!/[底末日]|今年|本年|年内|上半年|季度/.test(text)) return [];
-  if (day === null && !stated.length) return [];
   const found = YEARLESS.flatMap(({ pattern, date }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const own = /^[今本]/.test(match[0]) ? null : yearBefore(text, match.index, stated);
-      const year = own ?? (day === null ? null : Number(day.slice(0, 4)));
-      const due = year === null ? '' : date(match, year);
-      return own !== null || (day !== null && due >= day) ? [{ text: match[0], date: due, start: match.index }] : [];
+      const found = (year: number): DeadlineFound => ({ text: match[0], date: date(match, year), start: match.index });
+      if (own !== null) return found(own);
+      if (day === null) return [];
+      const due = found(Number(day.slice(0, 4)));
+      return due.date >= day ? due : [];
     }),
   );
   return found.filter((one) => /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(one.date));

@@ -1,4 +1,5 @@
 /** （市财政局负责资金保障，市审计局负责审计监督）: each body with its own part of the task, the word for its role in front. */
+import { group } from '../read/matched.js';
 import type { Role } from '../types.js';
 import { isPerson, looksLikeBody } from './bodies.js';
 import { roughNames } from './names.js';
@@ -23,5 +24,5 @@ export function readDuty(part: string): Duty | null {
   if (object.length < 2 || object.length > LONGEST || /[的：:《》]/.test(object)) return null;
   const names = roughNames(part.slice(0, word.index)).filter((name) => !isPerson(name));
   if (!names.length || !names.every((name) => looksLikeBody(name) && !ANYBODY.test(name))) return null;
-  return { role: ROLES[word[1] ?? ''] ?? 'responsible', start: word.index };
+  return { role: ROLES[group(word, 1)] ?? 'responsible', start: word.index };
 }

@@ -2,7 +2,7 @@
  * Clauses that hold for several items. Where a clause stands on its own line after a run of items none of which has
  * a clause, and no item of the part has one to itself, it assigns all of the run.
  */
-import { ancestry, type Item } from '../outline/outline.js';
+import { ancestry, type Item, type NumberedItem } from '../outline/outline.js';
 import type { Assignment } from './assign.js';
 import type { Piece } from './pieces.js';
 
@@ -18,41 +18,36 @@ function allPieces(item: Item): Piece[] {
 }
 
 /** Siblings right before `item` in whose items no clause stands. */
-function uncoveredBefore(item: Item, covered: ReadonlySet<Item>): Item[] {
-  const siblings = item.parent?.children ?? [];
-  const run: Item[] = [];
-  for (let at = siblings.indexOf(item) - 1; at >= 0; at--) {
-    const sibling = siblings[at];
-    if (!sibling || hasClause(sibling, covered)) break;
-    run.unshift(sibling);
-  }
-  return run;
+function uncoveredBefore(item: NumberedItem, covered: ReadonlySet<Item>): readonly Item[] {
+  const before = item.parent.children.slice(0, item.parent.children.indexOf(item));
+  return before.slice(before.findLastIndex((sibling) => hasClause(sibling, covered)) + 1);
 }
 
 function hasClause(item: Item, covered: ReadonlySet<Item>): boolean {
   return covered.has(item) || item.children.some((child) => hasClause(child, covered));
 }
 
-const keyOf = (item: Item): string => `${item.part}/${item.numbering?.rank}`;
+const keyOf = (item: NumberedItem): string => `${item.part}/${item.numbering.rank}`;
 
 /** Widens the tasks of clauses that hold for a run of items. */
 export function widenGroups(assignments: readonly Assignment[]): void {
-  const covered = new Set(assignments.flatMap(({ item }) => (item ? [item] : [])));
-  const alone = new Map<string, number>();
-  const runs = new Map<Assignment, Item[]>();
+  const covered = new Set<Item>(assignments.flatMap(({ item }) => item ?? []));
+  const alone = new Set<string>();
+  const grouped = new Set<string>();
+  const runs = new Map<Assignment, readonly Item[]>();
   for (const assignment of assignments) {
     const { item } = assignment;
-    if (!item?.parent?.numbering) continue;
+    if (!item?.parent.numbering) continue;
     const run = uncoveredBefore(item, covered);
-    const first = item.parent.children[0] === item;
-    if (run.length && standsAlone(assignment)) runs.set(assignment, run);
-    else if (!first || !standsAlone(assignment) || item.parent.children.length > 1)
-      alone.set(keyOf(item), (alone.get(keyOf(item)) ?? 0) + 1);
+    const only = item.parent.children.length === 1;
+    if (run.length && standsAlone(assignment)) {
+      runs.set(assignment, run);
+      grouped.add(keyOf(item));
+    } else if (!only || !standsAlone(assignment)) alone.add(keyOf(item));
   }
-  const grouped = new Set([...runs.keys()].flatMap(({ item }) => (item ? [keyOf(item)] : [])));
   for (const assignment of assignments) {
     const { item } = assignment;
-    if (!item?.parent || !grouped.has(keyOf(item)) || alone.has(keyOf(item))) continue;
+    if (!item || !grouped.has(keyOf(item)) || alone.has(keyOf(item))) continue;
     widen(assignment, runs.get(assignment) ?? [], item.parent, assignments);
   }
 }

@@ -20,7 +20,7 @@ export function squeeze(text: string): Squeezed {
   let out = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
+    const char = text.charAt(i);
     if (/\s/.test(char) || UNSEEN.test(char)) continue;
     out += char;
     at.push(i);
@@ -59,7 +59,7 @@ export function squeezeList(text: string): Squeezed {
   let out = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
+    const char = text.charAt(i);
     if (UNSEEN.test(char)) continue;
     if (!/\s/.test(char)) {
       out += char;
@@ -67,7 +67,7 @@ export function squeezeList(text: string): Squeezed {
       continue;
     }
     let next = i;
-    while (next < text.length && /\s/.test(text[next] ?? '')) next++;
+    while (next < text.length && /\s/.test(text.charAt(next))) next++;
     const before = out.slice(-8);
     if (isCut(before, text, next)) {
       i = next - 1;

@@ -40,35 +40,24 @@ const unmarked = (words: string): string => words.replace(/\*\*/g, '');
 
 /** A row that groups those below it: it has a heading's number (一、) in its first cell, or words in that alone. */
 function sectionOf(row: Row): Section | null {
-  const [cell, second] = row.cells;
-  if (!cell) return null;
-  const first = { text: unmarked(cell.text) };
-  const numbering = readNumbering(first.text);
-  if (!numbering) return standsAlone(row) ? { heading: first.text, rank: Number.POSITIVE_INFINITY } : null;
+  const [first, second] = [unmarked(textOfCell(row, 0)), textOfCell(row, 1)];
+  const numbering = readNumbering(first);
+  if (!numbering) return standsAlone(row) ? { heading: first, rank: Number.POSITIVE_INFINITY } : null;
   // 一、企业开办 | 1 | …: a column of groups in front of the numbers.
-  if (numbering.rank > 5 || (first.text !== numbering.printed && /^\d{1,3}[.．、]?$/.test(second?.text ?? '')))
-    return null;
-  const heading = first.text === numbering.printed && second ? `${first.text} ${unmarked(second.text)}` : first.text;
+  const bare = first === numbering.printed;
+  if (numbering.rank > 5 || (!bare && /^\d{1,3}[.．、]?$/.test(second))) return null;
+  const heading = bare && second ? `${first} ${unmarked(second)}` : first;
   return { heading, rank: numbering.rank };
 }
 
-/** What the cells in front of the task call the item: its number and name. A cell left empty by a row span says what the one above says. */
-function headingOf(table: Table, row: Row, above: readonly string[]): string {
-  const words = table.heading.map((index, i) => row.cells[index]?.text || (above[i] ?? ''));
-  return unmarked(words.filter((word) => word.length > 0).join(' '));
-}
+/** The words of a cell, '' where the row is shorter. */
+const textOfCell = ({ cells }: Row, index: number): string => cells[index]?.text ?? '';
 
 function pieceOf(row: Row, cell: Cell): Piece {
   return { paragraph: cell.above ?? row.paragraph, from: cell.start, to: cell.end };
 }
 
-function readRow(
-  table: Table,
-  row: Row,
-  item: Item,
-  section: Section | null,
-  heading: string | null,
-): Assignment | null {
+function readRow(table: Table, row: Row, item: Item, section: Section | null, heading: string): Assignment | null {
   const content = table.columns.flatMap((column): Piece[] => {
     const cell = row.cells[column.index];
     if (!cell || NOTHING.test(cell.text)) return [];
@@ -78,7 +67,7 @@ function readRow(
   const bodies = content.filter((piece) => piece.column && !NO_BODIES.has(piece.column.kind));
   if (!bodies.length || !task?.text) return null;
   // 二、 in a row ends the 一、 above the table.
-  const outside = ancestry(item).filter(({ numbering }) => !section || (numbering?.rank ?? 0) < section.rank);
+  const outside = ancestry(item).filter(({ numbering }) => !section || numbering.rank < section.rank);
   const path = [
     ...outside.map((one) => one.heading),
     ...(section ? [section.heading] : []),
@@ -102,15 +91,16 @@ export function assignTableRows(outline: Outline): Assignment[] {
   const found: Assignment[] = [];
   for (const table of findTables(outline.flow.map(({ paragraph }) => paragraph))) {
     let section: Section | null = null;
-    let above: string[] = [];
+    // What the cells in front of the task call the item, by their columns: its number and name. One left empty by a row span says what the one above says.
+    const called = new Map(table.heading.map((index) => [index, '']));
     for (const row of table.rows) {
       const item = items.get(row.paragraph);
       if (!item) continue;
       const own = sectionOf(row);
       section = own ?? section;
-      const heading = own ? null : headingOf(table, row, above);
-      if (!own) above = table.heading.map((index, i) => row.cells[index]?.text || (above[i] ?? ''));
-      const assignment = readRow(table, row, item, section, heading);
+      if (!own) for (const [index, above] of called) called.set(index, textOfCell(row, index) || above);
+      const words = own ? [] : [...called.values()].filter((word) => word !== '');
+      const assignment = readRow(table, row, item, section, unmarked(words.join(' ')));
       if (assignment) found.push(assignment);
     }
   }

@@ -112,7 +112,7 @@ class Reaching {
     const spanned = new Map<number, { readonly cell: Cell; readonly left: number }>();
     for (const [column, { cell, left }] of this.spanned) {
       while (filled.length <= column) filled.push({ text: '', start: 0, end: 0 });
-      if (!filled[column]?.text) filled[column] = cell;
+      filled[column] = cell;
       if (left > 1) spanned.set(column, { cell, left: left - 1 });
     }
     cells.forEach((cell, column) => {
@@ -144,9 +144,10 @@ class Reaching {
 
 /** A head over two rows: what the second leaves empty, the first says. */
 function underHead(cells: readonly Cell[], above: readonly Cell[]): Cell[] {
-  return Array.from({ length: Math.max(cells.length, above.length) }, (_, i) => {
+  const longer = cells.length >= above.length ? cells : above;
+  return longer.map((one, i) => {
     const cell = cells[i];
-    return cell?.text ? cell : (above[i] ?? cell ?? { text: '', start: 0, end: 0 });
+    return cell?.text ? cell : (above[i] ?? one);
   });
 }
 

@@ -1,17 +1,22 @@
 /** Items and what clauses assign → tasks, with ids that say where in the outline they stand. */
-import { ancestry, type Item, type Outline } from '../outline/outline.js';
+import { ancestry, type Item, type NumberedItem, type Outline } from '../outline/outline.js';
 import type { Lines } from '../read/lines.js';
 import type { Paragraph } from '../read/paragraph.js';
 import type { TaskRecord } from '../types.js';
 import type { Assignment } from './assign.js';
 import { deadlinesIn, type Piece, placeOfPieces, textOf } from './pieces.js';
 
+/** A clause with its id and that of the task that it assigns: the n-th clause of a task is task:cn. */
+export interface Assigned {
+  readonly assignment: Assignment;
+  readonly id: string;
+  readonly taskId: string;
+}
+
 export interface Tasks {
   readonly tasks: readonly TaskRecord[];
-  /** Id of the task that each clause assigns. */
-  readonly taskOf: ReadonlyMap<Assignment, string>;
-  /** Ids of a clause and of its task: the n-th clause of a task is task:cn. */
-  readonly idsOf: (assignment: Assignment) => { readonly id: string; readonly taskId: string };
+  /** In the order of the assignments. */
+  readonly assigned: readonly Assigned[];
 }
 
 /** Longest heading made from the first words of an unnumbered task. */
@@ -25,8 +30,8 @@ function partPrefix(part: number, body: number): string {
 
 class Builder {
   readonly tasks: TaskRecord[] = [];
-  readonly taskOf = new Map<Assignment, string>();
-  private readonly ids = new Set<string>();
+  readonly assigned: Assigned[] = [];
+  private readonly taken = new Set<string>();
   private readonly idOf = new Map<Item, string>();
   private readonly repeated = new Map<string, number>();
   private readonly counted = new Map<string, number>();
@@ -39,10 +44,10 @@ class Builder {
     private readonly day: string | null,
   ) {}
 
-  items(items: readonly Item[], parent: string | null, clauses: ReadonlyMap<Paragraph, Piece[]>): void {
+  items(items: readonly NumberedItem[], parent: string | null, clauses: ReadonlyMap<Paragraph, Piece[]>): void {
     for (const item of items) {
       const prefix = parent === null ? `${this.document}:${partPrefix(item.part, this.body)}` : `${parent}.`;
-      const id = this.unique(`${prefix}${item.numbering?.value ?? 0}`);
+      const id = this.unique(`${prefix}${item.numbering.value}`);
       this.idOf.set(item, id);
       const own = item.paragraphs
         .filter((paragraph) => !paragraph.table)
@@ -52,13 +57,13 @@ class Builder {
     }
   }
 
-  private push(id: string, parent: string | null, item: Item, own: readonly Piece[]): void {
+  private push(id: string, parent: string | null, item: NumberedItem, own: readonly Piece[]): void {
     const whole = item.paragraphs.map((paragraph) => ({ paragraph, from: 0, to: paragraph.text.length }));
     this.tasks.push({
       id,
       document: this.document,
       parent,
-      number: item.numbering?.printed ?? null,
+      number: item.numbering.printed,
       heading: item.heading,
       path: ancestry(item).map(({ heading }) => heading),
       level: item.level,
@@ -72,20 +77,20 @@ class Builder {
 
   /** A clause assigns an item, or a part of one that becomes a task of its own. */
   assign(): void {
-    const parts = new Map<Paragraph, Set<readonly Piece[]>>();
-    for (const { clause, task } of this.assignments) {
-      const paragraph = clause[0]?.paragraph;
-      if (paragraph) parts.set(paragraph, (parts.get(paragraph) ?? new Set()).add(task));
-    }
+    const parts = new Map<Paragraph | undefined, Set<readonly Piece[]>>();
+    const first = ({ clause }: Assignment): Paragraph | undefined => clause[0]?.paragraph;
+    for (const one of this.assignments) parts.set(first(one), (parts.get(first(one)) ?? new Set()).add(one.task));
     const made = new Map<readonly Piece[], string>();
+    const numbers = new Map<string, number>();
     for (const assignment of this.assignments) {
-      const { item, task, clause } = assignment;
-      const first = clause[0]?.paragraph;
+      const { item, task } = assignment;
       // Two clauses in one paragraph part its words between them: neither assigns the whole item.
-      const whole = item && first && parts.get(first)?.size === 1 ? this.idOf.get(item) : undefined;
-      const id = made.get(task) ?? whole ?? this.part(assignment);
-      made.set(task, id);
-      this.taskOf.set(assignment, id);
+      const whole = item && parts.get(first(assignment))?.size === 1 ? this.idOf.get(item) : undefined;
+      const taskId = made.get(task) ?? whole ?? this.part(assignment);
+      made.set(task, taskId);
+      const n = (numbers.get(taskId) ?? 0) + 1;
+      numbers.set(taskId, n);
+      this.assigned.push({ assignment, id: `${taskId}:c${n}`, taskId });
     }
   }
 
@@ -119,33 +124,20 @@ class Builder {
   /** Numbering that restarts under one heading gives ids that differ in a counter. */
   private unique(id: string): string {
     let free = id;
-    while (this.ids.has(free)) {
+    while (this.taken.has(free)) {
       const n = (this.repeated.get(id) ?? 1) + 1;
       this.repeated.set(id, n);
       free = `${id}-${n}`;
     }
-    this.ids.add(free);
+    this.taken.add(free);
     return free;
   }
 
   build(): Tasks {
-    const assigned = new Set(this.taskOf.values());
+    const assigned = new Set(this.assigned.map(({ taskId }) => taskId));
     const ordered = [...this.tasks].sort((a, b) => a.at.start - b.at.start || a.level - b.level);
-    const ids = this.clauseIds();
     const tasks = ordered.map((task, order) => ({ ...task, order, assigned: assigned.has(task.id) }));
-    return { tasks, taskOf: this.taskOf, idsOf: (assignment) => ids.get(assignment) ?? { id: '', taskId: '' } };
-  }
-
-  private clauseIds(): Map<Assignment, { id: string; taskId: string }> {
-    const numbers = new Map<string, number>();
-    const ids = new Map<Assignment, { id: string; taskId: string }>();
-    for (const assignment of this.assignments) {
-      const taskId = this.taskOf.get(assignment) ?? this.document;
-      const n = (numbers.get(taskId) ?? 0) + 1;
-      numbers.set(taskId, n);
-      ids.set(assignment, { id: `${taskId}:c${n}`, taskId });
-    }
-    return ids;
+    return { tasks, assigned: this.assigned };
   }
 }
 

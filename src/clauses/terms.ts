@@ -1,5 +1,6 @@
 /** What stands behind a label for a date (完成时限：2024年12月) or in its column: there a date is a deadline even without 前. */
-import { lastDayOf, readNumeral } from '../read/number.js';
+import { group } from '../read/matched.js';
+import { isoDay, lastDayOf, readNumeral } from '../read/number.js';
 import { readDeadlines } from './deadlines.js';
 
 export interface Term {
@@ -9,8 +10,6 @@ export interface Term {
   /** inferred: the year is the document's. */
   readonly basis: 'stated' | 'inferred';
 }
-
-const QUARTERS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 
 const DAY = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/;
 const MONTH = /(?:(20\d{2})年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月/;
@@ -29,16 +28,16 @@ const SEASON = /(?:期|季|季节|开学|春节|国庆|节|汛)(?:来临|到来)
 function lastDay(words: string, year: number): string | null {
   if (SEASON.test(words)) return null;
   const day = DAY.exec(words);
-  if (day) return `${year}-${(day[2] ?? '').padStart(2, '0')}-${(day[3] ?? '').padStart(2, '0')}`;
+  if (day) return isoDay(year, Number(day[2]), Number(day[3]));
   const span = SPAN.exec(words);
   if (span) return lastDayOf(Number(span[1] ?? year), Number(span[2]));
   const figures = FIGURES.exec(words);
-  if (figures?.[3]) return `${figures[1]}-${(figures[2] ?? '').padStart(2, '0')}-${figures[3].padStart(2, '0')}`;
+  if (figures?.[3]) return isoDay(Number(figures[1]), Number(figures[2]), Number(figures[3]));
   if (figures) return lastDayOf(Number(figures[1]), Number(figures[2]));
   const quarter = QUARTER.exec(words);
-  if (quarter) return lastDayOf(year, QUARTERS[quarter[2] ?? ''] ?? 12);
+  if (quarter) return lastDayOf(year, 3 * readNumeral(group(quarter, 2)));
   const month = MONTH.exec(words);
-  if (month) return lastDayOf(year, readNumeral(month[2] ?? ''));
+  if (month) return lastDayOf(year, readNumeral(group(month, 2)));
   if (HALF.test(words)) return `${year}-06-30`;
   return YEAR.test(words) || YEAR_END.test(words) ? `${year}-12-31` : null;
 }

@@ -4,6 +4,7 @@ import { isPerson, looksLikeBody } from '../clauses/bodies.js';
 import { readDuty } from '../clauses/duties.js';
 import { GAP } from '../clauses/squeeze.js';
 import { readPredicate } from '../clauses/words.js';
+import { group } from '../read/matched.js';
 import type { Basis, Role } from '../types.js';
 import { withoutAsides } from './asides.js';
 import { type JointNames, type Name, readNames } from './list.js';
@@ -97,7 +98,7 @@ class Reading {
     let from = segment.from;
     let depth = 0;
     for (let i = segment.from; i <= segment.to; i++) {
-      const char = this.text[i] ?? '';
+      const char = this.text.charAt(i);
       if ('（([〔［【'.includes(char) && char) depth++;
       else if ('）)]〕］】'.includes(char) && char) depth = Math.max(0, depth - 1);
       if (i === segment.to || (depth === 0 && (char === GAP || /[，,；;。]/.test(char)))) {
@@ -149,7 +150,7 @@ class Reading {
         text: name.text.slice(0, name.text.length - cut),
         start: name.start,
         end: name.end - cut,
-        role: behind ? roleOf(behind[1] ?? '') : role,
+        role: behind ? roleOf(group(behind, 1)) : role,
         roleBasis,
         label: segment.label,
       });
@@ -179,8 +180,8 @@ function roleOf(word: string): Role {
 
 function trim(text: string, from: number, to: number): [number, number] {
   let [low, high] = [from, to];
-  while (low < high && /[，,；;。、:：\u2003]/.test(text[low] ?? '')) low++;
-  while (high > low && /[，,；;。、\u2003]/.test(text[high - 1] ?? '')) high--;
+  while (low < high && /[，,；;。、:：\u2003]/.test(text.charAt(low))) low++;
+  while (high > low && /[，,；;。、\u2003]/.test(text.charAt(high - 1))) high--;
   return [low, high];
 }
 

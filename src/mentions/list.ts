@@ -33,7 +33,7 @@ function cut(text: string, from: number, to: number): Token[] {
     if (end > start) tokens.push({ text: text.slice(start, end), start, end, mark });
   };
   for (let i = from; i < to; i++) {
-    const char = text[i] ?? '';
+    const char = text.charAt(i);
     if (OPEN.includes(char)) depth++;
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && SEPARATOR.includes(char)) {
@@ -136,19 +136,18 @@ export type JointNames = readonly (readonly string[])[];
 
 function mergeJoint(tokens: readonly Token[], text: string, joint: JointNames): Token[] {
   const merged: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  let behind = 0;
+  tokens.forEach((token, i) => {
+    if (i < behind) return;
     const parts = joint.find((names) =>
       names.every(
         (name, k) => stripped(tokens[i + k]?.text) === name && (k + 1 === names.length || tokens[i + k]?.mark === '、'),
       ),
     );
-    const [first, last] = [tokens[i], tokens[i + (parts?.length ?? 1) - 1]];
-    if (!first || !last) continue;
-    merged.push(
-      parts ? { text: text.slice(first.start, last.end), start: first.start, end: last.end, mark: last.mark } : first,
-    );
-    i += (parts?.length ?? 1) - 1;
-  }
+    behind = i + (parts?.length ?? 1);
+    const { end, mark } = tokens[behind - 1] ?? token;
+    merged.push({ text: text.slice(token.start, end), start: token.start, end, mark });
+  });
   return merged;
 }
 

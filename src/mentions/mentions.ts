@@ -109,7 +109,7 @@ function parted({ plain, named }: ClauseReading, { mark, rest }: Parting): reado
 function outsideBrackets(text: string, marks: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
-    const char = text[i] ?? '';
+    const char = text.charAt(i);
     if ('（([〔［【'.includes(char)) depth++;
     else if ('）)]〕］】'.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && marks.includes(char)) return i;

@@ -67,7 +67,7 @@ export function orderInProse(text: string): Order | null {
   if (!/第一|首位/.test(text) || !text.includes('为')) return null;
   // 提出如下方案（列首位的为牵头单位）: a bracket that begins with the remark names no bodies.
   const prose = text.replace(BRACKET, (_, inner: string) =>
-    readRemark(inner.split(/[，,；;]/)[0] ?? '')?.kind === 'first-leads' && !inner.includes('、') ? inner : '',
+    readRemark(inner.replace(/[，,；;].*$/s, ''))?.kind === 'first-leads' && !inner.includes('、') ? inner : '',
   );
   return /[责牵主][任头责]/.test(prose) ? readOrder(prose) : null;
 }
@@ -85,8 +85,8 @@ const MARKS: Readonly<Record<string, string>> = { 逗号: '，,', 分号: '；;'
 
 /** Reads 分号前为牵头单位，其余为配合单位 wherever it stands, in a clause or in the document's own words; null if the words say no such thing. */
 export function readParting(words: string): Parting | null {
-  const mark = words.match(PARTING)?.[1];
-  return mark ? { mark: MARKS[mark] ?? '', rest: REST_SUPPORTS.test(words) ? 'support' : 'responsible' } : null;
+  const mark = MARKS[words.match(PARTING)?.[1] ?? ''];
+  return mark ? { mark, rest: REST_SUPPORTS.test(words) ? 'support' : 'responsible' } : null;
 }
 
 export { REMARKS };

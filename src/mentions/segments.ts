@@ -32,16 +32,14 @@ interface Label {
 
 function labelBefore(text: string, colon: number, low: number): Label | null {
   let start = colon;
-  while (start > low && !/[；;，,。、\u2003]/.test(text[start - 1] ?? '') && colon - start < LONGEST_LABEL) start--;
+  while (start > low && !/[；;，,。、\u2003]/.test(text.charAt(start - 1)) && colon - start < LONGEST_LABEL) start--;
   const whole = text.slice(start, colon);
-  const kind = readLabel(whole);
-  const basic = whole.match(BASIC);
+  const basic = whole.search(BASIC);
   // 市教委配合单位： – what stands before the basic label is a name of the segment before, if one is open.
-  if (basic?.index && low > 0 && !LEVEL.test(whole.slice(0, basic.index))) {
-    const inner = readLabel(basic[0]);
-    if (inner) return { kind: inner, text: basic[0], start: start + basic.index, end: colon + 1 };
-  }
-  if (kind) return { kind, text: whole, start, end: colon + 1 };
+  const cut = basic > 0 && low > 0 && !LEVEL.test(whole.slice(0, basic)) ? basic : 0;
+  const label = whole.slice(cut);
+  const kind = readLabel(label);
+  if (kind) return { kind, text: label, start: start + cut, end: colon + 1 };
   // 适用范围：, 备注：, 联系电话： – what stands behind them names no body.
   return start > low && OTHER.test(whole) && !looksLikeBody(whole)
     ? { kind: 'person', text: whole, start, end: colon + 1 }

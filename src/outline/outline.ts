@@ -7,10 +7,7 @@ import type { ReadDocument } from '../read/read-document.js';
 import { splitInline } from './inline.js';
 import { type Numbering, readNumbering } from './numbering.js';
 
-/** A numbered item, or the document's own level (`numbering` null, `parent` null). */
-export interface Item {
-  readonly parent: Item | null;
-  readonly numbering: Numbering | null;
+interface Level {
   /** Number and words up to the first full stop, as printed. */
   readonly heading: string;
   /** 0 for the document's own level. */
@@ -19,10 +16,23 @@ export interface Item {
   readonly standalone: boolean;
   /** Its paragraphs in order, its heading's first, those of its children not among them. */
   readonly paragraphs: Paragraph[];
-  readonly children: Item[];
+  readonly children: NumberedItem[];
   /** Counts up where the numbering begins anew: the notice, the issued text, each attachment. */
   readonly part: number;
 }
+
+export interface NumberedItem extends Level {
+  readonly parent: Item;
+  readonly numbering: Numbering;
+}
+
+/** The document's own level. */
+interface Root extends Level {
+  readonly parent: null;
+  readonly numbering: null;
+}
+
+export type Item = Root | NumberedItem;
 
 export interface Outline {
   /** One root a part. */
@@ -47,23 +57,24 @@ function isStandalone(text: string): boolean {
   return !FULL_STOP.test(text) && text.length <= 80 && !/[；;，,、]$/.test(text);
 }
 
-function newRoot(part: number): Item {
+function newRoot(part: number): Root {
   return { parent: null, numbering: null, heading: '', level: 0, standalone: true, paragraphs: [], children: [], part };
 }
 
 class Builder {
-  readonly roots: Item[] = [];
+  readonly roots: Root[] = [];
   readonly flow: { paragraph: Paragraph; item: Item }[] = [];
   private top: Item;
 
   constructor() {
-    this.top = newRoot(0);
-    this.roots.push(this.top);
+    this.top = this.restart();
   }
 
-  restart(): void {
-    this.top = newRoot(this.roots.length);
-    this.roots.push(this.top);
+  restart(): Root {
+    const root = newRoot(this.roots.length);
+    this.roots.push(root);
+    this.top = root;
+    return root;
   }
 
   add(paragraph: Paragraph): void {
@@ -75,8 +86,8 @@ class Builder {
 
   private open(numbering: Numbering, paragraph: Paragraph): void {
     let parent = this.top;
-    while (parent.parent && (parent.numbering?.rank ?? -1) >= numbering.rank) parent = parent.parent;
-    const item: Item = {
+    while (parent.numbering && parent.numbering.rank >= numbering.rank) parent = parent.parent;
+    const item: NumberedItem = {
       parent,
       numbering,
       heading: headingOf(paragraph.text),
@@ -91,8 +102,8 @@ class Builder {
   }
 }
 
-/** 责任单位 市教委: no signature. */
-const LABEL = /^\s*(?:责任|牵头|主责|配合|参与|落实|协办|承办)(?:责任)?(?:单位|部门)/;
+/** 责任单位 市教委, 【责任单位】市教委: no signature. */
+const LABEL = /^\s*[【［〔[]?(?:责任|牵头|主责|配合|参与|落实|协办|承办)(?:责任)?(?:单位|部门)/;
 
 /** Lines that belong to the document's form and to no task: signature, date, release note. */
 function isFormal(text: string): boolean {
@@ -137,8 +148,8 @@ export function readOutline(lines: Lines, document: ReadDocument): Outline {
 }
 
 /** The items above and including `item`, outermost first, without the document's own level. */
-export function ancestry(item: Item): Item[] {
-  const path: Item[] = [];
-  for (let at: Item | null = item; at?.numbering; at = at.parent) path.unshift(at);
+export function ancestry(item: Item): NumberedItem[] {
+  const path: NumberedItem[] = [];
+  for (let at = item; at.numbering; at = at.parent) path.unshift(at);
   return path;
 }

@@ -1,6 +1,9 @@
 /** What a notice says in its first words that it issues. */
+
 import type { Head } from './head.js';
+import { group } from './matched.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { looksLikeOrgan, NUMBERING } from './patterns.js';
 
 /** 现将《…》印发, 《…》已经…现印发. */
@@ -19,7 +22,7 @@ const ISSUED_BY = /^([\u4e00-\u9fa5、]{4,60}?)(?:联合)?(?:印发|发布|公�
 /** The document that a page of news brings, and the bodies that issued it, from its first words; null if it brings none. */
 export function told(paragraphs: readonly Paragraph[], head: Head): { title: string; bodies: string[] } | null {
   if (head.title !== null || head.numberAt !== null || head.salutationAt !== null) return null;
-  const text = (paragraphs[head.to]?.text ?? '').slice(0, 300).replace(PRESS, '');
+  const text = textAt(paragraphs, head.to).slice(0, 300).replace(PRESS, '');
   const opening = TOLD.exec(text)?.[0];
   const [, bodies = '', title = ''] = (opening && ISSUED_BY.exec(text.slice(opening.length).trimStart())) || [];
   const names = bodies.split('、');
@@ -35,7 +38,7 @@ function titlesBefore(text: string, at: number): string[] {
   for (let before = text.slice(Math.max(0, at - 400), at); ; ) {
     const match = before.match(/《([^《》]{4,80})》[、，,和及与]?$/);
     if (!match) return found;
-    found.unshift(match[1] ?? '');
+    found.unshift(group(match, 1));
     before = before.slice(0, match.index);
   }
 }
@@ -51,7 +54,7 @@ export function announced(paragraphs: readonly Paragraph[], head: Head): string[
 export function announcedTitles(paragraphs: readonly Paragraph[], head: Head): string[] {
   const bareTitle = head.salutationAt === null && head.numberAt === null;
   for (let at = head.to; at < head.to + (bareTitle ? 1 : 3); at++) {
-    const text = (paragraphs[at]?.text ?? '').slice(0, 400);
+    const text = textAt(paragraphs, at).slice(0, 400);
     if (bareTitle && !OPENS.test(text)) return [];
     const match = text.match(ANNOUNCES) ?? text.match(PROMULGATES);
     if (match?.[1]) return [...titlesBefore(text, match.index ?? 0), match[1]];

@@ -1,17 +1,19 @@
 /** A title without a number or addressees. */
+
 import type { Head } from './head.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { DATE_LINE, kindOfTitle, looksLikeOrgan, looksLikeTitle, titleCore } from './patterns.js';
 import { isNumber, isPiece, join } from './title-lines.js';
 
 /** A title that stands alone, over up to five lines; the shortest run of lines that reads as a title. */
 export function readBareTitle(paragraphs: readonly Paragraph[], from: number): Head | null {
   for (let to = from + 1; to <= Math.min(from + 5, paragraphs.length); to++) {
-    const text = paragraphs[to - 1]?.text ?? '。';
+    const text = textAt(paragraphs, to - 1, '。');
     if (!isPiece(text) || isNumber(text) || (to > from + 1 && isBehindHeading(paragraphs, from, to))) return null;
     const title = join(paragraphs, from, to);
     if (!looksLikeTitle(title)) continue;
-    if (to > from + 1 && isMenuWord(paragraphs[from]?.text ?? '') && looksLikeTitle(text)) return null;
+    if (to > from + 1 && isMenuWord(textAt(paragraphs, from)) && looksLikeTitle(text)) return null;
     const next = paragraphs[to]?.text.replace(/\s+/g, '') ?? '';
     // (2024—2026年) on the line after the title
     const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(next) && !DATE_LINE.test(next) ? 1 : 0;
@@ -44,12 +46,12 @@ const LETTER = /(?:一封信|公开信|慰问信|感谢信|贺信|承诺书|告�
  */
 export function readFrontTitle(paragraphs: readonly Paragraph[], from: number): Head | null {
   for (let to = from + 1; to <= from + 3; to++) {
-    const text = paragraphs[to - 1]?.text ?? '。';
+    const text = textAt(paragraphs, to - 1, '。');
     if (!isPiece(text) || isNumber(text) || looksLikeOrgan(text)) return null;
     // A title of its own under the heading of the page; a line that a title goes on from is long.
     if (to > from + 1 && (/关于|印发/.test(text) || (paragraphs[from]?.text.length ?? 0) < 12)) return null;
     const title = join(paragraphs, from, to);
-    if (!OPENS_TEXT.test(paragraphs[to]?.text ?? '')) continue;
+    if (!OPENS_TEXT.test(textAt(paragraphs, to))) continue;
     const named = kindOfTitle(title) !== null || LETTER.test(title);
     if (!named || title.length < 10 || title.length > 80) return null;
     return { from, to, title, titleFrom: from, titleTo: to, numberAt: null, salutationAt: null };
@@ -72,11 +74,11 @@ const organBefore = (whole: string, title: string): string =>
 
 /** The same title on the next lines, or behind the name of the body that a page prints under it; it may name its issuers. */
 function printedAgain(paragraphs: readonly Paragraph[], from: number, end: number, title: string): Head | null {
-  const named = looksLikeOrgan(paragraphs[end]?.text ?? '');
+  const named = looksLikeOrgan(textAt(paragraphs, end));
   const firsts = !named ? [end] : title.startsWith('关于') ? [end, end + 1] : [end + 1];
   for (const titleFrom of firsts) {
     for (let to = titleFrom + 1; to <= Math.min(titleFrom + 4, paragraphs.length); to++) {
-      if (!isPiece(paragraphs[to - 1]?.text ?? '。')) break;
+      if (!isPiece(textAt(paragraphs, to - 1, '。'))) break;
       const whole = join(paragraphs, titleFrom, to);
       if (whole !== titleCore(title) && whole !== title && !looksLikeOrgan(organBefore(whole, title))) continue;
       const again = printedAgain(paragraphs, from, to, whole);

@@ -1,5 +1,7 @@
 /** What tells, around a paragraph, that a document begins or ends there. */
+
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import {
   ATTACHMENT_MARK,
   DATE_LINE,
@@ -20,10 +22,6 @@ const MOST_CHAPTERS = 120;
 
 /** More lines than this in front of the first head are a text of their own. */
 export const MOST_SCRAPS = 12;
-
-function textAt(paragraphs: readonly Paragraph[], at: number): string {
-  return paragraphs[at]?.text ?? '';
-}
 
 /** The line of a signature: the name of a body, before a date or before another such line. */
 export function isSignature(paragraphs: readonly Paragraph[], at: number): boolean {

@@ -1,13 +1,15 @@
 /** The title of the text that a notice issues, below the notice. */
+
 import type { Head } from './head.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { DATE_LINE, looksLikeOrgan, NUMBER_LINE, RELEASE_NOTE } from './patterns.js';
 import { similarity } from './similar.js';
 import { isPiece, join } from './title-lines.js';
 
 /** 附件：某市方案 above the signature announces the text; behind it, it heads the text. */
 function isAttachmentList(paragraphs: readonly Paragraph[], at: number): boolean {
-  if (!/^附\s?件?\s?\d{0,2}\s?[:：]/.test(paragraphs[at]?.text ?? '')) return false;
+  if (!/^附\s?件?\s?\d{0,2}\s?[:：]/.test(textAt(paragraphs, at))) return false;
   return paragraphs.slice(at + 1, at + 12).some(({ text }) => DATE_LINE.test(text));
 }
 
@@ -16,7 +18,7 @@ const EDITION =
   /^[（(](?:试行|暂行|修订版?|(?:19|20)\d{2}年?(?:修订|修正)?版?本?|(?:19|20)\d{2}[^（）()]{1,12}年)[）)]$/;
 
 function withEdition(paragraphs: readonly Paragraph[], head: Head): Head {
-  const edition = (paragraphs[head.to]?.text ?? '').replace(/\s+/g, '');
+  const edition = textAt(paragraphs, head.to).replace(/\s+/g, '');
   if (!EDITION.test(edition)) return head;
   return { ...head, to: head.to + 1, titleTo: head.to + 1, title: `${head.title ?? ''}${edition}` };
 }
@@ -32,7 +34,7 @@ export function readBodyTitle(paragraphs: readonly Paragraph[], from: number, su
   let best: Head | null = null;
   let likest = 0.6;
   for (let to = from + 1; to <= Math.min(from + 5, paragraphs.length); to++) {
-    const text = paragraphs[to - 1]?.text ?? '。';
+    const text = textAt(paragraphs, to - 1, '。');
     if (
       RELEASE_NOTE.test(text) ||
       /^《[^《》]{4,80}》(?:已经?|业经|经)/.test(text) ||

@@ -23,6 +23,7 @@ import type { Draft } from './draft.js';
 import { type Head, readHead } from './head.js';
 import { issuedTitles } from './issuance.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { ATTACHMENT_MARK, DATE_LINE, isSalutation, NUMBERING } from './patterns.js';
 import { similarity } from './similar.js';
 import { saysTitle } from './title-again.js';
@@ -89,7 +90,7 @@ class Reader {
   }
 
   private text(at: number): string {
-    return this.paragraphs[at]?.text ?? '';
+    return textAt(this.paragraphs, at);
   }
 
   /** 附件： over a numbered list of titles: none of the attachments begins here. */

@@ -4,7 +4,7 @@
  */
 import { BODY_HEAD, lastLine, type PlacedCell, rowOf, squeezed } from './cell-rows.js';
 import { fitRow, lastRow } from './fit-row.js';
-import { type Lines, lineEnd } from './lines.js';
+import { type Lines, lineEnd, lineStart } from './lines.js';
 import type { Paragraph } from './paragraph.js';
 import { NUMBERING } from './patterns.js';
 
@@ -148,10 +148,10 @@ const numberOf = (cell: PlacedCell | undefined): number =>
 
 /** The words of a line, without what is left of a table's frame. */
 function cellAt(lines: Lines, n: number): PlacedCell | null {
-  const start = lines.starts[n - 1] ?? 0;
+  const start = lineStart(lines, n);
   const raw = lines.text.slice(start, lineEnd(lines, n));
   const text = raw.trim().replace(/\|$/, '').trimEnd();
-  return text ? { n, start: start + raw.indexOf(text[0] ?? ''), text } : null;
+  return text ? { n, start: start + raw.indexOf(text.charAt(0)), text } : null;
 }
 
 /** The next `most` lines that hold words. */

@@ -1,9 +1,11 @@
 /** A head in two parts: a page prints a title over lines of its own, and below them what the title lacked. */
+
 import { MOST_SCRAPS } from './beginnings.js';
 import type { Draft } from './draft.js';
 import type { Head } from './head.js';
 import { numberOf } from './order-number.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { bare } from './similar.js';
 
 /** Whether only short lines of a page stand between: no sentence, no table. */
@@ -19,7 +21,7 @@ export function isPageBetween(paragraphs: readonly Paragraph[], from: number, to
 /** 某市人民代表大会常务委员会公告 / 第12号 under the title of what it publishes: 《某市条例》已由…通过，现予公布. */
 function isSheetOf(paragraphs: readonly Paragraph[], { title, numberAt, to }: Head, published: string): boolean {
   if (!title || !/(?:令|公告)$/.test(title) || numberAt === null) return false;
-  return (paragraphs[to]?.text ?? '').slice(0, 300).includes(`《${published}》`);
+  return textAt(paragraphs, to).slice(0, 300).includes(`《${published}》`);
 }
 
 /**

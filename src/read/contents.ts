@@ -1,6 +1,6 @@
 /** A gazette's contents pages: what documents it should hold, in Chinese and English. */
 import { isFurniture } from './furniture.js';
-import { type Lines, lineEnd } from './lines.js';
+import { type Lines, lineEnd, lineStart } from './lines.js';
 import { DOCUMENT_NUMBER, kindOfTitle, NUMBER_LINE, NUMBERING } from './patterns.js';
 
 export interface ContentsEntry {
@@ -40,7 +40,7 @@ function unbullet(line: string): string {
 /** Text without the marks at its end. A pattern with $ would begin anew at each mark of a long run. */
 function withoutEnd(text: string, mark: RegExp): string {
   let end = text.length;
-  while (end > 0 && mark.test(text[end - 1] ?? '')) end--;
+  while (end > 0 && mark.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
@@ -72,7 +72,7 @@ function isDocument({ number, title }: ContentsEntry): boolean {
 
 /** Whether line n is the heading of contents pages. */
 export function isContentsHead(lines: Lines, n: number): boolean {
-  const start = lines.starts[n - 1] ?? 0;
+  const start = lineStart(lines, n);
   const end = lineEnd(lines, n);
   return end - start < 40 && HEAD.test(lines.text.slice(start, end).trim());
 }

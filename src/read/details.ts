@@ -1,7 +1,9 @@
 /** What a document says of itself: to whom it goes, from when and how long it holds, what it carries out and changes, what is attached. */
+
 import type { Attachment, Citation, DocumentDetails, Effect, Validity } from '../types.js';
 import { amendments } from './amendments.js';
 import type { Lines } from './lines.js';
+import { group } from './matched.js';
 import { type Paragraph, placeIn } from './paragraph.js';
 import { NUMBERING } from './patterns.js';
 import type { ReadDocument } from './read-document.js';
@@ -126,7 +128,7 @@ function carriedOut(document: ReadDocument): Citation[] {
   const byTitle = new Map(document.cites.map((one) => [bare(one.title), one]));
   const titles = preamble(document).flatMap(({ text }) =>
     [...text.matchAll(CARRIED_OUT)].flatMap((match) =>
-      [...(match[1] ?? '').matchAll(QUOTED)].map((quoted) => bare((quoted[1] ?? '').replace(/\s+/g, ''))),
+      [...group(match, 1).matchAll(QUOTED)].map((quoted) => bare(group(quoted, 1).replace(/\s+/g, ''))),
     ),
   );
   return [...new Set(titles)].flatMap((title) => byTitle.get(title) ?? []);

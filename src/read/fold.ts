@@ -51,7 +51,7 @@ export class Printed {
     this.folded = fold(text);
     if (this.folded === text) return;
     for (let i = 0; i < text.length; i++) {
-      const [read, printed] = [this.folded[i] ?? '', text[i] ?? ''];
+      const [read, printed] = [this.folded[i] ?? '', text.charAt(i)];
       if (read !== printed && !this.usual.has(read) && !/[0-9A-Za-z]/.test(read)) this.usual.set(read, printed);
     }
   }

@@ -10,14 +10,14 @@ const SENTENCE_END = /[。！？；）)\]］〕】]/;
 export function gluedTail(text: string): number | null {
   const core = titleCore(text);
   for (let i = core.length - 2, low = Math.max(0, core.length - 220); i >= low; i--) {
-    if (!SENTENCE_END.test(core[i] ?? '')) continue;
+    if (!SENTENCE_END.test(core.charAt(i))) continue;
     const tail = text.slice(i + 1).trim();
     const opens = /^(?:第一章|序\s*言$|前\s*言$|引\s*言$)/.test(tail) && tail.length < 24;
     if (openBracket(text.slice(0, i + 1)) !== null) continue;
     // 中国（北京）跨境电子商务综合试验区实施方案: a bracket within a title.
-    if (i < IN_TITLE && !/[。！？；]/.test(core[i] ?? '') && looksLikeTitle(text)) return null;
+    if (i < IN_TITLE && !/[。！？；]/.test(core.charAt(i)) && looksLikeTitle(text)) return null;
     if (opens || (tail.length >= 8 && (isTitle(tail) || opensSalutation(tail)))) return i + 1;
-    if (/[。！？；]/.test(core[i] ?? '')) return null;
+    if (/[。！？；]/.test(core.charAt(i))) return null;
   }
   return null;
 }

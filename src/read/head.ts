@@ -1,7 +1,9 @@
 /** The head of a document: its title over one or more lines, its number, its addressees. */
+
 import type { ContentsEntry } from './contents.js';
 import { normaliseNumber } from './number.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { isSalutation, kindOfTitle, looksLikeTitle, PASSED_NOTE } from './patterns.js';
 import { redHeadIn } from './red-head.js';
 import { behindRepeated, behindTitle, firstSaid, isClippedAgain, repeatedBelow, skipRepeated } from './title-again.js';
@@ -34,7 +36,7 @@ export function readHead(
   contents: readonly ContentsEntry[],
 ): Head | null {
   let at = from;
-  const text = (i: number): string => paragraphs[i]?.text ?? '';
+  const text = (i: number): string => textAt(paragraphs, i);
   while (at < paragraphs.length && at - from < MOST_PIECES && isPiece(text(at)) && !isNumber(text(at))) at++;
   const titleEnd = at;
   if (at > from && PASSED_NOTE.test(text(at))) at++;

@@ -1,6 +1,6 @@
 /** HTML's tables among a text's lines, with the words that stand beside them. */
 import { readHtmlTable } from './html-table.js';
-import { type Lines, lineAt, lineEnd } from './lines.js';
+import { type Lines, lineAt, lineEnd, lineStart } from './lines.js';
 import type { Paragraph } from './paragraph.js';
 
 /** Takes the tables that open on line n, with the words around them: the last line taken, and up to where no row follows. */
@@ -9,7 +9,7 @@ export function takeHtml(
   n: number,
   paragraphs: Paragraph[],
 ): { readonly line: number; readonly barren: number } {
-  let from = lines.starts[n - 1] ?? 0;
+  let from = lineStart(lines, n);
   let line = n;
   let barren = 0;
   for (let open = opening(lines, from, n); open >= 0; open = opening(lines, from, line)) {
@@ -37,7 +37,7 @@ function pushWords(lines: Lines, from: number, to: number, paragraphs: Paragraph
   const raw = lines.text.slice(from, Math.max(from, to)).replace(/<[^<>]{0,400}>/g, (tag) => ' '.repeat(tag.length));
   const text = raw.trim();
   if (!text) return;
-  const source = from + raw.indexOf(text[0] ?? '');
+  const source = from + raw.indexOf(text.charAt(0));
   const line = lineAt(lines, source);
   paragraphs.push({
     text,

@@ -17,10 +17,10 @@ function endsInClosedClause(text: string): boolean {
   if (!/[）)\]］〕】]$/.test(text)) return false;
   let depth = 0;
   for (let i = text.length - 1; i >= 0; i--) {
-    const char = text[i] ?? '';
+    const char = text.charAt(i);
     if (CLOSERS.includes(char) && char !== '》' && char !== '”') depth++;
     else if (OPENERS.includes(char) && char !== '《' && char !== '“' && --depth === 0) {
-      return i === 0 || TERMINAL.test(text[i - 1] ?? '') || /^.{0,12}[:：]/.test(text.slice(i + 1));
+      return i === 0 || TERMINAL.test(text.charAt(i - 1)) || /^.{0,12}[:：]/.test(text.slice(i + 1));
     }
   }
   return false;

@@ -16,6 +16,11 @@ export function splitLines(file: string, text: string): Lines {
   return { file, text, starts };
 }
 
+/** Where line n (1-based) starts. */
+export function lineStart(lines: Lines, n: number): number {
+  return lines.starts[n - 1] ?? 0;
+}
+
 /** Where line n (1-based) ends, without its line break. */
 export function lineEnd(lines: Lines, n: number): number {
   const next = lines.starts[n];
@@ -29,7 +34,7 @@ export function lineAt(lines: Lines, offset: number): number {
   let high = lines.starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines.starts[middle] ?? 0) <= offset) low = middle;
+    if (lineStart(lines, middle + 1) <= offset) low = middle;
     else high = middle - 1;
   }
   return low + 1;
@@ -42,5 +47,5 @@ export function placeOf(lines: Lines, start: number, end: number): Place {
 
 /** The place of whole lines, from line `from` to line `to`, both included. */
 export function placeOfLines(lines: Lines, from: number, to: number): Place {
-  return { file: lines.file, line: from, endLine: to, start: lines.starts[from - 1] ?? 0, end: lineEnd(lines, to) };
+  return { file: lines.file, line: from, endLine: to, start: lineStart(lines, from), end: lineEnd(lines, to) };
 }

@@ -1,4 +1,5 @@
 /** 发文字号 and dates in one form. */
+import { group } from './matched.js';
 
 /** A document number in its one form: 京政发〔2024〕6号, without spaces, with 〔〕. */
 export function normaliseNumber(printed: string): string {
@@ -37,8 +38,13 @@ function exists(year: number, month: number, day: number): boolean {
 export function readDate(printed: string): string | null {
   const match = printed.replace(/[\s（）()]+/g, '').match(/^(.{4})年(.{1,2})月(.{1,3})日$/);
   if (!match) return null;
-  const [year, month, day] = [readYear(match[1] ?? ''), readNumeral(match[2] ?? ''), readNumeral(match[3] ?? '')];
-  return exists(year, month, day) ? `${year}-${two(month)}-${two(day)}` : null;
+  const [year, month, day] = [readYear(group(match, 1)), readNumeral(group(match, 2)), readNumeral(group(match, 3))];
+  return exists(year, month, day) ? isoDay(year, month, day) : null;
+}
+
+/** A day as YYYY-MM-DD, whether the calendar has it or not. */
+export function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${two(month)}-${two(day)}`;
 }
 
 /** The last day of a month, YYYY-MM-DD. */

@@ -11,7 +11,7 @@ export function openBracket(text: string): string | null {
   for (let i = text.length - 1, low = Math.max(0, text.length - OPEN_REACH); i >= low; i--) {
     const code = text.charCodeAt(i);
     if (code >= 0x4e00 && code <= 0x9fff) continue;
-    const char = text[i] ?? '';
+    const char = text.charAt(i);
     if (CLOSERS.includes(char)) depth++;
     else if (OPENERS.includes(char)) {
       if (depth === 0) return char;

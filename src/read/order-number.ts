@@ -1,6 +1,8 @@
 /** Orders and announcements: their number stands under the name of who gives them (某市人民政府令 / 第48号). */
+
 import { normaliseNumber } from './number.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { DOCUMENT_NUMBER, looksLikeOrgan } from './patterns.js';
 import { splitBodies } from './signature.js';
 
@@ -18,7 +20,7 @@ const MOST_BODIES = 6;
 
 /** Indices of the lines above a bare number that name who gives the order, the line with 令 last. */
 function sheetAbove(paragraphs: readonly Paragraph[], at: number): readonly number[] {
-  const text = (i: number): string => squeeze(paragraphs[i]?.text ?? '');
+  const text = (i: number): string => squeeze(textAt(paragraphs, i));
   if (!BARE.test(text(at)) || !SHEET.test(text(at - 1))) return [];
   const last = text(at - 1).replace(/(?:令|公告|通告)$/, '');
   let from = at - 1;
@@ -30,8 +32,8 @@ function sheetAbove(paragraphs: readonly Paragraph[], at: number): readonly numb
 
 /** The number that stands in paragraph `at`, with the name of who gives it where that stands above. */
 export function numberOf(paragraphs: readonly Paragraph[], at: number): string {
-  const printed = paragraphs[at]?.text ?? '';
-  const above = sheetAbove(paragraphs, at).map((i) => paragraphs[i]?.text ?? '');
+  const printed = textAt(paragraphs, at);
+  const above = sheetAbove(paragraphs, at).map((i) => textAt(paragraphs, i));
   if (above.length) return squeeze(above.join('') + normaliseNumber(printed));
   return normaliseNumber(
     printed.match(DOCUMENT_NUMBER)?.[0] ?? printed.replace(/\s?[（(](第[^（）()]{1,8}号)[）)]$/, '$1'),
@@ -40,10 +42,8 @@ export function numberOf(paragraphs: readonly Paragraph[], at: number): string {
 
 /** The bodies that give an order, from the head of its sheet. */
 export function orderingBodies(paragraphs: readonly Paragraph[], at: number): string[] {
-  const above = sheetAbove(paragraphs, at).map((i) =>
-    squeeze(paragraphs[i]?.text ?? '').replace(/(?:令|公告|通告)$/, ''),
-  );
+  const above = sheetAbove(paragraphs, at).map((i) => squeeze(textAt(paragraphs, i)).replace(/(?:令|公告|通告)$/, ''));
   if (above.length) return above.filter(looksLikeOrgan).flatMap(splitBodies);
-  const name = squeeze(paragraphs[at]?.text ?? '').match(WHOLE)?.[1];
+  const name = squeeze(textAt(paragraphs, at)).match(WHOLE)?.[1];
   return name && looksLikeOrgan(name) ? splitBodies(name) : [];
 }

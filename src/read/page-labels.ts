@@ -43,7 +43,7 @@ const LABEL = new RegExp(
 const LABEL_FIRST = new RegExp(`^${LABEL.source}`);
 
 /** Characters with which a label begins, or the mark before it. */
-const FIRST = new Set([...FIELD_OF.keys()].map((word) => word[0] ?? ''));
+const FIRST = new Set([...FIELD_OF.keys()].map((word) => word.charAt(0)));
 
 const MARK = new Set(['【', '[', '|', '<']);
 
@@ -60,7 +60,7 @@ export interface Part {
 export function partsOf(line: string): Part[] | null {
   // 1. [主题分类] 城乡建设, • 索引号: 002
   const words = line.replace(/^(?:\d{1,2}[.．]|[•·●])\s{0,4}(?=[[【])/, '');
-  const first = words[0] ?? '';
+  const first = words.charAt(0);
   if (words.length > LONGEST || !(FIRST.has(first) || MARK.has(first))) return null;
   // Most lines begin with such a character by chance: a look at their first words spares the rest.
   if (first !== '<' && !LABEL_FIRST.test(words.slice(0, 48).replace(/[|\s]+/g, ''))) return null;

@@ -32,6 +32,11 @@ export interface Paragraph {
   readonly endLine: number;
 }
 
+/** The words of paragraph `at`, or `none` before the first and behind the last. */
+export function textAt(paragraphs: readonly Paragraph[], at: number, none = ''): string {
+  return paragraphs[at]?.text ?? none;
+}
+
 /** Offset in the source of offset `at` in the paragraph. */
 export function sourceOffset(paragraph: Paragraph, at: number): number {
   const { spans } = paragraph;
@@ -62,8 +67,8 @@ export function slice(
 ): Paragraph | null {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(paragraph.text[from] ?? '')) from++;
-  while (to > from && /\s/.test(paragraph.text[to - 1] ?? '')) to--;
+  while (from < to && /\s/.test(paragraph.text.charAt(from))) from++;
+  while (to > from && /\s/.test(paragraph.text.charAt(to - 1))) to--;
   if (from >= to) return null;
   if (from === 0 && to === paragraph.text.length) return paragraph;
   const spans: Span[] = [];

@@ -4,7 +4,7 @@ import { isBackMatter, isFurniture } from './furniture.js';
 import { takeHtml } from './html-lines.js';
 import { opensHtmlTable } from './html-table.js';
 import { JoinedLines } from './joined-lines.js';
-import { type Lines, lineEnd } from './lines.js';
+import { type Lines, lineEnd, lineStart } from './lines.js';
 import { isLink, isNavigation } from './navigation.js';
 import { type PageHead, PageHeadReader } from './page-head.js';
 import type { Paragraph } from './paragraph.js';
@@ -23,7 +23,7 @@ export interface Paragraphs {
 
 /** A line as printed, if it is short: navigation is. */
 function rawLine(lines: Lines, n: number): string {
-  const start = lines.starts[n - 1] ?? 0;
+  const start = lineStart(lines, n);
   const end = lineEnd(lines, n);
   return end - start > 420 ? '。'.repeat(81) : lines.text.slice(start, end).trim();
 }
@@ -97,7 +97,7 @@ class ParagraphReader {
   /** Takes the tables of HTML that begin on line n: the last line taken, or null. */
   private takeHtml(n: number): number | null {
     const { lines } = this;
-    const start = lines.starts[n - 1] ?? 0;
+    const start = lineStart(lines, n);
     if (start < this.barren || !opensHtmlTable(lines.text.slice(start, lineEnd(lines, n)))) return null;
     this.flush();
     const { line, barren } = takeHtml(lines, n, this.paragraphs);

@@ -1,5 +1,5 @@
 /** A line as printed → a line of words: white space around it and Markdown's and HTML's marks go. */
-import { type Lines, lineEnd } from './lines.js';
+import { type Lines, lineEnd, lineStart } from './lines.js';
 import type { Span } from './paragraph.js';
 
 /** A line without its marks, with its way back. */
@@ -21,7 +21,7 @@ const MARKS =
 
 /** The paragraphs of a line: a crawl may leave many of HTML's in one. */
 export function cleanLines(lines: Lines, n: number): PrintedLine[] {
-  const start = lines.starts[n - 1] ?? 0;
+  const start = lineStart(lines, n);
   const raw = lines.text.slice(start, lineEnd(lines, n));
   if (!raw.includes('</p>')) return [cleanPiece(n, start, raw)].filter((line) => line !== null);
   const found: PrintedLine[] = [];
@@ -53,7 +53,7 @@ function cleanPiece(n: number, start: number, raw: string): PrintedLine | null {
   // What is left of a table's frame: 附件1 |
   const trimmed = withoutRemains(whole);
   if (!trimmed) return null;
-  const lead = raw.indexOf(trimmed[0] ?? '');
+  const lead = raw.indexOf(trimmed.charAt(0));
   const indent = [...raw.slice(0, lead)].reduce((width, char) => width + (char === '\u3000' ? 2 : 1), 0);
   const table = trimmed.startsWith('|') || trimmed.split('\t').length > 2 || trimmed.split(' | ').length > 2;
   if (table || !/\*\*|__|^#|^[-*•]|<\/?[a-zA-Z]|&nbsp;|^[（(【[][已现失废]/.test(trimmed)) {

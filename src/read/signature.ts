@@ -1,6 +1,8 @@
 /** Who signed a document and when. */
+
 import { readDate } from './number.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { DATE_LINE, looksLikeOrgan } from './patterns.js';
 
 export interface Signatory {
@@ -40,7 +42,7 @@ export function namesOf(line: string): string[] {
 function issuersAbove(paragraphs: readonly Paragraph[], date: number, from: number): Signatory[] {
   const found: Signatory[] = [];
   for (let at = date - 1; at >= from; at--) {
-    const text = paragraphs[at]?.text ?? '';
+    const text = textAt(paragraphs, at);
     if (ACTING.test(squeeze(text)) && /代章|公章|盖章/.test(text)) continue;
     const joint = found[0] && /、$/.test(text) && looksLikeOrgan(squeeze(text).slice(0, -1));
     if (joint && found[0]) {
@@ -61,20 +63,20 @@ function issuersAbove(paragraphs: readonly Paragraph[], date: number, from: numb
 export function readSignature(paragraphs: readonly Paragraph[], from: number, to: number): Signature {
   let bareDate: number | null = null;
   for (let at = from; at < to; at++) {
-    const text = squeeze(paragraphs[at]?.text ?? '');
+    const text = squeeze(textAt(paragraphs, at));
     if (!DATE_LINE.test(text) || !readDate(text)) continue;
     const issuers = issuersAbove(paragraphs, at, from);
     if (issuers.length) return { issuers, date: readDate(text), dateParagraph: at };
     bareDate ??= at;
   }
-  const date = bareDate === null ? null : readDate(squeeze(paragraphs[bareDate]?.text ?? ''));
+  const date = bareDate === null ? null : readDate(squeeze(textAt(paragraphs, bareDate)));
   return { issuers: bareDate === null ? closingNames(paragraphs, from, to) : [], date, dateParagraph: bareDate };
 }
 
 /** 湘潭市人民政府 as the last line, without a date. */
 function closingNames(paragraphs: readonly Paragraph[], from: number, to: number): Signatory[] {
   const last = paragraphs[to - 1];
-  if (!last || to - 1 <= from || !/[。）)]$/.test(paragraphs[to - 2]?.text ?? '')) return [];
+  if (!last || to - 1 <= from || !/[。）)]$/.test(textAt(paragraphs, to - 2))) return [];
   return namesOf(last.text)
     .filter((name) => /人民政府|委员会|办公厅|办公室|国务院|[局厅部]$/.test(name))
     .map((name) => ({ name, paragraph: to - 1 }));

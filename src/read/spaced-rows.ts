@@ -1,6 +1,6 @@
 /** Tables whose columns are kept apart by white space: 序号   工作任务   责任单位. Rows have as many cells as the head. */
 import { BODY_HEAD, type PlacedCell, rowOf, squeezed } from './cell-rows.js';
-import { type Lines, lineEnd } from './lines.js';
+import { type Lines, lineEnd, lineStart } from './lines.js';
 import type { Paragraph } from './paragraph.js';
 
 const FIRST_HEAD = /^(?:序号|编号|类别|重点任务|工作任务|任务名称|项目名称)$/;
@@ -16,7 +16,7 @@ export interface SpacedRows {
 
 /** Reads the table whose head stands on line `from`, or null if there is none. */
 export function readSpacedRows(lines: Lines, from: number, to: number): SpacedRows | null {
-  const start = lines.starts[from - 1] ?? 0;
+  const start = lineStart(lines, from);
   if (!/[序编类重工任项]/.test(lines.text.slice(start, start + 12))) return null;
   const head = cellsOf(lines, from);
   if (head.length < FEWEST_COLUMNS || !FIRST_HEAD.test(squeezed(head[0]?.text ?? ''))) return null;
@@ -35,7 +35,7 @@ export function readSpacedRows(lines: Lines, from: number, to: number): SpacedRo
 
 /** The words of a line between its gaps. */
 function cellsOf(lines: Lines, n: number): PlacedCell[] {
-  const start = lines.starts[n - 1] ?? 0;
+  const start = lineStart(lines, n);
   const end = lineEnd(lines, n);
   if (end - start > LONGEST_ROW) return [];
   const cells: PlacedCell[] = [];

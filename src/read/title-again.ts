@@ -2,6 +2,7 @@
 
 import { issuedTitles } from './issuance.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { kindOfTitle, looksLikeOrgan, looksLikeTitle, titleCore } from './patterns.js';
 import { similarity } from './similar.js';
 import { isPiece, join } from './title-lines.js';
@@ -33,7 +34,7 @@ export function saysTitle(one: string, other: string): boolean {
 
 /** Where what follows goes on if the next lines print this title once more. */
 export function behindRepeated(paragraphs: readonly Paragraph[], from: number, title: string): number {
-  for (let to = from + 1; title && to <= from + 4 && isPiece(paragraphs[to - 1]?.text ?? '。'); to++)
+  for (let to = from + 1; title && to <= from + 4 && isPiece(textAt(paragraphs, to - 1, '。')); to++)
     if (join(paragraphs, from, to) === title) return to;
   return from;
 }
@@ -42,14 +43,14 @@ export function behindRepeated(paragraphs: readonly Paragraph[], from: number, t
 export function isClippedAgain(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
   const first = join(paragraphs, from, from + 1);
   let next = from + 1;
-  while (next < to && looksLikeOrgan(paragraphs[next]?.text ?? '')) next++;
+  while (next < to && looksLikeOrgan(textAt(paragraphs, next))) next++;
   const again = join(paragraphs, next, to);
   return again.length >= 8 && again.length < first.length && first.startsWith(again) && looksLikeTitle(first);
 }
 
 /** Where the lines from `from` end that say a title again, or null. */
 export function repeatedBelow(paragraphs: readonly Paragraph[], from: number, title: string): number | null {
-  for (let to = from + 1; to <= from + 6 && isPiece(paragraphs[to - 1]?.text ?? '。'); to++)
+  for (let to = from + 1; to <= from + 6 && isPiece(textAt(paragraphs, to - 1, '。')); to++)
     if (similarity(join(paragraphs, from, to), title) > 0.95) return to;
   return null;
 }
@@ -58,7 +59,7 @@ export function repeatedBelow(paragraphs: readonly Paragraph[], from: number, ti
 export function behindTitle(paragraphs: readonly Paragraph[], from: number, title: string): number {
   for (
     let to = from + 1;
-    to <= Math.min(from + 5, paragraphs.length) && isPiece(paragraphs[to - 1]?.text ?? '。');
+    to <= Math.min(from + 5, paragraphs.length) && isPiece(textAt(paragraphs, to - 1, '。'));
     to++
   ) {
     const again = join(paragraphs, from, to);

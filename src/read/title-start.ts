@@ -1,6 +1,8 @@
 /** Where a title begins and ends among the lines that stand together. */
+
 import type { ContentsEntry } from './contents.js';
 import type { Paragraph } from './paragraph.js';
+import { textAt } from './paragraph.js';
 import { looksLikeOrgan, looksLikeTitle } from './patterns.js';
 import { similarity } from './similar.js';
 import { join } from './title-lines.js';
@@ -29,9 +31,9 @@ const BEGINS_WITH_PLACE =
 
 /** Whether the title goes on at `at` from the line above it. */
 function goesOn(paragraphs: readonly Paragraph[], at: number): boolean {
-  const above = paragraphs[at - 1]?.text ?? '';
+  const above = textAt(paragraphs, at - 1);
   return (
-    GOES_ON.test(paragraphs[at]?.text ?? '') &&
+    GOES_ON.test(textAt(paragraphs, at)) &&
     BEGINS_WITH_PLACE.test(above) &&
     !/(?:网|网站|平台|首页|频道|公开|栏|导航)$/.test(above)
   );
@@ -51,11 +53,11 @@ export function trimStart(
       if (score > likest) [best, likest] = [at, score];
     }
     // The contents may shorten a list of issuers to 等部门; the lines of the issuers belong to the title.
-    while (best > from && looksLikeOrgan(paragraphs[best - 1]?.text ?? '')) best--;
+    while (best > from && looksLikeOrgan(textAt(paragraphs, best - 1))) best--;
     if (likest > 0.5) return best;
   }
   let start = from;
-  while (start < to && !opensTitle(paragraphs[start]?.text ?? '')) start++;
+  while (start < to && !opensTitle(textAt(paragraphs, start))) start++;
   if (start > from && start < to && goesOn(paragraphs, start)) start--;
   return start === to ? from : start;
 }
@@ -84,6 +86,6 @@ export function aboveSheet(paragraphs: readonly Paragraph[], from: number, to: n
 
 /** A page names the text that explains the document under its title: 某市工作要点解读说明. */
 export function withoutReading(paragraphs: readonly Paragraph[], from: number, to: number): number {
-  const last = paragraphs[to - 1]?.text ?? '';
+  const last = textAt(paragraphs, to - 1);
   return to - from > 1 && /解读(?:说明)?$/.test(last) && looksLikeTitle(join(paragraphs, from, to - 1)) ? to - 1 : to;
 }

@@ -13,7 +13,7 @@ export function restoreTitle(title: string, text: string): string {
   const before = new Map<string, number>();
   let total = 0;
   for (let at = text.indexOf(rest); at >= 0 && total < 50; at = text.indexOf(rest, at + 1)) {
-    const char = text[at - 1] ?? '';
+    const char = text.charAt(at - 1);
     before.set(char, (before.get(char) ?? 0) + 1);
     total++;
   }

@@ -2,9 +2,11 @@
  * Crawls and page-to-text programs run documents together: the next title, salutation or first chapter
  * stands at the end of the last line before it, or a whole document is one line. Here such paragraphs are cut apart.
  */
+
 import { gluedTail } from './glued.js';
 import { issuedTitle } from './issuance.js';
 import type { Lines } from './lines.js';
+import { group } from './matched.js';
 import { openBracket } from './open-bracket.js';
 import { type Paragraph, splitAt } from './paragraph.js';
 import { DATE_LINE, DOCUMENT_NUMBER, isSalutation, looksLikeOrgan, looksLikeTitle } from './patterns.js';
@@ -50,7 +52,7 @@ function gluedDate(text: string): number[] {
     /(?<=。)\s+([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/.exec(
       text.slice(-24),
     );
-  return date ? [text.length - (date[1] ?? '').length] : [];
+  return date ? [text.length - group(date, 1).length] : [];
 }
 
 /** The offset of the date in a signature of one line: 某县人民政府办公室 2017年3月31日. */
@@ -68,10 +70,10 @@ function gluedSignature(text: string): number[] {
     .match(
       /[。）)]\s*([\u4e00-\u9fa5、\s]{3,60}?)\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*(?:[（(]此件.{0,12}[）)])?$/,
     );
-  if (!match || match.index === undefined || !looksLikeOrgan((match[1] ?? '').trim())) return gluedDate(text);
+  if (!match || match.index === undefined || !looksLikeOrgan(group(match, 1).trim())) return gluedDate(text);
   const base = Math.max(0, text.length - 120) + match.index + 1;
-  const date = text.indexOf(match[2] ?? '', base);
-  return [base, date, date + (match[2] ?? '').length];
+  const date = text.indexOf(group(match, 2), base);
+  return [base, date, date + group(match, 2).length];
 }
 
 /** …印发给你们。某市人民政府办公室 2021年6月3日 某市工作方案 为…: signature, date and the issued title inside one line. */
@@ -87,10 +89,10 @@ function gluedNotice(text: string, titleEnd: number): number[] {
   const subject = issuedTitle(text.slice(0, titleEnd).trim().replace(/\s+/g, ''));
   if (!subject) return [];
   const match = INNER_SIGNATURE.exec(text.slice(0, NOTICE_REACH));
-  if (!match || !looksLikeOrgan(match[1] ?? '')) return [];
+  if (!match || !looksLikeOrgan(group(match, 1))) return [];
   const end = match.index + match[0].length;
-  const date = text.indexOf(match[2] ?? '', match.index);
-  const cuts = [match.index, date, date + (match[2] ?? '').length, end];
+  const date = text.indexOf(group(match, 2), match.index);
+  const cuts = [match.index, date, date + group(match, 2).length, end];
   return text.startsWith(subject, end) ? [...cuts, end + subject.length] : cuts;
 }
 

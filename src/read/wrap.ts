@@ -1,5 +1,5 @@
 /** Texts that a program has wrapped: every long line is cut at the same width, wherever that falls. */
-import { type Lines, lineEnd } from './lines.js';
+import { type Lines, lineEnd, lineStart } from './lines.js';
 
 /** Shorter lines are headings and ends of paragraphs, longer ones are paragraphs: neither tells a width. */
 const [NARROWEST, WIDEST] = [24, 60];
@@ -15,7 +15,7 @@ export function wrapWidth(lines: Lines, from: number, to: number): number | null
   let long = 0;
   let longer = 0;
   for (let n = from; n <= to; n++) {
-    const length = lineEnd(lines, n) - (lines.starts[n - 1] ?? 0);
+    const length = lineEnd(lines, n) - lineStart(lines, n);
     if (length < NARROWEST) continue;
     long++;
     if (length > WIDEST) longer++;

@@ -72,6 +72,7 @@ export const labelLine: Form = {
     '责任单位　市商务局　市财政局　各县（市、区）政府',
     '部门分工：省商务厅牵头，各地、各部门配合。',
     '牵头领导：常务副区长；责任单位：区财政局',
+    '牵头部门：市教委。配合部门：市财政局。',
   ],
   leaves: [
     '责任单位要加强统筹：一是落实责任。',
@@ -81,8 +82,7 @@ export const labelLine: Form = {
     '责任部门 完成时限',
     '牵头领导：常务副区长、主管副区长',
   ],
-  find({ text, table }) {
-    if (table) return [];
+  find({ text }) {
     const found: Found[] = [];
     const gap = namesBehindGap(text);
     if (gap) {

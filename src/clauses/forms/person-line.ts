@@ -9,12 +9,10 @@ const PERSON = /[，,；;\s]{0,4}(?:责任人|负责人|联系人|责任领导|�
 const AND_BODIES = /^[\u4e00-\u9fa5、]{2,20}[\s，,；;]+(?=\S)/;
 const LONGEST = 200;
 
-/** Where the words behind the persons begin that name further bodies with their roles, or null. */
-function moreBodies(text: string, from: number): number | null {
+/** Whether words behind the persons name further bodies with their roles. */
+function namesMore(text: string, from: number): boolean {
   const persons = AND_BODIES.exec(text.slice(from));
-  if (!persons) return null;
-  const at = from + persons[0].length;
-  return onlyBodiesAndRoles(squeezeList(text.slice(at)).text) ? at : null;
+  return persons !== null && onlyBodiesAndRoles(squeezeList(text.slice(from + persons[0].length)).text);
 }
 
 export const personLine: Form = {
@@ -23,6 +21,7 @@ export const personLine: Form = {
     '市商务局、市财政局　责任人：张三',
     '市农业农村局，责任人：李四、王五',
     '市商务局牵头　责任人：张三　市财政局、市税务局配合',
+    '市商务局、市财政局　责任人：张三　联系电话另附',
   ],
   leaves: [
     '责任人：张三',
@@ -31,13 +30,13 @@ export const personLine: Form = {
     '加强领导，责任人：张三',
     '加强督查　责任人：张三　市财政局配合',
   ],
-  find({ text, table }) {
-    if (table || text.length > LONGEST) return [];
+  find({ text }) {
+    if (text.length > LONGEST) return [];
     const person = PERSON.exec(text);
     if (!person || person.index < 3) return [];
     const before = squeezeList(text.slice(0, person.index)).text;
     if (!isListOfBodies(before) && !onlyBodiesAndRoles(before)) return [];
-    const goesOn = moreBodies(text, person.index + person[0].length) !== null;
+    const goesOn = namesMore(text, person.index + person[0].length);
     const found: Found = {
       form: 'line',
       start: 0,

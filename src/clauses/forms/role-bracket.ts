@@ -25,10 +25,11 @@ export function assignsByPredicate(content: string): boolean {
     // （院校内由主管部门负责）: a condition inside the sentence.
     if (/.{2}(?<!自)由/.test(list)) return false;
     // 分管副省长负责，省财政厅牵头: the bodies are still to come.
-    if (!predicate || !names.length) continue;
-    if (/^县级以上/.test(names[0] ?? '')) return false;
+    const [first] = names;
+    if (!predicate || first === undefined) continue;
+    if (/^县级以上/.test(first)) return false;
     const bodies = names.filter(looksLikeBody).length;
-    return bodies > 0 && bodies >= names.length * 0.6 && looksLikeBody(names[0] ?? '');
+    return bodies > 0 && bodies >= names.length * 0.6 && looksLikeBody(first);
   }
   return false;
 }

@@ -55,8 +55,8 @@ export const roleLine: Form = {
     '坚持党委领导、政府负责',
     '市商务局牵头，加快培育市场主体，市财政局配合',
   ],
-  find({ text, table }) {
-    if (table || !ROLE.test(text.slice(-40))) return [];
+  find({ text }) {
+    if (!ROLE.test(text.slice(-40))) return [];
     const cut = Math.max(0, text.length - LONGEST);
     const behind = [...text.slice(cut).matchAll(DASH_BEHIND)].at(-1);
     const start = behind ? cut + behind.index + 1 : 0;

@@ -1,0 +1,3 @@
+/** All in one file: what the tests import is loaded once a mutant. */
+import '../mentions.test.js';
+import '../clauses.test.js';

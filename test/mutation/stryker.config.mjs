@@ -1,0 +1,19 @@
+/** Mutation score of the rooms that read clauses: `npm run mutate`. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/samples.mjs'],
+  ignorers: ['samples'],
+  mutate: ['src/clauses/**/*.ts', 'src/mentions/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  tempDirName: '.build/stryker',
+  ignorePatterns: ['dist', '.zeren', '.build', 'coverage'],
+  incremental: true,
+  incrementalFile: '.build/mutation-incremental.json',
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: '.build/mutation.json' },
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  thresholds: { high: 90, low: 80, break: 80 },
+  timeoutMS: 10_000,
+};
