@@ -195,9 +195,61 @@ describe('parseReference', () => {
       file(entry('    id: beijing-x\n') + entry('    id: beijing-x\n').replace('甲', '乙')),
       /beijing-x is taken/,
     ],
+    [
+      'an own id in an unknown place',
+      file(entry('    id: beijing-x\n    jurisdiction: atlantis\n')),
+      /北京市甲局: no such place/,
+    ],
+    [
+      'a former id that is its own',
+      file(entry('    id: beijing-x\n    formerIds: [beijing-x]\n')),
+      /the id beijing-x is an id and a former id/,
+    ],
+    [
+      'a former id that another bears',
+      file(entry('    id: beijing-x\n') + entry('    id: beijing-y\n    formerIds: [beijing-x]\n').replace('甲', '乙')),
+      /the id beijing-x is an id and a former id/,
+    ],
+    [
+      'an id that another has given up',
+      file(entry('    id: beijing-y\n    formerIds: [beijing-x]\n') + entry('    id: beijing-x\n').replace('甲', '乙')),
+      /the id beijing-x is an id and a former id/,
+    ],
+    [
+      'no mapping at all',
+      { agencies: [['bad.yaml', '3']] as [string, string][] },
+      /bad\.yaml: the file does not fit its schema/,
+    ],
+    ['an entry that is empty', file('  -\n'), /bad\.yaml: agencies\.0 does not fit/],
+    [
+      'two places of one id',
+      { places: good.places.replace('- id: tianjin', '- id: beijing') },
+      /two places share the id beijing/,
+    ],
   ])('names file and entry for %s', (_what, change, message) => {
     expect(() => parseReference({ ...good, ...change })).toThrow(ReferenceDataError);
     expect(() => parseReference({ ...good, ...change })).toThrow(message);
+  });
+
+  it('lists the successors of a body by id, with the day or without', () => {
+    const { authority } = parseReference({
+      ...good,
+      ...file(
+        ['甲', '丙', '乙']
+          .map((name, i) =>
+            entry(i ? '    predecessors: [{ agency: 北京市甲局, source: general knowledge }]\n' : '').replace(
+              '甲局, source',
+              `${name}局, source`,
+            ),
+          )
+          .join(''),
+      ),
+    });
+    const [first] = [...authority.byId.values()].filter(({ name }) => name === '北京市甲局');
+    expect(first?.succeededBy).toEqual([
+      { id: 'beijing-bingju', date: null },
+      { id: 'beijing-yiju', date: null },
+    ]);
   });
 
   it('says which folder cannot be read', () => {

@@ -149,12 +149,11 @@ function checkFormer(
 ): void {
   const taken = [
     ...(former.has(id) ? [id] : []),
-    ...entry.formerIds.filter((one) => drafts.has(one) || former.has(one)),
+    ...entry.formerIds.filter((one) => one === id || drafts.has(one) || former.has(one)),
   ];
-  if (taken.length > 0 || entry.formerIds.includes(id)) {
-    throw new Error(
-      `${where}: the id ${taken[0] ?? id} is an id and a former id, or a former id twice; keep one of them`,
-    );
+  const [first] = taken;
+  if (first !== undefined) {
+    throw new Error(`${where}: the id ${first} is an id and a former id, or a former id twice; keep one of them`);
   }
   for (const one of entry.formerIds) former.set(one, id);
 }

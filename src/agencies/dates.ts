@@ -28,8 +28,8 @@ export function overlap(a: Time, b: Time): Dated | null {
 
 function distance(dated: Dated, day: string): number {
   if (holdsAt(dated, day)) return 0;
-  const edge = dated.from !== null && day < dated.from ? dated.from : (dated.to ?? day);
-  return Math.abs(Date.parse(edge) - Date.parse(day));
+  const edges = [dated.from, dated.to].flatMap((edge) => edge ?? []);
+  return Math.min(...edges.map((edge) => Math.abs(Date.parse(edge) - Date.parse(day))));
 }
 
 /**

@@ -119,8 +119,8 @@ function theOne(found: readonly Place[], counts: readonly PlaceCount[], referenc
   const [only, second] = found;
   if (second === undefined) return only ?? null;
   for (const { place } of counts) {
-    const inside = found.filter((one) => one.id !== place.id && isWithin(one, place, reference.places));
-    if (inside.length === 1) return inside[0] ?? null;
+    const [inside, other] = found.filter((one) => one.id !== place.id && isWithin(one, place, reference.places));
+    if (inside !== undefined && other === undefined) return inside;
   }
   return null;
 }

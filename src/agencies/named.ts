@@ -37,8 +37,8 @@ export function fromAuthority(
   const fits = official.length > 0 ? official : dated;
   const ids = [...new Set(fits.map((one) => one.id))].sort();
   const first = (setting.day === null && fits.find(({ to }) => to === null)) || fits[0];
-  const record = first === undefined ? undefined : reference.authority.byId.get(first.id);
-  if (first === undefined || record === undefined) return null;
+  const record = first && reference.authority.byId.get(first.id);
+  if (!first || !record) return null;
   if (ids.length > 1) {
     return ambiguous(printed, split?.place ?? setting.from, split, ids, record, reference);
   }

@@ -15,7 +15,7 @@ function pairs(text: string): Set<string> {
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const pair of a) if (b.has(pair)) shared++;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  return (2 * shared) / (a.size + b.size);
 }
 
 const indexed = new WeakMap<Reference['bodies'], readonly (readonly [string, ReadonlySet<string>])[]>();

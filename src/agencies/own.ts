@@ -196,8 +196,8 @@ function outcomeOf(
   );
   const fits = atDay(settled, day);
   const [first] = fits;
-  const record = first === undefined ? null : recordWithId(first.id, reference);
-  if (first === undefined || record === null) return null;
+  const record = first && recordWithId(first.id, reference);
+  if (!first || !record) return null;
   const ids = [...new Set(fits.map(({ id }) => id))].sort();
   if (ids.length > 1) return ambiguous(tail, split?.place ?? from, split, ids, record, reference);
   const scope = split !== null && split.printed !== 'none' ? (split.place?.id ?? null) : null;

@@ -1,6 +1,6 @@
 /** How often a text names each place. */
 import { group } from '../read/matched.js';
-import { lengthsAt, type Place, type Places } from './places.js';
+import { lengthsAt, type Place, type Places, placeById } from './places.js';
 
 export interface PlaceCount {
   readonly place: Place;
@@ -70,7 +70,7 @@ function placeAt(
 }
 
 function areaParent(area: Place, places: Places): Place | null {
-  return area.parent === null ? null : (places.byId.get(area.parent) ?? null);
+  return placeById(area.parent, places);
 }
 
 /** A body in a list with the word of its level in front: 、市财政局 … and the words for one's own: 我市, 全县. */
@@ -96,8 +96,9 @@ function levelWords(text: string): Map<string, number> {
  */
 export function bestByCount(counts: readonly PlaceCount[], text: string): Place | null {
   const times = levelWords(text);
-  const [word] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-  const allowed = word === undefined ? [] : counts.filter(({ place }) => place.name.endsWith(word));
+  const most = Math.max(...times.values());
+  const words = [...times].flatMap(([word, n]) => (n === most ? [word] : []));
+  const allowed = counts.filter(({ place }) => words.some((word) => place.name.endsWith(word)));
   const [first, second] = allowed.length > 0 ? allowed : counts;
   // One name is enough where the text's own words (全市, 市财政局) allow no other place.
   if (first === undefined || (first.weight < LEAST && allowed.length !== 1)) return null;

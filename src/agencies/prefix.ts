@@ -1,6 +1,14 @@
 /** Where in a printed name the place stands: 市|财政局, 北京|海关, 人民银行|重庆|营业管理部. */
 import type { Bodies } from './bodies.js';
-import { isWithin, LEVEL_WORDS, lengthsAt, type Place, type Places, placeOfLevelWord } from './places.js';
+import {
+  isWithin,
+  LEVEL_WORDS,
+  lengthsAt,
+  type Place,
+  type Places,
+  placeOfLevelWord,
+  withAncestors,
+} from './places.js';
 
 /** How the place is printed: not at all, by its full or short name, or by a level word (市). */
 export type Printed = 'none' | 'named' | 'short' | 'level';
@@ -44,9 +52,7 @@ function sameProvince(a: Place, b: Place, places: Places): boolean {
 }
 
 function provinceOf(place: Place, places: Places): string | null {
-  let at: Place | undefined = place;
-  while (at !== undefined && at.level !== 'province') at = at.parent === null ? undefined : places.byId.get(at.parent);
-  return at?.id ?? null;
+  return withAncestors(place, places).find(({ level }) => level === 'province')?.id ?? null;
 }
 
 const RANK = ['national', 'province', 'prefecture', 'county', 'township', 'none'];

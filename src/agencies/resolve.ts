@@ -57,8 +57,8 @@ function ownerId(owner: string | null, setting: Setting, reference: Reference): 
 
 /** The place that the nearest earlier local party prints in front of its name; null if none does. */
 function leanOf(previous: readonly Pick<Party, 'text'>[], setting: Setting, reference: Reference): Place | null {
-  for (let i = previous.length - 1; i >= 0; i--) {
-    const scope = interpret(normaliseName(previous[i]?.text ?? ''), setting, reference).scope;
+  for (const { text } of previous.toReversed()) {
+    const { scope } = interpret(normaliseName(text), setting, reference);
     if (scope !== null) return placeById(scope, reference.places);
   }
   return null;

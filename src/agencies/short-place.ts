@@ -30,5 +30,6 @@ function lettered(number: string | null, text: string, places: Places): Place | 
 const isLocal = ({ area, level }: Place): boolean => !area && (level === 'prefecture' || level === 'county');
 
 function theOnly(found: readonly Place[]): Place | null {
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [only, second] = found;
+  return only !== undefined && second === undefined ? only : null;
 }

@@ -37,7 +37,7 @@ const SHORT_LABELS = new Map<string, LabelKind>([
   ['期限', 'deadline'],
 ]);
 
-const NO_LABEL = /[。；;《》“”（(]|^(?:各|有关|相关|其他)?(?:部门|单位)$/;
+const NO_LABEL = /[。；;！？《》“”（(]|^(?:各|有关|相关|其他)?(?:部门|单位)$/;
 
 /** What a label (without its colon, without white space) introduces, or null if it is none. */
 export function readLabel(printed: string): LabelKind | null {
@@ -56,7 +56,7 @@ export function labelOwner(label: string): string | null {
 }
 
 const DIVISION =
-  '(?:(?:按照|按|依照|依据|依|根据|结合)?(?:各自|部门)?(?:的)?(?:职责分工|职能分工|责任分工|任务分工|职责权限|职责|职能|分工|权限)(?:范围|要求)?(?:内)?(?:，)?)';
+  '(?:(?:按照|按|依照|依据|依|根据|结合)?(?:各自|(?<=[按照依据合])部门)?(?:的)?(?:职责分工|职能分工|责任分工|任务分工|职责权限|职责|职能|分工|权限)(?:范围|要求)?(?:内)?(?:，)?)';
 const HOW =
   '(?:结合(?:本地区?|自身)?实际|分别|共同|具体|分工|组织|指导|协同|全面|统一|联合|负责|抓好|做好|抓|督促|统筹|推动|推进|落实|积极|协调|合力|全力)*';
 
@@ -86,4 +86,4 @@ export function readPredicate(part: string): Predicate | null {
 
 /** What a bracket begins with that defines, cites or remarks, and assigns nothing. */
 export const DEFINING =
-  /^(?:以下|下称|简称|含(?!山)|包括|包含|不含|除|见|详见|参见|附|指|即(?!墨)|如(?![皋东])|例如|其中|注|试行|暂行|修订|修正|征求意见|此件|联系|电话|第|共(?!青团|和)|约|近|原(?![州阳平])|现|自(?![治然贸])|截至|截止|不|未(?!央)|非|已|\d)/;
+  /^(?:以下|下称|简称|含(?!山)|包括|包含|不含|除|见|详见|参见|附|指|即(?!墨)|如(?![皋东])|例如|其中|注|试行|暂行|修订|修正|征求意见|此件|联系|电话|第|共(?!青团|和)|约|近|原(?![州阳平])|现|自(?![治然贸由])|截至|截止|不|未(?!央)|非|已|\d)/;

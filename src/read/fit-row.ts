@@ -34,7 +34,7 @@ const BODY =
 function fits(head: string, cell: string): boolean {
   if (TERM_HEAD.test(head)) return cell.length <= 30 && TERM.test(cell);
   if (BODY_HEAD.test(head)) return BODY.test(cell);
-  if (PERSON_HEAD.test(head)) return cell.length <= 12;
+  if (PERSON_HEAD.test(head)) return cell.length <= 12 && !TERM.test(cell);
   return true;
 }
 

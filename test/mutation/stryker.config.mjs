@@ -1,6 +1,9 @@
 /** Mutation score of the rooms that read clauses: `npm run mutate`. */
 export default {
   testRunner: 'vitest',
+  // The tests and what they load as one file: a mutant then loads one file in the place of a hundred.
+  buildCommand:
+    'rolldown test/mutation/all.test.ts --format esm --platform node --external vitest --external iconv-lite --external chardet --external compromise -o test/mutants.test.mjs',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner', './test/mutation/samples.mjs'],
   ignorers: ['samples'],
