@@ -11,7 +11,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   tempDirName: '.build/stryker',
-  ignorePatterns: ['dist', '.zeren', '.build', 'coverage'],
+  ignorePatterns: ['biome.json', 'dist', '.zeren', '.build', 'coverage'],
   incremental: true,
   incrementalFile: '.build/mutation-incremental.json',
   reporters: ['clear-text', 'json', 'progress-append-only'],
