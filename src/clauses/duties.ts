@@ -21,7 +21,7 @@ export function readDuty(part: string): Duty | null {
   const word = WORD.exec(part);
   if (!word || word.index < 2) return null;
   const object = part.slice(word.index + word[0].length);
-  if (object.length < 2 || object.length > LONGEST || /[的：:《》]/.test(object)) return null;
+  if (object.length < 2 || object.length > LONGEST || /[的：:《》]|^[^（(]*[）)]/.test(object)) return null;
   const names = roughNames(part.slice(0, word.index)).filter((name) => !isPerson(name));
   if (!names.length || !names.every((name) => looksLikeBody(name) && !ANYBODY.test(name))) return null;
   return { role: ROLES[group(word, 1)] ?? 'responsible', start: word.index };

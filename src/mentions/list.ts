@@ -60,6 +60,8 @@ function trimmed(name: Name, before: number, behind: number): Name {
 
 /** 和平区, 和县 begin with their own 和. */
 const LEADING = /^(?:由|请|以及|及|和(?![平县田龙政林顺硕布静])|与|并由|并|或)/;
+/** 市减负办（市经济和信息化局）: a bracket behind the name. */
+const BEHIND_NAME = /[（(][^（）()]{1,40}[）)]$/;
 /** Endings after which 和 parts two names rather than standing inside one. */
 const NAME_END =
   /(?:[局委办部厅院会府处队社署关站联校]|公司|集团|中心|单位|部门|机构|银行|分行|营管部|[区县市](?:政府)?|管委会|总工会|组|委员会)$/;
@@ -69,7 +71,7 @@ const OWN_START =
 /** Whether 和, 与, 及 at `at` parts two names. 市文化和旅游局 is one, 市工商联和有关区县政府 are two. */
 function partsNames(text: string, at: number, length: number): boolean {
   const [left, right] = [text.slice(0, at), text.slice(at + length)];
-  if (left.length < 3 || right.length < 2 || !NAME_END.test(left)) return false;
+  if (left.length < 3 || right.length < 2 || !NAME_END.test(left.replace(BEHIND_NAME, ''))) return false;
   if (/^各.*(?:单位|部门|机构)$/.test(left) && !OWN_START.test(right)) return false;
   return (
     looksLikeBody(left) &&
@@ -155,7 +157,7 @@ function mergeJoint(tokens: readonly Token[], text: string, joint: JointNames): 
 const GROUP_OPENS =
   /(?:^|[和与及])(?:各|有关|相关)(?:有关|相关|边境|沿边|沿江|沿海|沿线|沿黄|试点|重点)?(?:省|设区市|设区的市|省辖市|地级市|地级以上市|市|州|盟|盟行政公署|地区行政公署|区|县|旗|乡|镇|乡镇|乡镇场|街道|市州|区县|县区)(?:[（(〔[][市州盟区县旗]{1,3}[）)〕\]])?$/;
 const GROUP_GOES_ON =
-  /^(?:自治区|直辖市|自治州|自治县|县级市|省直管(?:县|市)|州|盟|区|县|市|旗|乡|镇|街道|街)(?![直级属]|[^（(]{0,4}[局委办]|[^（(]{1,8}(?:公司|中心|集团|银行|联社|[队院站校]$))/;
+  /^(?:自治区|直辖市|自治州|自治县|县级市|省直管(?:县|市)|州|盟|区|县|市|旗|乡|镇|街道|街)(?![直级属]|[^（(]{0,4}(?:[局委]|办(?!事处))|[^（(]{1,8}(?:公司|中心|集团|银行|联社|[队院站校]$))/;
 
 /** Joins the parts of a group's name that a separator has cut. */
 function mergeGroups(tokens: readonly Token[], text: string): Token[] {
