@@ -133,4 +133,14 @@ describe('names in their place', () => {
   ])('%s in %s: %s', (text, jurisdiction, name) => {
     expect(nameOf(text, { jurisdiction, date: null })).toBe(name);
   });
+
+  it('belong to the body that owns their list, by its id or by its name', () => {
+    const partOf = (owner: string) =>
+      resolve(
+        { text: '高技术处', role: 'responsible', roleBasis: 'stated', ordinal: 0, at },
+        { jurisdiction: 'beijing', date: null, owner },
+        reference,
+      ).value.agencyId;
+    expect(partOf('beijing-fazhanhegaigeweiyuanhui')).toBe(partOf('市发展改革委'));
+  });
 });

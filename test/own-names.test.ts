@@ -89,6 +89,10 @@ describe('what settles a name', () => {
     );
   });
 
+  it('is quoted where YAML would read its marks', () => {
+    expect(lines(plan('市驼铃办"甲')).of('市驼铃办"甲')[0]).toContain(JSON.stringify('市驼铃办"甲'));
+  });
+
   it('is each of the bodies that an ambiguous name can mean', () => {
     expect(lines(plan('市中级人民法院')).of('市中级人民法院')).toContain(
       '- { id: beijing-diyizhongjirenminfayuan, aliases: [市中级人民法院] } # 北京市第一中级人民法院',
