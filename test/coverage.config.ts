@@ -2,7 +2,17 @@
 import { defineConfig } from 'vitest/config';
 
 const ROOMS = ['read', 'outline', 'clauses', 'mentions', 'agencies'];
-const TESTS = ['read', 'read-parts', 'details', 'english', 'forms', 'clauses', 'seed-clauses', 'mentions', 'mention-parts'];
+const TESTS = [
+  'read',
+  'read-parts',
+  'details',
+  'english',
+  'forms',
+  'clauses',
+  'seed-clauses',
+  'mentions',
+  'mention-parts',
+];
 const NAMES = ['agencies', 'agency-places', 'own-names', 'reference', 'pipeline'];
 
 export default defineConfig({
