@@ -12,6 +12,8 @@ const TESTS = [
   'seed-clauses',
   'mentions',
   'mention-parts',
+  'clause-words',
+  'table-rows',
 ];
 const NAMES = ['agencies', 'agency-places', 'own-names', 'reference', 'pipeline'];
 

@@ -2,5 +2,7 @@
 import '../mentions.test.js';
 import '../mention-parts.test.js';
 import '../forms.test.js';
+import '../clause-words.test.js';
+import '../table-rows.test.js';
 import '../clauses.test.js';
 import '../seed-clauses.test.js';
