@@ -1,6 +1,7 @@
 /** The words by which clauses give roles, and rows of tables that are headings: each beside what comes near it. */
 import { describe, expect, it } from 'vitest';
 import { readDuty } from '../src/clauses/duties.js';
+import { readTerms } from '../src/clauses/terms.js';
 import { DEFINING, labelOwner, readLabel, readPredicate } from '../src/clauses/words.js';
 
 describe('labels', () => {
@@ -124,4 +125,35 @@ it.each([
   ['含市财政局', true],
 ])('a bracket that begins with %s defines: %s', (content, expected) => {
   expect(DEFINING.test(content)).toBe(expected);
+});
+
+describe('terms behind a label', () => {
+  it.each([
+    ['2023年9月30日；', '2023年9月30日', '2023-09-30', 'stated'],
+    ['12月5日。，', '12月5日', '2024-12-05', 'inferred'],
+    ['2024年底前；长期', '2024年底前', '2024-12-31', 'stated'],
+    ['2023.1.5', '2023.1.5', '2023-01-05', 'stated'],
+    ['2023-11-25', '2023-11-25', '2023-11-25', 'stated'],
+    ['10月—11月', '10月—11月', '2024-11-30', 'inferred'],
+    ['1--12月', '1--12月', '2024-12-31', 'inferred'],
+    ['十一月', '十一月', '2024-11-30', 'inferred'],
+    ['第3季度', '第3季度', '2024-09-30', 'inferred'],
+    ['汛期前，9月', '汛期前，9月', '2024-09-30', 'inferred'],
+  ])('%s', (words, text, date, basis) => {
+    expect(readTerms(words, 2024)).toEqual([{ text, date, basis }]);
+  });
+
+  it.each([
+    ['9月', null],
+    ['每月，12月总结', 2024],
+    ['长期', 2024],
+    ['13月', 2024],
+    ['0月', 2024],
+    ['9月45日', 2024],
+    ['9月0日', 2024],
+    ['汛期前', 2024],
+    ['2024年春节之前', null],
+  ])('%s in %s: none', (words, year) => {
+    expect(readTerms(words, year)).toEqual([]);
+  });
 });
