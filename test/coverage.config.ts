@@ -12,6 +12,7 @@ const TESTS = [
   'seed-clauses',
   'mentions',
   'mention-parts',
+  'body-names',
   'clause-words',
   'table-rows',
 ];

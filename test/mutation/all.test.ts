@@ -2,6 +2,7 @@
 import '../mentions.test.js';
 import '../mention-parts.test.js';
 import '../forms.test.js';
+import '../body-names.test.js';
 import '../clause-words.test.js';
 import '../table-rows.test.js';
 import '../clauses.test.js';
