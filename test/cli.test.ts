@@ -266,7 +266,7 @@ describe('serve', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     const lines = said.split('\n').filter((line) => line.startsWith('{'));
-    expect(lines.map((line) => JSON.parse(line).status)).toEqual([200, 200, 200]);
+    expect(lines.map((line) => JSON.parse(line).status)).toEqual([200, 400, 400]);
   });
 });
 

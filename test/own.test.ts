@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../src/store/open.js';
+import { EXTRACTION_VERSION } from '../src/types.js';
 import { PROGRAM } from './program.js';
 
 const root = join(import.meta.dirname, '..');
@@ -167,8 +168,8 @@ describe('load', () => {
     const own = await load(...decisions);
     expect(own.err).toContain('2 texts loaded, 0 unchanged');
     expect(own.digest).not.toBe(plain.digest);
-    expect(plain.version).toMatch(/^2\+[0-9a-f]{8}$/);
-    expect(own.version).toMatch(/^2\+[0-9a-f]{8}\+[0-9a-f]{16}$/);
+    expect(plain.version).toMatch(new RegExp(`^${EXTRACTION_VERSION}\\+[0-9a-f]{8}$`));
+    expect(own.version).toMatch(new RegExp(`^${EXTRACTION_VERSION}\\+[0-9a-f]{8}\\+[0-9a-f]{16}$`));
     expect((await load(...decisions)).err).toContain('0 texts loaded, 2 unchanged');
     const back = await load();
     expect(back.err).toContain('2 texts loaded, 0 unchanged');

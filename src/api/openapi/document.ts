@@ -82,6 +82,7 @@ export const OPENAPI: Json = {
       503: answer('It does not, or the server is stopping.', { 'text/plain': { type: 'string' } }),
     }),
     '/guide': plain('The guide, in Markdown', 'The guide.'),
+    '/licenses': plain('The licences of the libraries in it', 'The licences.'),
     '/openapi.json': {
       get: {
         summary: 'This description',
