@@ -40,7 +40,8 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
   app.use('/assets', express.static(join(webRoot, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
   app.use(express.static(webRoot, { index: false }));
   app.get('/{*address}', (request, response, next) => {
-    if (!opensInBrowser(request)) return next();
+    // At the root nothing else stands: who looks there first, with any program, should see that something answers.
+    if (request.path !== '/' && !opensInBrowser(request)) return next();
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: webRoot });
   });
 }
