@@ -16,17 +16,12 @@ import { TextClash } from '../src/store/errors.js';
 import { openStore } from '../src/store/open.js';
 import { readSeeds } from './corpus.js';
 import { graphFiles } from './graph-files.js';
-import { sketch, type TextSketch } from './records.js';
+import { graphOf, type TextSketch } from './records.js';
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const item of items) list.push(item);
   return list;
-}
-
-function graphOf(text: TextSketch): TextGraph {
-  const { extraction, text: printed } = sketch(text);
-  return buildGraph(extraction, printed);
 }
 
 /** Texts that meet in every way: by number and title, twins, one that follows another, shared and unknown bodies. */

@@ -12,7 +12,7 @@ import type { GraphStore } from '../src/store/store.js';
 import { EXTRACTION_VERSION } from '../src/types.js';
 import { readSeeds, seedStore } from './corpus.js';
 import { graphFile } from './graph-files.js';
-import { sketch } from './records.js';
+import { graphOf } from './records.js';
 
 const seeds = (): TextGraph[] =>
   readSeeds().texts.map(({ source, extraction, issues }) => buildGraph({ value: extraction, issues }, source.text));
@@ -29,10 +29,7 @@ const ODD: readonly TextGraph[] = [
   },
   { file: 'b\\.txt', documents: [{ id: 'b1', title: '丙规划', cites: ['甲"方案",\n二', '乙办法', '外法'] }] },
   { file: '空.txt', documents: [] },
-].map((text) => {
-  const { extraction, text: printed } = sketch(text);
-  return buildGraph(extraction, printed);
-});
+].map(graphOf);
 
 async function storeOf(graphs: readonly TextGraph[]): Promise<GraphStore> {
   const store = await openStore();

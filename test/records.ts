@@ -1,5 +1,7 @@
 /** Extractions made by hand, for what is easier to say than to print: citations, shared bodies, texts that change. */
 import { createHash } from 'node:crypto';
+import { buildGraph } from '../src/graph/build.js';
+import type { TextGraph } from '../src/graph/rows.js';
 import type { Issue, Result } from '../src/issues.js';
 import type { AgencyRecord, ClauseRecord, DocumentRecord, Extraction, Party, Place, TaskRecord } from '../src/types.js';
 
@@ -165,4 +167,10 @@ function clauseRecord(file: string, document: string, n: number, line: number, n
       }),
     ),
   };
+}
+
+/** The rows of the graph that such a text gives. */
+export function graphOf(text: TextSketch): TextGraph {
+  const { extraction, text: printed } = sketch(text);
+  return buildGraph(extraction, printed);
 }

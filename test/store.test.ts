@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import driverFor from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildGraph } from '../src/graph/build.js';
 import type { TextGraph } from '../src/graph/rows.js';
 import { openEmbedded } from '../src/store/embedded.js';
 import type { Engine } from '../src/store/engine.js';
@@ -14,12 +13,7 @@ import { openNeo4j } from '../src/store/neo4j.js';
 import { openStore, optionsFromEnv } from '../src/store/open.js';
 import type { GraphStore } from '../src/store/store.js';
 import { CLAIM_LIMIT, type ClaimedNeo4j, claimNeo4j, neo4jMissing } from './neo4j.js';
-import { idOf, sketch, type TextSketch } from './records.js';
-
-function graphOf(text: TextSketch): TextGraph {
-  const { extraction, text: printed } = sketch(text);
-  return buildGraph(extraction, printed);
-}
+import { graphOf, idOf, type TextSketch } from './records.js';
 
 /** Texts that meet in every way: citations to and fro by title and number, twins, shared bodies, printed forms. */
 const TEXTS: readonly TextSketch[] = [

@@ -14,7 +14,7 @@ const NARROW =
  * @throws GraphQLError (TOO_LARGE) if the filter selects more tasks than may be read; it says how many and how to narrow
  */
 export async function checkAnalysed(context: Context, parameters: Parameters): Promise<void> {
-  const most = context.dropping.bounds.analysedTasks;
+  const most = context.settings.bounds.analysedTasks;
   if (parameters.document !== null || parameters.ids !== null || (await allTasks(context)) <= most) return;
   const tasks = await counted(context, 'count-held', parameters);
   if (tasks <= most) return;

@@ -6,20 +6,28 @@ import { Loaders } from './loaders.js';
 export interface Context {
   readonly store: GraphStore;
   readonly load: Loaders;
+  readonly settings: Settings;
+}
+
+/** What the server allows. */
+export interface Settings {
+  readonly bounds: Bounds;
   readonly dropping: Dropping;
 }
 
-/** Whether and how texts may be dropped on the page: the server's settings. */
+/** Whether texts may be dropped on the page. */
 export interface Dropping {
   readonly allowed: boolean;
   /** Whether they outlive the server. */
   readonly lasting: boolean;
-  readonly bounds: Bounds;
 }
 
-export const NO_DROPPING: Dropping = { allowed: false, lasting: false, bounds: BOUNDS };
+const USUAL: Settings = { bounds: BOUNDS, dropping: { allowed: false, lasting: false } };
 
-/** A fresh context for one request: nothing that it remembers outlives it. */
-export function newContext(store: GraphStore, dropping: Dropping = NO_DROPPING): Context {
-  return { store, load: new Loaders(store), dropping };
+/**
+ * A fresh context for one request: nothing that it remembers outlives it.
+ * @param settings - the usual bounds, and no dropping, where they are left out
+ */
+export function newContext(store: GraphStore, settings: Partial<Settings> = {}): Context {
+  return { store, load: new Loaders(store), settings: { ...USUAL, ...settings } };
 }

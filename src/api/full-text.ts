@@ -4,7 +4,7 @@
  */
 import type { Context } from './context.js';
 import { kept } from './kept.js';
-import { phraseOf } from './phrase.js';
+import { nearOf, phraseOf } from './phrase.js';
 
 /** As graph/schema.cypher names them. */
 export type FullText = 'agency_text' | 'document_text' | 'task_text' | 'clause_text';
@@ -32,6 +32,37 @@ export async function bodyPhrase(context: Context, names: readonly string[]): Pr
   const phrases = names.map((name) => (/^[\w-]*-[\w-]*$/.test(name) ? null : phraseOf([name.toLowerCase()])));
   if (phrases.includes(null) || !(await isReady(context, 'agency_text'))) return null;
   return phrases.map((phrase) => `(${phrase})`).join(' OR ');
+}
+
+/** The names of so many bodies and documents are read in about two seconds, once for a state of the graph. */
+const ALL_READ = 20_000;
+/** Names that are looked at for one text, where there are more in all. */
+const NEAREST = 500;
+
+/** Which names statements are to read that compare all of them with a text: of a large graph those that share most with it. */
+export type Near = { readonly phrase?: string; readonly most?: number };
+
+/**
+ * @param what kinds of names are compared, by the names of their indexes
+ * @returns empty where all are to be read: the graph is small, or the store has no index for it
+ */
+export async function nearTo(
+  context: Context,
+  text: string,
+  what: readonly ('agency_text' | 'document_text')[],
+): Promise<Near> {
+  const phrase = nearOf(text);
+  if (phrase === null || (await namesIn(context, what)) <= ALL_READ) return {};
+  for (const index of what) if (!(await isReady(context, index))) return {};
+  return { phrase, most: NEAREST };
+}
+
+function namesIn(context: Context, what: readonly FullText[]): Promise<number> {
+  const count = async ({ load }: Context) => {
+    const [sizes] = await load.once('sizes');
+    return what.reduce((sum, index) => sum + Number(sizes?.[index === 'agency_text' ? 'agencies' : 'documents']), 0);
+  };
+  return kept(context, `how many names ${what}`, count, () => 1);
 }
 
 /** Whether so many tasks are found for a phrase that a page of a list is better looked for along the list. */

@@ -23,7 +23,7 @@ type Make<T> = (fresh: Context) => Promise<T>;
 type Begin<T> = (scope: Scope, work: () => Promise<T>) => Promise<T>;
 
 async function keep<T>(
-  { store, load, dropping }: Context,
+  { store, load, settings }: Context,
   name: string,
   make: Make<T>,
   sizeOf: (value: T) => number,
@@ -35,7 +35,7 @@ async function keep<T>(
   const making = () => {
     const item = shelf.keep(
       name,
-      outsideScope(() => make(newContext(store, dropping))),
+      outsideScope(() => make(newContext(store, settings))),
       sizeOf,
     );
     if (scope) whileMade(item, scope);

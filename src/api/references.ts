@@ -3,9 +3,8 @@ import { numberKey, titleKey } from '../graph/keys.js';
 import type { Row } from '../store/store.js';
 import type { Context } from './context.js';
 import { atMost, badInput, MOST_REFERENCES, SHOWN, someOf } from './errors.js';
-import { bodyPhrase, isReady } from './full-text.js';
+import { bodyPhrase, nearTo } from './full-text.js';
 import { nearest } from './nearest.js';
-import { nearOf } from './phrase.js';
 
 /**
  * Finds the body that a reference means: its id, else the full name, the short name, an alias, a printed mention, the
@@ -67,7 +66,7 @@ async function onlyAgency(
       nearest: ids.slice(0, SHOWN),
     });
   }
-  const known = await context.load.once('agency-names', await near(context, 'agencies', reference));
+  const known = await context.load.once('agency-names', await nearTo(context, reference, ['agency_text']));
   const options = known.map((row) => ({
     value: row.id as string,
     words: [row.id, row.name, row.shortName, ...((row.aliases ?? []) as string[])].filter((w) => typeof w === 'string'),
@@ -100,26 +99,13 @@ export async function findDocument(context: Context, written: string, argument: 
       nearest: best.slice(0, SHOWN).map((row) => row.id as string),
     });
   }
-  const known = await load.once('document-names', await near(context, 'documents', text));
+  const known = await load.once('document-names', await nearTo(context, text, ['document_text']));
   const options = known.map((row) => ({
     value: (row.number ?? row.id) as string,
     words: [row.id, row.number, row.title].filter((w) => typeof w === 'string'),
   }));
   const close = nearest(text, options);
   throw badInput(argument, `No document has the id, number or title "${text}".`, { value: text, nearest: close });
-}
-
-/** If there are more names than these, one that nothing bears is compared only with those that share most with it. */
-const ALL_COMPARED = 20_000;
-const COMPARED = 500;
-
-/** Which names are to be compared with one that nothing bears. */
-async function near(context: Context, what: 'agencies' | 'documents', text: string) {
-  const [sizes] = await context.load.once('sizes');
-  const phrase = nearOf(text);
-  if (phrase === null || Number(sizes?.[what]) <= ALL_COMPARED) return {};
-  const index = what === 'agencies' ? 'agency_text' : 'document_text';
-  return (await isReady(context, index)) ? { phrase, most: COMPARED } : {};
 }
 
 /**

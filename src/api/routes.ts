@@ -44,8 +44,8 @@ export function addRoutes(
   addHealth(app, store, stopping);
   addTexts(app, { ...options, store, reader: options.dropping?.reader });
   addPages(app, options.webRoot, (graphql: Express) => {
-    const dropping = { allowed: options.dropping !== undefined, lasting: options.dropping?.lasting ?? false, bounds };
-    const context = async () => newContext(store, dropping);
+    const dropping = { allowed: options.dropping !== undefined, lasting: options.dropping?.lasting ?? false };
+    const context = async () => newContext(store, { bounds, dropping });
     const asking = [...readBody(bounds), bulkWithin(bounds), gate.enter, withinScope];
     graphql.use('/graphql', ...asking, expressMiddleware(apollo, { context }));
     addDescription(graphql);

@@ -1,7 +1,7 @@
 /** Puts together what renderers see: an analysis with the labels of its parts, read from the store. */
 import { heldTasks, type MatrixArgs, responsibilityMatrix } from '../api/analyses.js';
 import type { Bounds } from '../api/bounds.js';
-import { type Context, NO_DROPPING, newContext } from '../api/context.js';
+import { type Context, newContext } from '../api/context.js';
 import { ASSIGNED } from '../api/filter.js';
 import type { Properties, SourceNode } from '../api/model.js';
 import { agencyNetwork, type NetworkArgs } from '../api/networks.js';
@@ -24,7 +24,7 @@ import type {
  * @throws GraphQLError (BAD_USER_INPUT) for a body or document that is not known, (TOO_LARGE) if the filter selects too much
  */
 export async function matrixView(store: GraphStore, args: MatrixArgs, bounds?: Bounds): Promise<MatrixView> {
-  const context = newContext(store, { ...NO_DROPPING, ...(bounds ? { bounds } : {}) });
+  const context = newContext(store, bounds ? { bounds } : {});
   const matrix = await responsibilityMatrix(context, args);
   const { columns, groups, rows } = matrix;
   const held = unique(groups.map(({ document }) => document));
@@ -54,7 +54,7 @@ export async function matrixView(store: GraphStore, args: MatrixArgs, bounds?: B
 
 /** The network of bodies over the tasks that a filter selects; throws as matrixView. */
 export async function networkView(store: GraphStore, args: NetworkArgs, bounds?: Bounds): Promise<NetworkView> {
-  const context = newContext(store, { ...NO_DROPPING, ...(bounds ? { bounds } : {}) });
+  const context = newContext(store, bounds ? { bounds } : {});
   const network = await agencyNetwork(context, args);
   const shown = [network, ...network.slices.map(({ over }) => over)].flatMap(({ nodes }) => nodes);
   const [agencies, provenance] = await Promise.all([

@@ -24,8 +24,8 @@ interface Setting extends Bench {
 }
 
 const ROOM = 32 * 1024 * 1024;
-/** A load of all texts with its .wal takes less. */
-const MOST = 4 * 1024 * 1024;
+/** A load of all texts with its .wal takes about as much: of the draws most leave too little. */
+const MOST = 1.5 * 1024 * 1024;
 
 async function prepare(bench: Bench): Promise<Prepared> {
   const half = join(bench.folder, 'half.grafeo');

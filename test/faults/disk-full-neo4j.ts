@@ -23,7 +23,9 @@ async function prepare(bench: Bench): Promise<Prepared> {
   const disk = SmallDisk.make(join(bench.folder, 'disk'), ROOM);
   if (!disk.mounted)
     return {
-      run: async () => ({ moment: 'no tmpfs may be mounted here', outcome: 'not run' }),
+      run: async () => {
+        throw new WrongEnd('Not run: no tmpfs may be mounted here');
+      },
       close: async () => undefined,
     };
   const neo4j = await FaultNeo4j.start(disk.folder, bench.folder);

@@ -1,32 +1,15 @@
 /** What a question may name: all bodies and documents, or of a large graph those that share most with it. */
 import type { Context } from '../context.js';
-import { isReady } from '../full-text.js';
+import { type Near, nearTo } from '../full-text.js';
 import { kept } from '../kept.js';
-import { nearOf } from '../phrase.js';
 import { bodyNames } from './body-names.js';
 import { englishTerms } from './english.js';
 import type { Names } from './read.js';
 
-/** The names of so many bodies and documents are read in about two seconds, once for a state of the graph. */
-const ALL_READ = 20_000;
-/** So many of each are looked at for one question, where there are more in all. */
-const NEAREST = 500;
-
 /** @param question as it was written */
 export async function namesFor(context: Context, question: string): Promise<Names> {
-  const phrase = nearOf([question, ...meant(question)].join(' '));
-  if (phrase === null || !(await isLarge(context))) return kept(context, 'what a question may name', readAll, sizeOf);
-  const near = { phrase, most: NEAREST };
-  return read(context, near);
-}
-
-async function isLarge(context: Context): Promise<boolean> {
-  const count = async ({ load }: Context) => {
-    const [sizes] = await load.once('sizes');
-    return Number(sizes?.agencies) + Number(sizes?.documents);
-  };
-  if ((await kept(context, 'how many names', count, () => 1)) <= ALL_READ) return false;
-  return (await isReady(context, 'agency_text')) && (await isReady(context, 'document_text'));
+  const near = await nearTo(context, [question, ...meant(question)].join(' '), ['agency_text', 'document_text']);
+  return near.phrase === undefined ? kept(context, 'what a question may name', readAll, sizeOf) : read(context, near);
 }
 
 /** Chinese names of bodies that a question may mean by English terms. */
@@ -40,7 +23,7 @@ function meant(question: string): string[] {
 
 const readAll = (context: Context): Promise<Names> => read(context, {});
 
-async function read({ load }: Context, near: { readonly phrase?: string; readonly most?: number }): Promise<Names> {
+async function read({ load }: Context, near: Near): Promise<Names> {
   const [agencies, documents] = await Promise.all([load.once('ask-agencies', near), load.once('ask-documents', near)]);
   return { agencies, documents, bodies: bodyNames(agencies) };
 }

@@ -1,5 +1,4 @@
 /** The fields of Agency that are not its own properties. */
-
 import { lineOf } from '../../analysis/lineage.js';
 import { chosen } from '../choice.js';
 import { connectPages } from '../connection.js';

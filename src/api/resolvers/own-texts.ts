@@ -19,12 +19,12 @@ export interface OwnTextNode {
   readonly issues: number;
 }
 
-export async function ownTexts({ dropping, load }: Context) {
+export async function ownTexts({ settings, load }: Context) {
   const rows = await load.once('own-texts', { folder: FOLDER });
-  const { allowed: writable, lasting, bounds } = dropping;
+  const { bounds, dropping } = settings;
   return {
-    writable,
-    lasting,
+    writable: dropping.allowed,
+    lasting: dropping.lasting,
     most: bounds.texts,
     mostKilobytes: bounds.textKilobytes,
     kinds: KINDS,
