@@ -1,6 +1,6 @@
 /** The server over HTTP beyond GraphQL itself: caches, other sites, logs, limits of time and number, and a clean stop. */
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOUNDS, readBounds } from '../src/api/bounds.js';
@@ -8,6 +8,7 @@ import { MOST } from '../src/api/connection.js';
 import { readOrigins } from '../src/api/cors.js';
 import { MOST_IDS, MOST_REFERENCES } from '../src/api/errors.js';
 import { createLog } from '../src/api/log.js';
+import { Pace } from '../src/api/pace.js';
 import { type RunningServer, type ServerOptions, startServer } from '../src/api/server.js';
 import { Turns } from '../src/api/turns.js';
 import { StoreTimeout } from '../src/store/errors.js';
@@ -249,6 +250,97 @@ describe('overload', () => {
       expect(await (await first).json()).toEqual(ANSWER);
       await expect.poll(async () => (await post(server, '{ __typename }')).status).toBe(200);
     });
+  });
+
+  it.each([
+    ['a question', '/graphql?query=%7B__typename%7D', {}],
+    ["a question from another site's page", '/graphql?query=%7B__typename%7D', { origin: 'https://maps.example.org' }],
+    ['a file', '/exports/network.json', {}],
+    ['another spelling', '/GraphQL/?query=%7B__typename%7D', {}],
+  ])('is told alike: %s', async (_, path, headers) => {
+    const slow = gate(TOTALS);
+    const [store, bounds] = [tableStore({ statistics: slow.run }), readBounds(['requests=1'])];
+    const origins = ['https://maps.example.org'];
+    await serving({ store, bounds, origins, log: createLog('silent') }, async (server) => {
+      const first = post(server);
+      await slow.waiting;
+      const response = await fetch(server.url + path, { headers });
+      const told = ['content-type', 'cache-control', 'retry-after'].map((name) => response.headers.get(name));
+      expect([response.status, ...told]).toEqual([503, 'application/json; charset=utf-8', 'no-store', '1']);
+      expect(response.headers.get('access-control-allow-origin')).toBe('origin' in headers ? headers.origin : null);
+      expect(await response.json()).toEqual({
+        errors: [
+          {
+            message: 'The server is answering 1 requests already. Ask again in 1 s.',
+            extensions: { code: 'OVERLOADED' },
+          },
+        ],
+      });
+      slow.open();
+      await first;
+    });
+  });
+
+  it('leaves a connection that asks again at once waiting until it may, and no other', async () => {
+    const slow = gate(TOTALS);
+    const [store, bounds] = [tableStore({ statistics: slow.run }), readBounds(['requests=1'])];
+    await serving({ store, bounds, log: createLog('silent') }, async (server) => {
+      const first = post(server);
+      await slow.waiting;
+      const [hasty, other] = [new Asking(server), new Asking(server)];
+      const begun = performance.now();
+      expect(await hasty.ask()).toBe(503);
+      const again = hasty.ask().then((status) => [status, performance.now() - begun]);
+      expect(await other.ask()).toBe(503);
+      slow.open();
+      await first;
+      const [status, after] = await again;
+      expect(status).toBe(200);
+      expect(after).toBeGreaterThan(990);
+      for (const one of [hasty, other]) one.end();
+    });
+  });
+});
+
+/** One connection on which question follows question. */
+class Asking {
+  private readonly socket: Socket;
+  private heard: (status: number) => void = () => undefined;
+
+  constructor({ url }: RunningServer) {
+    this.socket = connect(Number(new URL(url).port), 'localhost');
+    this.socket.on('data', (data) => {
+      const [, status] = /^HTTP\/1\.1 (\d+)/.exec(String(data)) ?? [];
+      if (status) this.heard(Number(status));
+    });
+  }
+
+  ask(): Promise<number> {
+    this.socket.write('GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: a\r\nApollo-Require-Preflight: 1\r\n\r\n');
+    return new Promise((resolve) => {
+      this.heard = resolve;
+    });
+  }
+
+  end(): void {
+    this.socket.destroy();
+  }
+}
+
+describe('the pace', () => {
+  it('lets what has come be looked at between one piece of work and the next, in their order', async () => {
+    const pace = new Pace();
+    const seen: string[] = [];
+    const ended = new Promise<void>((resolve) => {
+      for (const name of ['a', 'b', 'c'])
+        pace.begin(() => {
+          seen.push(name);
+          setImmediate(() => seen.push(`turn after ${name}`));
+        });
+      pace.begin(resolve);
+    });
+    await ended;
+    expect(seen).toEqual(['a', 'turn after a', 'b', 'turn after b', 'c', 'turn after c']);
   });
 });
 

@@ -15,7 +15,7 @@ import { addHealth } from './health.js';
 import type { Log } from './log.js';
 import { addMethods } from './methods.js';
 import { addDescription } from './openapi/served.js';
-import { Gate } from './overload.js';
+import type { Gate } from './overload.js';
 import { addPages } from './pages.js';
 import { beginRequests } from './requests.js';
 import { withinScope } from './scope.js';
@@ -24,7 +24,7 @@ import type { ServerOptions } from './server.js';
 import { addTexts } from './texts/routes.js';
 import { TimedStore } from './timed-store.js';
 
-export type Routes = ServerOptions & { readonly bounds: Bounds; readonly log: Log };
+export type Routes = ServerOptions & { readonly bounds: Bounds; readonly log: Log; readonly gate: Gate };
 
 /** Mounts them all. @param stopping - whether the server takes its leave */
 export function addRoutes(
@@ -33,9 +33,8 @@ export function addRoutes(
   apollo: ReturnType<typeof createApollo>,
   stopping: () => boolean,
 ): void {
-  const { bounds, log, origins = [] } = options;
+  const { bounds, log, gate, origins = [] } = options;
   const store = new TimedStore(options.store);
-  const gate = new Gate(bounds.requests, log);
   app.disable('x-powered-by');
   // Reckoned from the graph's revision before an answer is made (etag.ts), not from the answer.
   app.disable('etag');

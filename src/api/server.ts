@@ -8,6 +8,7 @@ import { createApollo } from './apollo.js';
 import { BOUNDS, type Bounds } from './bounds.js';
 import { openFront } from './front.js';
 import { createLog, type Log } from './log.js';
+import { Gate } from './overload.js';
 import { addRoutes } from './routes.js';
 import { ServerError } from './server-error.js';
 import type { TextReader } from './texts/reader.js';
@@ -50,14 +51,15 @@ const BACKLOG = 256;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { bounds = BOUNDS, log = createLog() } = options;
   const app = express();
-  const { http, connections } = openFront(app as RequestListener, bounds);
+  const gate = new Gate(bounds.requests, log);
+  const { http, connections } = openFront(gate.before(app as RequestListener), bounds);
   // Whatever runs is finished, or has run into its time limit, before the grace ends.
   const stopGracePeriodMillis = (bounds.seconds + 1) * 1000;
   const drain = ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis });
   const apollo = createApollo({ bounds, log, plugins: [drain] });
   await apollo.start();
   let stopping = false;
-  addRoutes(app, { ...options, bounds, log }, apollo, () => stopping);
+  addRoutes(app, { ...options, bounds, log, gate }, apollo, () => stopping);
   const host = options.host ?? 'localhost';
   try {
     await listen(http, options.port, host);

@@ -22,7 +22,7 @@ const WARM_UP = Math.min(10, SECONDS);
 
 const COLUMNS = [
   ...['load', 'answered', 'a second', 'p50 ms', 'p95', 'p99', 'most', 'refused (503)', 'p99 ms', 'failures'],
-  ...['loop late p99 ms', 'most', 'resident MB', 'grows MB/min', 'heap MB', 'grows MB/min'],
+  ...['loop late p99 ms', 'most', 'resident MB', 'grows MB/min', 'heap MB', 'grows MB/min', 'kept MB before', 'after'],
 ];
 
 /** @returns a table a store */
@@ -43,7 +43,7 @@ export async function benchLoad(): Promise<Table[]> {
 }
 
 async function tableOf(store: string, env: Readonly<Record<string, string>>): Promise<Table> {
-  const server = await ServerProcess.start(['seeds/documents'], { env });
+  const server = await ServerProcess.start(['seeds/documents'], { env, flags: ['--expose-gc'] });
   try {
     const mixed = await mixedRequests(server.url);
     const slow = await slowRequests(server.url);
@@ -85,12 +85,12 @@ function figures({ seconds, answered, refused, failures }: Ran): string[] {
   ];
 }
 
-function memory({ samples, last }: Watched): string[] {
+function memory({ samples, last, kept }: Watched): string[] {
   const least = floors(samples);
   const end = least.at(-1);
   return [
     ...[last.late.p99, last.late.most].map((late) => late.toFixed(0)),
-    ...[samples.at(-1)?.rss ?? 0, slope(samples, 'rss'), end?.heap ?? 0, slope(least, 'heap')].map((one) =>
+    ...[samples.at(-1)?.rss ?? 0, slope(samples, 'rss'), end?.heap ?? 0, slope(least, 'heap'), ...kept].map((one) =>
       one.toFixed(1),
     ),
   ];

@@ -12,11 +12,14 @@ interface Sample {
 
 export interface Watched {
   readonly samples: readonly Sample[];
+  /** MB of heap that could not be freed, before and after. */
+  readonly kept: readonly [number, number];
   readonly last: Gauge;
 }
 
-/** Looks at the server every two seconds until the work is done. */
+/** Looks at the server every two seconds until the work is done. @param server - started with --expose-gc */
 export async function watching<T>(server: ServerProcess, work: () => Promise<T>): Promise<{ value: T; seen: Watched }> {
+  const keptBefore = await keptHeap(server);
   await server.gauge('reset');
   const begun = performance.now();
   const samples: Sample[] = [];
@@ -30,7 +33,12 @@ export async function watching<T>(server: ServerProcess, work: () => Promise<T>)
   const value = await work();
   clearInterval(timer);
   await looking;
-  return { value, seen: { samples, last: await server.gauge() } };
+  const last = await server.gauge();
+  return { value, seen: { samples, last, kept: [keptBefore, await keptHeap(server)] } };
+}
+
+async function keptHeap(server: ServerProcess): Promise<number> {
+  return (await server.gauge('collect')).heap / 1024 ** 2;
 }
 
 /** MB a minute by which a figure grows, over what is left after the first third (least squares). */
