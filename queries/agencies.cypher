@@ -7,11 +7,13 @@
 // parameters: $resolved (boolean) known bodies or not
 // parameters: $responsible (boolean) holding tasks or not
 // parameters: $document (string) holding a task in this document: its id
+// parameters: $afterId (string) only behind the one with this id
 // parameters: $order (string) if given (tasks), most tasks (in the document, if given) first, otherwise by id
 // parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
 // columns: agency, tasks
 // example: {"order": "tasks", "skip": 0, "limit": 20}
 // example: {"text": "财政", "kinds": ["agency"], "resolved": true, "responsible": true, "skip": 0, "limit": 50}
+// example: {"afterId": "beijing-caizhengju", "skip": 0, "limit": 20}
 // ordered
 MATCH (:Task {document: $document})<-[:RESPONSIBLE_FOR]-(a:Agency) // if $document
 WITH DISTINCT a // if $document
@@ -19,7 +21,8 @@ CALL db.index.fulltext.queryNodes('agency_text', $phrase) YIELD node AS a // if 
 MATCH (a:Agency) // unless $document or $phrase
 WITH a // if $phrase unless $document
 WHERE true
-  AND a.id > ''
+  AND a.id > '' // unless $afterId
+  AND a.id > $afterId // if $afterId
   AND (a.id IN $ids OR ANY(former IN a.formerIds WHERE former IN $ids)) // if $ids
   AND a.kind IN $kinds // if $kinds
   AND a.branch IN $branches // if $branches

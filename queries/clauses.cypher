@@ -1,9 +1,11 @@
 // question: Which clauses are there?
 // parameters: $ids (strings) only these; $document (string) only of this document: its id
+// parameters: $afterNewest (string) only behind the clause in the document with this newestFirst; $afterStart (integer) that begins there; $afterId (string) of this id
 // parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
-// columns: clause, task
+// columns: clause, task, newest
 // example: {"skip": 0, "limit": 20}
 // example: {"ids": ["jingzhengbanfa-2023-14-nm42:3.1.1:c1"], "document": "jingzhengbanfa-2023-14-nm42", "skip": 0, "limit": 20}
+// example: {"afterNewest": "7976-89 x", "afterStart": 100, "afterId": "x", "skip": 0, "limit": 20}
 // ordered
 UNWIND $ids AS one // if $ids
 WITH DISTINCT one // if $ids
@@ -14,7 +16,9 @@ MATCH (c:Clause {document: d.id}) // unless $ids
 WHERE true
   AND d.newestFirst > '' // unless $ids
   AND c.document = $document // if $document
+  AND d.newestFirst >= $afterNewest // if $afterNewest
+  AND (d.newestFirst > $afterNewest OR c.start > $afterStart OR (c.start = $afterStart AND c.id > $afterId)) // if $afterNewest
 MATCH (c)-[:ASSIGNS]->(t:Task)
-RETURN c {.*} AS clause, t.id AS task
+RETURN c {.*} AS clause, t.id AS task, d.newestFirst AS newest
 ORDER BY d.newestFirst, c.start, c.id
 SKIP $skip LIMIT $limit

@@ -12,12 +12,14 @@
 // parameters: $any (strings) at least one of these bodies is responsible: ids; $none (strings) none of these is
 // parameters: $all (rows) lists of ids: of each list at least one body is responsible
 // parameters: $from (date) first day on which the deadline falls; $to (date) last day; $undated (boolean) if given, phrases without a date too, at the end
+// parameters: $afterDay (string) only behind the deadline of this day; $afterNewest (string) in the document with this newestFirst; $afterOrder (integer) of the task in this place; $afterPlace (integer) in this place of the task's
 // parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
-// columns: task, place
+// columns: task, place, newest
 // example: {"assigned": true, "from": "2022-01-01", "skip": 0, "limit": 30}
 // example: {"undated": true, "any": ["beijing-caizhengju"], "from": "2030-01-01", "skip": 0, "limit": 30}
 // example: {"from": "2019-06-01", "to": "2021-12-31", "skip": 1, "limit": 5}
 // example: {"to": "2022-01-01", "skip": 0, "limit": 20}
+// example: {"afterDay": "2022-06-30", "afterNewest": "7976-89 x", "afterOrder": 3, "afterPlace": 0, "skip": 0, "limit": 20}
 // ordered
 UNWIND $any AS one // if $any
 MATCH (holder:Agency {id: one})-[held:RESPONSIBLE_FOR]->(t:Task) // if $any
@@ -77,6 +79,9 @@ WITH t, d, place, t.deadlineDates[place] AS day
 WHERE ($deadlineBasis IS NULL OR t.deadlineBases[place] = $deadlineBasis)
   AND ((day = '' AND $undated IS NOT NULL)
     OR (day <> '' AND ($from IS NULL OR day >= toString($from)) AND ($to IS NULL OR day <= toString($to))))
-RETURN t {.*} AS task, place
-ORDER BY CASE WHEN day = '' THEN '9999-99-99' ELSE day END, d.newestFirst, t.order, place
+WITH t, d, place, CASE WHEN day = '' THEN '9999-99-99' ELSE day END AS day
+WHERE day > $afterDay OR (day = $afterDay AND (d.newestFirst > $afterNewest OR (d.newestFirst = $afterNewest // if $afterDay
+  AND (t.order > $afterOrder OR (t.order = $afterOrder AND place > $afterPlace))))) // if $afterDay
+RETURN t {.*} AS task, place, d.newestFirst AS newest
+ORDER BY day, d.newestFirst, t.order, place
 SKIP $skip LIMIT $limit

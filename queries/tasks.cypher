@@ -13,13 +13,16 @@
 // parameters: $all (rows) lists of ids: of each list at least one body is responsible
 // parameters: $dated (boolean) if given, only tasks with a day, earliest first, otherwise as printed, newest document first
 // parameters: $undated (boolean) if given, only tasks without a day
+// parameters: $afterDay (date) only behind the task with this earliest day; $afterNewest (string) in the document with this newestFirst; $afterOrder (integer) in this place
 // parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
-// columns: task
+// columns: task, newest
 // example: {"assigned": true, "skip": 0, "limit": 20}
 // example: {"assigned": true, "roles": ["responsible"], "word": "数据", "dated": true, "skip": 2, "limit": 5}
 // example: {"any": ["beijing-caizhengju"], "all": [["beijing-caizhengju"], ["beijing-kewei-zhongguancunguanweihui", "beijing-fazhanhegaigeweiyuanhui"]], "kinds": ["agency"], "skip": 0, "limit": 50}
 // example: {"jurisdiction": "beijing", "dateFrom": "2020-01-01", "dateTo": "2024-12-31", "deadlineFrom": "2020-01-01", "deadlineTo": "2025-12-31", "skip": 0, "limit": 50}
 // example: {"assigned": true, "none": ["beijing-caizhengju"], "documentKinds": ["方案"], "documents": ["jingzhengbanfa-2023-14-nm42"], "deadlineBasis": "stated", "skip": 0, "limit": 50}
+// example: {"dated": true, "afterDay": "2022-06-30", "afterNewest": "7976-89 x", "afterOrder": 3, "skip": 0, "limit": 20}
+// example: {"assigned": true, "afterNewest": "7976-89 x", "afterOrder": 3, "skip": 0, "limit": 20}
 // ordered
 UNWIND $any AS one // if $any
 MATCH (holder:Agency {id: one})-[held:RESPONSIBLE_FOR]->(t:Task) // if $any
@@ -63,6 +66,10 @@ WHERE true
     AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
     AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
   ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
+  AND t.deadline >= date($afterDay) // if $afterDay
+  AND (t.deadline > date($afterDay) OR d.newestFirst > $afterNewest OR (d.newestFirst = $afterNewest AND t.order > $afterOrder)) // if $afterDay
+  AND d.newestFirst >= $afterNewest // if $afterNewest unless $afterDay
+  AND (d.newestFirst > $afterNewest OR t.order > $afterOrder) // if $afterNewest unless $afterDay
   AND NOT EXISTS { MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) WHERE a.id IN $none AND ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) } // if $none
   AND EXISTS { MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) } // if $roles or $kinds unless $any or $all
 WITH t, d
@@ -70,4 +77,4 @@ ORDER BY t.deadline, d.newestFirst, t.order // if $dated
 ORDER BY d.jurisdiction, d.newestFirst, t.order // if $jurisdiction unless $dated
 ORDER BY d.newestFirst, t.order // unless $dated or $jurisdiction
 SKIP $skip LIMIT $limit
-RETURN t AS task
+RETURN t AS task, d.newestFirst AS newest

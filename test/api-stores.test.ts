@@ -12,6 +12,7 @@ import { searchFound } from '../src/api/search-found.js';
 import type { GraphStore, Row } from '../src/store/store.js';
 import { type Answer, ask, seedStore } from './corpus.js';
 import { CLAIM_LIMIT, type ClaimedNeo4j, claimNeo4j, neo4jMissing } from './neo4j.js';
+import { expectPaged, LISTS } from './paged-lists.js';
 
 const EXAMPLES = readdirSync('queries/examples')
   .filter((file) => file.endsWith('.graphql'))
@@ -45,6 +46,10 @@ describe('on the embedded store', () => {
     if (process.env.UPDATE && !process.env.CI) writeFileSync(golden, `${JSON.stringify(data, null, 1)}\n`);
     expect(data).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
     expect(filled(data)).toBeGreaterThan(5);
+  });
+
+  it.each(LISTS)('%s go on behind what was shown last', async (_, list, fields) => {
+    expect(await expectPaged(embedded, list, fields)).toBeGreaterThan(4);
   });
 
   it('the question of co-owners is answered with bodies, documents and lines', async () => {
@@ -201,6 +206,10 @@ describe.skipIf(missing.length > 0)('on Neo4j', () => {
     const [here, there] = await both(`{ ${field} }`, {});
     expect([here?.errors, there?.errors]).toEqual([[], []]);
     expect(there?.data).toEqual(here?.data);
+  });
+
+  it.each(LISTS)('%s go on behind what was shown last', async (_, list, fields) => {
+    expect(await expectPaged(neo4j, list, fields)).toBeGreaterThan(4);
   });
 
   it('what is not there is told alike', async () => {

@@ -1,9 +1,11 @@
 /** The keys of lists: compared as strings they give the order that is told of the lists. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joined } from '../src/api/connection.js';
+import { connect, joined } from '../src/api/connection.js';
 import { looseOf, nearOf, phraseOf } from '../src/api/phrase.js';
+import { type Order, stretchOf } from '../src/api/seek.js';
 import { listKeys } from '../src/graph/list-keys.js';
+import type { Parameters } from '../src/store/store.js';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -44,6 +46,52 @@ describe('two lists as one', () => {
     for (let skip = 0; skip < 9; skip++)
       for (let limit = 0; limit < 9; limit++)
         expect(await both.slice(skip, limit)).toEqual([...first, ...second].slice(skip, skip + limit));
+  });
+});
+
+describe('a list that can begin behind an element', () => {
+  const order: Order = {
+    name: 'size',
+    parameters: { afterSize: 'integer', afterDay: 'date' },
+    keyOf: (row) => [row.size ?? null, row.day ?? null],
+  };
+  const asked: Parameters[] = [];
+  const run = async (more: Parameters) => {
+    asked.push(more);
+    return [{ size: 3, day: '2024-05-01' }];
+  };
+  const list = () =>
+    stretchOf(
+      run,
+      (row) => ({ ...row }),
+      async () => 9,
+      order,
+    );
+  const cursor = (written: string) => Buffer.from(written).toString('base64url');
+  const whole = (key: string) => cursor(`at:4 ["size",${key}]`);
+
+  it.each([
+    ['the first page', {}, { skip: 0, limit: 3 }],
+    ['behind a key', { after: whole('3,"2024-05-01"') }, { afterSize: 3, afterDay: '2024-05-01', skip: 0, limit: 3 }],
+    ['behind a position', { after: cursor('at:4') }, { skip: 5, limit: 3 }],
+    ['behind the key of another order', { after: cursor('at:4 ["name","a"]') }, { skip: 5, limit: 3 }],
+    ['behind a key of other types', { after: whole('"3","2024-05-01"') }, { skip: 5, limit: 3 }],
+    ['behind a day that is none', { after: whole('3,"2024-15-01"') }, { skip: 5, limit: 3 }],
+    ['behind a key with more to it', { after: whole('3,"2024-05-01",1') }, { skip: 5, limit: 3 }],
+    ['before a key', { before: whole('3,"2024-05-01"') }, { skip: 0, limit: 3 }],
+    ['the last behind a key', { after: whole('3,"2024-05-01"'), last: 2 }, { skip: 7, limit: 3 }],
+  ])('%s is asked for', async (_, args, parameters) => {
+    asked.length = 0;
+    const { nodes, edges } = await connect({ ...('last' in args ? {} : { first: 2 }), ...args }, list());
+    expect(await nodes()).toEqual([{ size: 3, day: '2024-05-01' }]);
+    expect(asked).toEqual([parameters]);
+    const [edge] = await edges();
+    const written = Buffer.from(edge?.cursor ?? '', 'base64url').toString();
+    expect(written).toMatch(/^at:\d ..size",3,"2024-05-01".$/);
+  });
+
+  it.each(['at:4 [', 'at:4 {}', 'at:4 [{}]', 'at:4 [1.5]', 'at:4 '])('refuses %s', async (written) => {
+    await expect(connect({ after: cursor(written) }, list())).rejects.toThrow(/no cursor/);
   });
 });
 

@@ -5,6 +5,7 @@ import { createApollo } from '../src/api/apollo.js';
 import { BOUNDS } from '../src/api/bounds.js';
 import { createLog } from '../src/api/log.js';
 import { OPENAPI } from '../src/api/openapi/document.js';
+import { Gate } from '../src/api/overload.js';
 import { addRoutes } from '../src/api/routes.js';
 import { type RunningServer, startServer } from '../src/api/server.js';
 import { FILTER_PARAMETERS, MATRIX_PARAMETERS, NETWORK_PARAMETERS } from '../src/exports/parameters.js';
@@ -29,7 +30,8 @@ describe('every route', () => {
     const apollo = createApollo({ log });
     await apollo.start();
     const dropping = { reader: { read: () => Promise.reject(new Error('not here')) }, lasting: false };
-    addRoutes(app, { store: tableStore({}), port: 0, bounds: BOUNDS, log, dropping }, apollo, () => false);
+    const gate = new Gate(1, log);
+    addRoutes(app, { store: tableStore({}), port: 0, bounds: BOUNDS, log, gate, dropping }, apollo, () => false);
     const routes = app.router.stack.flatMap(({ route }) => {
       const methods = METHODS.filter((method) => route?.stack.some((layer) => layer.method === method));
       // One for all methods says which there are (methods.ts); at / stands the page.

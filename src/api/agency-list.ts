@@ -2,8 +2,10 @@
 import type { Parameters, Row } from '../store/store.js';
 import { connect, type PageArgs } from './connection.js';
 import type { Context } from './context.js';
+import { kept } from './kept.js';
 import { counted, listOf } from './lists.js';
 import type { AgencyNode, Properties } from './model.js';
+import { AGENCIES } from './orders.js';
 import { readAgency } from './readers.js';
 import { agencyById } from './resolvers/parts.js';
 
@@ -14,7 +16,8 @@ const MORE = 50;
 export async function agencyList(context: Context, args: PageArgs, parameters: Parameters, byTasks: boolean) {
   if (!byTasks || parameters.document !== null) {
     const order = byTasks ? 'tasks' : null;
-    return listOf(context, args, 'agencies', { ...parameters, order }, (row) => readAgency(row.agency as Properties));
+    const read = (row: Row) => readAgency(row.agency as Properties);
+    return listOf(context, args, 'agencies', { ...parameters, order }, read, byTasks ? null : AGENCIES);
   }
   return connect<AgencyNode>(args, {
     slice: async (skip, limit) => {
@@ -31,9 +34,20 @@ export async function agencyList(context: Context, args: PageArgs, parameters: P
  */
 async function busiest(context: Context, parameters: Parameters, wanted: number): Promise<string[]> {
   for (let among = wanted + MORE; ; among *= 2) {
-    const rows = await context.load.once('agencies-busiest', { ...parameters, among });
+    const rows = await candidates(context, { ...parameters, among });
     if (rows.length < among || isSettled(rows, wanted)) return rows.slice(0, wanted).map((row) => row.id as string);
   }
+}
+
+/** Kept until the graph changes: it costs what there are of bodies. */
+function candidates(context: Context, parameters: Parameters): Promise<readonly Row[]> {
+  const name = `busiest ${JSON.stringify(parameters)}`;
+  return kept(
+    context,
+    name,
+    ({ load }) => load.once('agencies-busiest', parameters),
+    (rows) => name.length + 3 * rows.length,
+  );
 }
 
 /** Whether every body that was left out holds fewer tasks than the last one wanted. */

@@ -12,10 +12,18 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
+/** What says where an element stands in the order of its list; the first value names the order. */
+export type Key = readonly (string | number)[];
+
 /** A list that is not at hand: a stretch of it, and how long it is. */
 export interface Stretch<T> {
-  slice(skip: number, limit: number): Promise<readonly T[]>;
+  /** @param after - the key of the element before the stretch, where it is known: what comes before need not be counted */
+  slice(skip: number, limit: number, after?: Key): Promise<readonly T[]>;
   total(): Promise<number>;
+  /** The key of an element that a slice gave; none where the list goes by positions alone. */
+  keyOf?(item: T): Key | undefined;
+  /** Whether the list can begin behind this key. */
+  takes?(key: Key): boolean;
 }
 
 export interface Edge<T> {
@@ -55,8 +63,9 @@ export async function connect<T>(args: PageArgs, list: Stretch<T>, usual = USUAL
   if (args.first != null && args.last != null) {
     throw badInput('last', 'Give either `first` or `last`, not both: they ask for different ends of the list.');
   }
-  const from = args.after == null ? 0 : readCursor('after', args.after) + 1;
-  const before = args.before == null ? null : readCursor('before', args.before);
+  const after = args.after == null ? null : readCursor('after', args.after);
+  const from = after === null ? 0 : after.position + 1;
+  const before = args.before == null ? null : readCursor('before', args.before).position;
   const fetchPage = async (): Promise<Page<T>> => {
     let start = from;
     let end = before;
@@ -68,7 +77,8 @@ export async function connect<T>(args: PageArgs, list: Stretch<T>, usual = USUAL
       end = end === null ? asked : Math.min(end, asked);
     }
     const size = Math.max(0, end - start);
-    return { start, size, found: await list.slice(start, size + 1) };
+    const key = start === from && after?.key && list.takes?.(after.key) ? after.key : undefined;
+    return { start, size, found: await list.slice(start, size + 1, key) };
   };
   let page: Promise<Page<T>> | null = null;
   return toConnection(() => {
@@ -88,13 +98,19 @@ export function connectList<T>(args: PageArgs, list: readonly T[], usual = USUAL
 
 /** Two lists as one, the second behind the first. How long the first is, is asked only where a stretch begins behind it. */
 export function joined<T>(first: Stretch<T>, second: Stretch<T>): Stretch<T> {
-  const slice = async (skip: number, limit: number) => {
-    const found = await first.slice(skip, limit);
+  const slice = async (skip: number, limit: number, after?: Key) => {
+    if (after && second.takes?.(after)) return second.slice(skip, limit, after);
+    const found = await first.slice(skip, limit, after);
     if (found.length >= limit) return found;
-    const before = found.length > 0 ? skip + found.length : await first.total();
+    const before = after || found.length > 0 ? skip + found.length : await first.total();
     return [...found, ...(await second.slice(Math.max(0, skip - before), limit - found.length))];
   };
-  return { slice, total: async () => (await first.total()) + (await second.total()) };
+  return {
+    slice,
+    total: async () => (await first.total()) + (await second.total()),
+    keyOf: (item) => first.keyOf?.(item) ?? second.keyOf?.(item),
+    takes: (key) => (first.takes?.(key) || second.takes?.(key)) ?? false,
+  };
 }
 
 /**
@@ -126,16 +142,20 @@ function toConnection<T>(page: () => Promise<Page<T>>, list: Stretch<T>): Connec
   };
   const edges = async () => {
     const { start } = await page();
-    return (await nodes()).map((node, i) => ({ cursor: writeCursor(start + i), node }));
+    return (await nodes()).map((node, i) => ({ cursor: writeCursor(start + i, list.keyOf?.(node)), node }));
   };
   const pageInfo = async () => {
     const { start, size, found } = await page();
     const count = Math.min(size, found.length);
+    const cursorOf = (place: number) => {
+      const item = found[place];
+      return item === undefined || place >= count ? null : writeCursor(start + place, list.keyOf?.(item));
+    };
     return {
       hasNextPage: found.length > size,
       hasPreviousPage: start > 0,
-      startCursor: count > 0 ? writeCursor(start) : null,
-      endCursor: count > 0 ? writeCursor(start + count - 1) : null,
+      startCursor: cursorOf(0),
+      endCursor: cursorOf(count - 1),
     };
   };
   return { edges, nodes, pageInfo, totalCount: () => list.total() };
@@ -152,15 +172,31 @@ export function wrongSize(argument: string, value: number): GraphQLError {
   return badInput(argument, message, { value });
 }
 
-function writeCursor(position: number): string {
-  return Buffer.from(`at:${position}`).toString('base64url');
+interface Cursor {
+  readonly position: number;
+  readonly key: Key | null;
 }
 
-function readCursor(argument: 'after' | 'before', cursor: string): number {
-  const position = /^at:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1];
-  if (position === undefined) {
-    const message = `\`${argument}\` is no cursor of this API; take it from \`pageInfo\` or an edge's \`cursor\`.`;
-    throw badInput(argument, message, { value: cursor });
+function writeCursor(position: number, key?: Key): string {
+  const written = key ? `at:${position} ${JSON.stringify(key)}` : `at:${position}`;
+  return Buffer.from(written).toString('base64url');
+}
+
+function readCursor(argument: 'after' | 'before', cursor: string): Cursor {
+  const [, position, key] = /^at:(\d{1,9})(?: (.+))?$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (position !== undefined && key === undefined) return { position: Number(position), key: null };
+  const read = position === undefined ? null : readKey(key ?? '');
+  if (read) return { position: Number(position), key: read };
+  const message = `\`${argument}\` is no cursor of this API; take it from \`pageInfo\` or an edge's \`cursor\`.`;
+  throw badInput(argument, message, { value: cursor });
+}
+
+function readKey(written: string): Key | null {
+  try {
+    const key: unknown = JSON.parse(written);
+    const isKey = Array.isArray(key) && key.every((one) => typeof one === 'string' || Number.isSafeInteger(one));
+    return isKey ? key : null;
+  } catch {
+    return null;
   }
-  return Number(position);
 }

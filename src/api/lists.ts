@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { common } from './document-sets.js';
 import { atMost, MOST_IDS } from './errors.js';
 import { kept } from './kept.js';
+import { type Order, stretchOf } from './seek.js';
 
 export interface Ids {
   readonly ids?: readonly string[] | null | undefined;
@@ -25,19 +26,24 @@ export function withIds<Filter extends Ids>(
   return { ...(filter ?? named), ids: common([atMost(MOST_IDS, 'ids', ids), filter?.ids]) };
 }
 
-/** A page of what queries/<name>.cypher gives, counted by queries/count-<name>.cypher where it is asked for. */
-export function listOf<T>(
+/**
+ * A page of what queries/<name>.cypher gives, counted by queries/count-<name>.cypher where it is asked for.
+ * @param seek - the order in which the statement can go on behind an element
+ */
+export function listOf<T extends object>(
   context: Context,
   args: PageArgs,
   name: string,
   parameters: Parameters,
   read: (row: Row) => T,
+  seek: Order | null = null,
 ) {
   const { order, ...asked } = parameters;
-  return connect(args, {
-    slice: async (skip, limit) => (await context.store.run(name, { ...parameters, skip, limit })).map(read),
-    total: () => counted(context, `count-${name}`, asked),
-  });
+  const run = (more: Parameters) => context.store.run(name, { ...parameters, ...more });
+  return connect(
+    args,
+    stretchOf(run, read, () => counted(context, `count-${name}`, asked), seek),
+  );
 }
 
 /** What queries/<name>.cypher counts, kept until the graph changes: a count costs what it counts. */

@@ -1,9 +1,11 @@
 /** What is due when. */
+import type { Row } from '../../store/store.js';
 import { basisOf, chosen } from '../choice.js';
 import type { Context } from '../context.js';
 import { ASSIGNED, taskParameters } from '../filter.js';
 import { listOf } from '../lists.js';
 import type { DeadlineNode, Properties, TaskNode } from '../model.js';
+import { deadlinesFrom } from '../orders.js';
 import { readTask } from '../readers.js';
 import type { DueTaskEdgeResolvers, DueTaskResolvers, QueryDeadlinesArgs } from '../schema.types.js';
 import { responsibilitiesOf } from './task.js';
@@ -19,12 +21,13 @@ export interface DueNode {
  */
 export async function deadlines(context: Context, { from, to, undated, filter, ...page }: QueryDeadlinesArgs) {
   const parameters = { ...(await taskParameters(context, filter ?? ASSIGNED)), from, to, undated: undated || null };
-  const due = await listOf(context, page, 'deadlines', parameters, (row) => {
+  const read = (row: Row) => {
     const task = readTask(row.task as Properties);
     const deadline = task.deadlines[Number(row.place)];
     if (!deadline) throw new Error(`The task ${task.id} has no deadline at ${row.place}.`);
     return { task, deadline };
-  });
+  };
+  const due = await listOf(context, page, 'deadlines', parameters, read, deadlinesFrom(from));
   return chosen(context, filter ?? ASSIGNED, [], due);
 }
 

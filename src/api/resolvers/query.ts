@@ -1,4 +1,5 @@
 /** Where every request begins: the fields of Query. */
+import type { Row } from '../../store/store.js';
 import { agencyList } from '../agency-list.js';
 import { responsibilityMatrix } from '../analyses.js';
 import { chosen } from '../choice.js';
@@ -10,6 +11,7 @@ import { agencyParameters, documentParameters } from '../list-filters.js';
 import { listOf, withIds } from '../lists.js';
 import type { Properties } from '../model.js';
 import { agencyNetwork } from '../networks.js';
+import { CLAUSES, ISSUES, NEWEST_DOCUMENTS, OLDEST_DOCUMENTS } from '../orders.js';
 import { readClause, readDocument, readIssue } from '../readers.js';
 import { findAgencies, findAgency, findDocument, findFile } from '../references.js';
 import type { DocumentFilter, QueryResolvers } from '../schema.types.js';
@@ -59,7 +61,8 @@ export const Query = {
       ...(await documentParameters(context, filter)),
       order: args.orderBy === 'oldest' ? 'oldest' : null,
     };
-    return listOf(context, args, 'documents', parameters, (row) => readDocument(row.document as Properties));
+    const seek = parameters.order ? OLDEST_DOCUMENTS : NEWEST_DOCUMENTS;
+    return listOf(context, args, 'documents', parameters, (row) => readDocument(row.document as Properties), seek);
   },
 
   clause: (_, { id }, context) => clauseById(context, id),
@@ -67,9 +70,8 @@ export const Query = {
   clauses: async (_, args, context) => {
     const document = args.document == null ? null : await findDocument(context, args.document, 'document');
     const ids = args.ids ? atMost(MOST_IDS, 'ids', args.ids) : null;
-    return listOf(context, args, 'clauses', { ids, document }, (row) =>
-      readClause(row.clause as Properties, row.task as string),
-    );
+    const read = (row: Row) => readClause(row.clause as Properties, row.task as string);
+    return listOf(context, args, 'clauses', { ids, document }, read, CLAUSES);
   },
 
   coOwnership: (_, args, context) => coOwnershipPairs(context, args),
@@ -111,7 +113,7 @@ export const Query = {
     const { kind = null } = args;
     const file = args.file == null ? null : await findFile(context, args.file, 'file');
     const document = args.document == null ? null : await findDocument(context, args.document, 'document');
-    return listOf(context, args, 'issues', { kind, file, document }, readIssue);
+    return listOf(context, args, 'issues', { kind, file, document }, readIssue, ISSUES);
   },
 
   statistics: async (_, _args, context) => {
