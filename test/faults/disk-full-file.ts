@@ -1,11 +1,10 @@
 /** The disk of the embedded file becomes full; then there is room again. */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAgain } from './again.js';
 import type { Draw } from './draw.js';
 import { type Bench, type Fault, type Prepared, type Struck, WrongEnd } from './fault.js';
 import { copyDatabase, removeDatabase } from './files.js';
-import { SmallDisk } from './small-disk.js';
+import { growth, type SmallDisk, smallDisk } from './small-disk.js';
 import { expectClear, zeren, zerenDone } from './zeren.js';
 
 export const diskFullFile: Fault = {
@@ -16,44 +15,59 @@ export const diskFullFile: Fault = {
   prepare,
 };
 
+const BEGINNINGS = ['a new file', 'a file with texts'] as const;
+type Beginning = (typeof BEGINNINGS)[number];
+
 interface Setting extends Bench {
   readonly disk: SmallDisk;
   readonly file: string;
   /** A file with half of the texts. */
   readonly half: string;
+  /** Bytes that a load of all texts wants. */
+  readonly wanted: Readonly<Record<Beginning, number>>;
 }
 
 const ROOM = 32 * 1024 * 1024;
-/** A load of all texts with its .wal takes about as much: of the draws most leave too little. */
-const MOST = 1.5 * 1024 * 1024;
 
 async function prepare(bench: Bench): Promise<Prepared> {
   const half = join(bench.folder, 'half.grafeo');
   const { files } = bench.corpus;
   await zerenDone(['load', ...files.slice(0, files.length / 2), '--database', half]);
-  const disk = SmallDisk.make(join(bench.folder, 'disk'), ROOM);
-  const setting = { ...bench, disk, half, file: join(disk.folder, 'graph.grafeo') };
-  return { run: (draw) => run(setting, draw), close: async () => disk.remove() };
+  const disk = smallDisk(join(bench.folder, 'disk'), ROOM, bench.mount);
+  const place = { ...bench, disk, half, file: join(disk.folder, 'graph.grafeo') };
+  const wanted = {
+    'a new file': await wants(place, 'a new file'),
+    'a file with texts': await wants(place, 'a file with texts'),
+  };
+  return { run: (draw) => run({ ...place, wanted }, draw), close: async () => disk.remove() };
 }
 
-async function run({ disk, file, half, corpus }: Setting, draw: Draw): Promise<Struck> {
+async function wants(place: Omit<Setting, 'wanted'>, beginning: Beginning): Promise<number> {
+  const { disk, corpus, file } = place;
+  begin(place, beginning);
+  return growth(disk, zerenDone(['load', corpus.folder, '--database', file]));
+}
+
+function begin({ file, half }: Pick<Setting, 'file' | 'half'>, beginning: Beginning): void {
   removeDatabase(file);
-  const begun = draw.next() < 0.5 ? 'a new file' : 'a file with texts';
-  if (begun !== 'a new file') copyDatabase(half, file);
-  const size = begun === 'a new file' ? 0 : statSync(file).size;
-  disk.fill(Math.round(draw.between(8 * 1024, MOST)));
-  const ended = await zeren(['load', corpus.folder, '--database', file], { under: disk.limit(size) });
+  if (beginning === 'a file with texts') copyDatabase(half, file);
+}
+
+async function run(setting: Setting, draw: Draw): Promise<Struck> {
+  const { disk, file, corpus, wanted } = setting;
+  const beginning = draw.one(BEGINNINGS);
+  begin(setting, beginning);
+  disk.fill(Math.round(draw.between(0, wanted[beginning])));
+  const ended = await zeren(['load', corpus.folder, '--database', file], { under: disk.under() });
+  disk.empty();
   expectClear(ended);
   if (ended.code !== 0 && !/disk|space|large/i.test(ended.stderr))
     throw new WrongEnd(`No word of the disk: ${ended.stderr}`);
-  disk.empty();
   const texts = await loadAgain(corpus, { path: file }, draw);
-  const least = begun === 'a new file' ? 0 : corpus.files.length / 2;
+  const least = beginning === 'a new file' ? 0 : corpus.files.length / 2;
   if (texts < least) throw new WrongEnd(`Only ${texts} of ${least} texts were left`);
-  return {
-    moment: `${begun}${ended.code === 0 ? ', room enough' : ''}`,
-    outcome: outcomeOf(ended.code, texts - least),
-  };
+  const moment = `${beginning}, ${disk.way}${ended.code === 0 ? ', room enough' : ''}`;
+  return { moment, outcome: outcomeOf(ended.code, texts - least) };
 }
 
 function outcomeOf(code: number | null, more: number): string {

@@ -1,12 +1,17 @@
 /** What a fault is, for the runner. */
 import type { FaultCorpus } from './corpus.js';
 import type { Draw } from './draw.js';
+import type { FaultNeo4j } from './neo4j.js';
 
-/** What all faults of one campaign share. */
+/** What a fault is given. */
 export interface Bench {
   readonly corpus: FaultCorpus;
   /** For whatever the fault writes; removed at the end. */
   readonly folder: string;
+  /** Whether a disk of its own may be mounted for it. */
+  readonly mount: boolean;
+  /** The Neo4j that all faults share, empty; started when the first asks for it. */
+  neo4j(): Promise<FaultNeo4j>;
 }
 
 /** How one run went. A run that ends with a wrong graph, or with no clear end, throws. */

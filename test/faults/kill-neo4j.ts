@@ -1,5 +1,4 @@
 /** kill -9 of Neo4j at any message of a load, and started again on the same home. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { loadInto } from '../../src/commands/loading.js';
 import { environmentOf, loadAgain } from './again.js';
 import type { Draw } from './draw.js';
@@ -31,10 +30,7 @@ async function run(wired: Wired, draw: Draw): Promise<Struck> {
   const struck = { again: null as Promise<void> | null };
   const pause = draw.below(2) * draw.between(0, 3000);
   const strike = () => {
-    struck.again ??= neo4j
-      .kill()
-      .then(() => sleep(pause))
-      .then(() => neo4j.again());
+    struck.again ??= neo4j.restart('killed', pause);
   };
   proxy.setHarm(killing(strike, number, when));
   const ended = await load(wired, draw.below(BY_COMMAND) === 0);

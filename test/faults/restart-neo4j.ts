@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadInto } from '../../src/commands/loading.js';
 import { environmentOf, loadAgain, NEVER } from './again.js';
 import { type Answer, ask, QUESTIONS } from './asking.js';
+import type { FaultCorpus } from './corpus.js';
 import type { Draw } from './draw.js';
 import { errorOf } from './ends.js';
 import { type Bench, expectSame, type Fault, type Prepared, type Struck, WrongEnd } from './fault.js';
-import { FaultNeo4j } from './neo4j.js';
+import type { FaultNeo4j } from './neo4j.js';
 import { startZeren, type Zeren } from './zeren.js';
 
 export const restartNeo4j: Fault = {
@@ -17,7 +18,8 @@ export const restartNeo4j: Fault = {
   prepare,
 };
 
-interface Setting extends Bench {
+interface Setting {
+  readonly corpus: FaultCorpus;
   readonly neo4j: FaultNeo4j;
   readonly address: string;
   /** What the whole graph answers to each question. */
@@ -25,7 +27,7 @@ interface Setting extends Bench {
 }
 
 async function prepare(bench: Bench): Promise<Prepared> {
-  const neo4j = await FaultNeo4j.start(bench.folder);
+  const neo4j = await bench.neo4j();
   await loadAgain(bench.corpus, neo4j.options, NEVER);
   const serving = startZeren(['serve', '--port', '0', '--log', 'silent'], {
     env: environmentOf(neo4j.options),
@@ -34,13 +36,12 @@ async function prepare(bench: Bench): Promise<Prepared> {
   const close = async () => {
     serving.child.kill('SIGTERM');
     await serving.ended;
-    await neo4j.kill();
   };
   try {
     const address = await addressOf(serving);
     const right: string[] = [];
     for (const question of QUESTIONS) right.push((await ask(address, question)).data);
-    return { run: (draw) => run({ ...bench, neo4j, address, right }, draw), close };
+    return { run: (draw) => run({ corpus: bench.corpus, neo4j, address, right }, draw), close };
   } catch (error) {
     await close();
     throw error;
@@ -68,8 +69,7 @@ async function run(setting: Setting, draw: Draw): Promise<Struck> {
   const load = loading ? loaded(setting) : null;
   const asking = askUntil(setting, draw, loading);
   await sleep(draw.between(20, loading ? 1500 : 400));
-  await (how === 'killed' ? neo4j.kill() : neo4j.stop());
-  await neo4j.again();
+  await neo4j.restart(how);
   const outcome = (await load) ?? 'asked';
   await loadAgain(corpus, neo4j.options, draw);
   const { whole, faults } = await asking.end();

@@ -1,37 +1,48 @@
 /** A disk that is soon full: a small tmpfs, or, where none may be mounted, a limit on how large a file may become. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-export class SmallDisk {
-  private left = 0;
+export interface SmallDisk {
+  /** The folder that is on it. */
+  readonly folder: string;
+  readonly way: 'tmpfs' | 'file size limit';
+  /** Leaves so many bytes. @param pid of a program that runs already and is to meet the end of the disk */
+  fill(left: number, pid?: number): void;
+  /** Makes room again. */
+  empty(): void;
+  /** What to put before a command so that it meets the end of the disk. */
+  under(): readonly string[];
+  /** Bytes that count against it. */
+  taken(): number;
+  remove(): void;
+}
 
-  private constructor(
-    readonly folder: string,
-    /** Whether it is a disk of its own; else commands must be started under `limit`. */
-    readonly mounted: boolean,
-  ) {}
+/** @param size in bytes, of a tmpfs @param mount false: as where none may be mounted */
+export function smallDisk(folder: string, size: number, mount: boolean): SmallDisk {
+  mkdirSync(folder, { recursive: true });
+  return mount && mounted(folder, size) ? new Tmpfs(folder) : new LimitedFolder(folder);
+}
 
-  /** @param size in bytes */
-  static make(folder: string, size: number): SmallDisk {
-    mkdirSync(folder, { recursive: true });
-    return new SmallDisk(folder, tryMount(folder, `size=${size}`));
+/** How many bytes more than before are taken at the most while work goes on. */
+export async function growth(disk: SmallDisk, work: Promise<unknown>): Promise<number> {
+  const before = disk.taken();
+  let most = before;
+  const done = work.then(() => true);
+  while (!(await Promise.race([done, sleep(2, false)]))) most = Math.max(most, disk.taken());
+  return Math.max(most, disk.taken()) - before;
+}
+
+class Tmpfs implements SmallDisk {
+  readonly way = 'tmpfs';
+  private readonly ballast: string;
+
+  constructor(readonly folder: string) {
+    this.ballast = join(folder, 'ballast');
   }
 
-  /**
-   * What to put before a command so that it meets the limit: an error on writing, as a full disk gives, and no signal.
-   * @param size of the largest file that is there
-   */
-  limit(size: number): readonly string[] {
-    if (this.mounted) return [];
-    const blocks = Math.ceil((size + this.left) / 512);
-    return ['sh', '-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`, 'sh'];
-  }
-
-  /** Takes all room but so many bytes. */
   fill(left: number): void {
-    this.left = left;
-    if (!this.mounted) return;
     const { bavail, bsize } = statfsSync(this.folder);
     writeFileSync(this.ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)));
   }
@@ -40,18 +51,62 @@ export class SmallDisk {
     rmSync(this.ballast, { force: true });
   }
 
-  remove(): void {
-    if (this.mounted) execFileSync('umount', ['-l', this.folder]);
+  under(): readonly string[] {
+    return [];
   }
 
-  private get ballast(): string {
-    return join(this.folder, 'ballast');
+  taken(): number {
+    const { blocks, bavail, bsize } = statfsSync(this.folder);
+    return (blocks - bavail) * bsize;
+  }
+
+  remove(): void {
+    execFileSync('umount', ['-l', this.folder]);
   }
 }
 
-function tryMount(folder: string, options: string): boolean {
+/** Writing beyond the limit gives an error, as on a full disk; Node and Java both ignore the signal that comes with it. */
+class LimitedFolder implements SmallDisk {
+  readonly way = 'file size limit';
+  private limit: string | null = null;
+  private pid: number | null = null;
+
+  constructor(readonly folder: string) {}
+
+  fill(left: number, pid?: number): void {
+    this.limit = `--fsize=${this.taken() + left}:`;
+    this.pid = pid ?? null;
+    if (this.pid !== null) execFileSync('prlimit', [this.limit, '--pid', String(this.pid)]);
+  }
+
+  empty(): void {
+    this.limit = null;
+    if (this.pid !== null) execFileSync('prlimit', ['--fsize=unlimited:', '--pid', String(this.pid)]);
+    this.pid = null;
+  }
+
+  under(): readonly string[] {
+    return this.limit === null ? [] : ['prlimit', this.limit];
+  }
+
+  /** The limit is one for each file, so the largest counts: of a store, what it writes first, its log. */
+  taken(): number {
+    return Math.max(0, ...sizesIn(this.folder));
+  }
+
+  remove(): void {}
+}
+
+function sizesIn(folder: string): number[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const size = entry.isFile() ? statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size : 0;
+    return size ?? [];
+  });
+}
+
+function mounted(folder: string, size: number): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder], { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -1,14 +1,17 @@
 /** A second process wants the embedded file that a load, or `zeren serve`, has open. */
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { loadInto } from '../../src/commands/loading.js';
 import { loadAgain } from './again.js';
 import type { Draw } from './draw.js';
 import { errorOf } from './ends.js';
 import { type Bench, expectSame, type Fault, type Prepared, type Struck, WrongEnd } from './fault.js';
 import { removeDatabase } from './files.js';
+import { type Call, diedIn, drawMoment, readCalls } from './moments.js';
 import { startZeren, type Zeren, zerenDone } from './zeren.js';
+
+const STRIKE = fileURLToPath(new URL('./strike.js', import.meta.url));
 
 export const twoLoadsFile: Fault = {
   name: 'two-loads-file',
@@ -22,11 +25,15 @@ interface Setting extends Bench {
   readonly file: string;
   /** Another one, which is being served. */
   readonly served: string;
+  /** Of the engine, in a load of all texts into a new file. */
+  readonly calls: readonly Call[];
 }
 
 async function prepare(bench: Bench): Promise<Prepared> {
   const [file, served] = [join(bench.folder, 'graph.grafeo'), join(bench.folder, 'served.grafeo')];
   await zerenDone(['load', ...bench.corpus.files.slice(1), '--database', served]);
+  const { events } = await zerenDone(['load', bench.corpus.folder, '--database', file], { before: STRIKE });
+  const calls = readCalls(events);
   const args = ['serve', '--port', '0', '--log', 'silent', '--database', served];
   const server = startZeren(args, { limit: Number.POSITIVE_INFINITY });
   await ready(server);
@@ -36,13 +43,13 @@ async function prepare(bench: Bench): Promise<Prepared> {
     await server.ended;
     await loadAgain(bench.corpus, { path: served }, { below: () => 0 });
   };
-  return { run: (draw) => run({ ...bench, file, served }, draw), close };
+  return { run: (draw) => run({ ...bench, file, served, calls }, draw), close };
 }
 
 async function ready({ child, stderr }: Zeren): Promise<void> {
   while (!stderr().includes('Stop with Ctrl-C')) {
     if (child.exitCode !== null || child.signalCode !== null) throw new WrongEnd(stderr());
-    await Promise.race([once(child.stderr ?? child, 'data'), sleep(200)]);
+    await sleep(50);
   }
 }
 
@@ -58,11 +65,11 @@ async function whileServed({ corpus, served }: Setting): Promise<Struck> {
   return { moment: 'while it is served', outcome: 'refused' };
 }
 
-/** The second comes at any moment of the first: it is refused as long as the first has the file. */
-async function whileLoading({ corpus, file }: Setting, draw: Draw): Promise<Struck> {
+/** The second comes at any call of the first: it is refused as long as the first has the file. */
+async function whileLoading({ corpus, file, calls }: Setting, draw: Draw): Promise<Struck> {
   removeDatabase(file);
-  const first = startZeren(['load', corpus.folder, '--database', file]);
-  await sleep(draw.between(200, 2500));
+  const first = startZeren(['load', corpus.folder, '--database', file], { before: STRIKE });
+  const moment = await comes(first, drawMoment(calls, draw).call);
   const order = [...corpus.files].reverse();
   const error = await errorOf({ path: file }, async (store) => {
     await loadInto(store, order, {});
@@ -74,5 +81,13 @@ async function whileLoading({ corpus, file }: Setting, draw: Draw): Promise<Stru
   if (refused.length > 1) throw new WrongEnd('Both were refused');
   await loadAgain(corpus, { path: file }, draw);
   const outcome = error ? 'second refused' : ended.code === 0 ? 'one after the other' : 'first refused';
-  return { moment: 'while it is loaded', outcome: `${outcome}, whole` };
+  return { moment, outcome: `${outcome}, whole` };
+}
+
+/** Waits until the first has begun a call of the engine, and tells where it is. */
+async function comes({ child, events }: Zeren, { number }: Call): Promise<string> {
+  while (readCalls(events()).length <= number && child.exitCode === null) await sleep(2);
+  const calls = readCalls(events());
+  const over = calls.some(({ name, ended }) => name === 'closing' && ended !== null);
+  return over ? 'when the first has closed it' : `while the first has it, ${diedIn(events())}`;
 }

@@ -1,11 +1,13 @@
 /** Two processes load overlapping texts into one Neo4j at once. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { loadInto } from '../../src/commands/loading.js';
 import { environmentOf, loadAgain } from './again.js';
+import type { FaultCorpus } from './corpus.js';
 import type { Draw } from './draw.js';
 import { errorOf } from './ends.js';
 import { type Bench, type Fault, type Prepared, type Struck, WrongEnd } from './fault.js';
-import { FaultNeo4j } from './neo4j.js';
+import type { FaultNeo4j } from './neo4j.js';
+import { FaultProxy } from './proxy.js';
+import { Writers } from './writers.js';
 import { zerenDone } from './zeren.js';
 
 export const twoLoadsNeo4j: Fault = {
@@ -13,23 +15,38 @@ export const twoLoadsNeo4j: Fault = {
   what: 'two processes load overlapping texts into Neo4j at once',
   short: 4,
   neo4j: true,
-  prepare: async (bench: Bench): Promise<Prepared> => {
-    const neo4j = await FaultNeo4j.start(bench.folder);
-    return { run: (draw) => run(bench, neo4j, draw), close: () => neo4j.kill() };
-  },
+  prepare,
 };
 
-/** How long a command takes to begin, in milliseconds: so much later the other one begins, or a bit sooner or later. */
-const START = 1500;
+/** Each process comes by a way of its own, on which its transactions are seen. */
+interface Setting {
+  readonly corpus: FaultCorpus;
+  readonly neo4j: FaultNeo4j;
+  readonly ways: readonly [FaultProxy, FaultProxy];
+}
 
-async function run({ corpus }: Bench, neo4j: FaultNeo4j, draw: Draw): Promise<Struck> {
+async function prepare({ corpus, neo4j: start }: Bench): Promise<Prepared> {
+  const neo4j = await start();
+  const ways = [await FaultProxy.before(neo4j.port), await FaultProxy.before(neo4j.port)] as const;
+  const close = async () => {
+    for (const way of ways) await way.close();
+  };
+  return { run: (draw) => run({ corpus, neo4j, ways }, draw), close };
+}
+
+/** The second begins when the first begins some text, so that both have texts left to write. */
+async function run({ corpus, neo4j, ways: [one, other] }: Setting, draw: Draw): Promise<Struck> {
   await neo4j.empty();
   const [first, second] = [some(corpus.files, draw), some(corpus.files, draw)];
-  const both = first.filter((file) => second.includes(file)).length;
-  const command = zerenDone(['load', ...first, '--again'], { env: environmentOf(neo4j.options) });
-  command.catch(() => undefined);
-  await sleep(draw.between(0, 2 * START));
-  const error = await errorOf(neo4j.options, async (store) => {
+  const at = draw.below(first.length - 1);
+  const writers = new Writers();
+  const begun = new Promise<void>((resolve) => {
+    one.setHarm(writers.watch((text) => text >= at && resolve()));
+  });
+  other.setHarm(writers.watch());
+  const command = zerenDone(['load', ...first, '--again'], { env: environmentOf({ uri: one.uri }) });
+  await Promise.race([begun, command]);
+  const error = await errorOf({ uri: other.uri }, async (store) => {
     await loadInto(store, second, { again: draw.next() < 0.5 });
   });
   await command;
@@ -38,9 +55,14 @@ async function run({ corpus }: Bench, neo4j: FaultNeo4j, draw: Draw): Promise<St
   const union = new Set([...first, ...second]).size;
   if (held !== union) throw new WrongEnd(`${held} texts are there of ${union}`);
   return {
-    moment: `${both < 4 ? 'few' : both < corpus.files.length ? 'many' : 'all'} texts shared`,
+    moment: momentOf(first.filter((file) => second.includes(file)).length, writers),
     outcome: 'both done, whole',
   };
+}
+
+function momentOf(both: number, { together }: Writers): string {
+  const shared = both < 4 ? 'few texts shared' : 'many texts shared';
+  return `${shared}, ${together > 0 ? 'both writing at once' : 'one after the other'}`;
 }
 
 /** At least half of the texts, in any order. */

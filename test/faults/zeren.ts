@@ -20,8 +20,9 @@ export interface Ended {
 export interface Zeren {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** What has come on stderr up to now. */
+  /** What has come on stderr up to now, and on the fourth channel. */
   stderr(): string;
+  events(): string;
 }
 
 export interface ZerenOptions {
@@ -68,7 +69,7 @@ export function startZeren(
     return { code, stdout: stdout?.() ?? '', stderr: stderr?.() ?? '', events: events?.() ?? '', seconds };
   });
   ended.catch(() => undefined);
-  return { child, ended, stderr: () => stderr?.() ?? '' };
+  return { child, ended, stderr: () => stderr?.() ?? '', events: () => events?.() ?? '' };
 }
 
 /** Runs a command to its end. */
