@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import grafeo, { type Transaction } from '@grafeo-db/js';
 import fc from 'fast-check';
 import driverFor from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TextGraph } from '../src/graph/rows.js';
 import { openEmbedded } from '../src/store/embedded.js';
 import type { Engine } from '../src/store/engine.js';
@@ -457,6 +458,27 @@ describe('the embedded store in a file', () => {
         advice: expect.stringContaining('load them again'),
       });
     }
+  });
+
+  it('says that the disk is full, also when the engine cannot take back what it could not write', async () => {
+    const store = await openStore();
+    const { prototype } = grafeo.Transaction;
+    vi.spyOn(prototype, 'commit').mockImplementation(() => {
+      throw new Error('No space left on device (os error 28)');
+    });
+    const { rollback } = prototype;
+    vi.spyOn(prototype, 'rollback').mockImplementation(function over(this: Transaction) {
+      rollback.call(this);
+      throw new Error('No active transaction');
+    });
+    await expect(store.load(GRAPHS[0] as TextGraph)).rejects.toMatchObject({
+      message: expect.stringContaining('No space left'),
+      advice: expect.stringContaining('Make room'),
+    });
+    vi.restoreAllMocks();
+    await store.load(GRAPHS[0] as TextGraph);
+    expect(await store.digest()).toBe(await digestOf(GRAPHS.slice(0, 1)));
+    await store.close();
   });
 
   it('says so when it cannot be written', async () => {

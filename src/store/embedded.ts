@@ -84,8 +84,17 @@ async function transact<T>(database: GrafeoDB, work: (run: Run) => Promise<T>): 
     transaction.commit();
     return value;
   } catch (error) {
-    if (transaction.isActive) transaction.rollback();
+    takeBack(transaction);
     throw error instanceof StoreError ? error : explain('a load', error);
+  }
+}
+
+/** A transaction whose commit has failed may be over, though it says that it is not: what went wrong first counts. */
+function takeBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing of it is in the graph.
   }
 }
 
@@ -114,11 +123,18 @@ function attemptNow(what: string, work: () => void): void {
 
 function explain(what: string, error: unknown): StoreError {
   const reason = reasonOf(error);
-  const advice = /UNIQUE constraint/i.test(reason)
-    ? 'Two texts hold a record with the same id: load only one of them, or remove the other first.'
-    : 'Check the statement and its parameters; if a database file is used, that its disk is not full.';
+  const [, advice = OTHERWISE] = ADVICE.find(([pattern]) => pattern.test(reason)) ?? [];
   return new StoreError(`The embedded store could not run ${what}: ${reason}`, advice, error);
 }
+
+const ADVICE: readonly (readonly [reason: RegExp, advice: string])[] = [
+  [/UNIQUE constraint/i, 'Two texts hold a record with the same id: load only one of them, or remove the other first.'],
+  [
+    /no space|file too large|quota/i,
+    'Make room on the disk of the database file and run the same command again: what was loaded is kept.',
+  ],
+];
+const OTHERWISE = 'Check the statement and its parameters; if a database file is used, that its disk is not full.';
 
 const INTERNAL = new Set(['_id', '_labels', '_source', '_target', '_type']);
 
