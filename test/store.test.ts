@@ -11,6 +11,7 @@ import type { Engine } from '../src/store/engine.js';
 import { StoreError, StoreTimeout } from '../src/store/errors.js';
 import { EngineStore } from '../src/store/graph-store.js';
 import { openNeo4j } from '../src/store/neo4j.js';
+import { explainNeo4j } from '../src/store/neo4j-errors.js';
 import { openStore, optionsFromEnv } from '../src/store/open.js';
 import type { GraphStore } from '../src/store/store.js';
 import { CLAIM_LIMIT, type ClaimedNeo4j, claimNeo4j, neo4jMissing } from './neo4j.js';
@@ -500,6 +501,16 @@ describe('a Neo4j that cannot be used', () => {
     await expect(openNeo4j({ uri, user: 'neo4j', password: 'x' })).rejects.toMatchObject({
       message: expect.stringContaining(`NEO4J_URI ${uri} is no address`),
     });
+  });
+
+  it('because its disk is full, or was when it last wrote', () => {
+    for (const code of ['TransactionLogError', 'TransactionStartFailed']) {
+      const error = Object.assign(new Error('…'), { code: `Neo.DatabaseError.Transaction.${code}` });
+      expect(explainNeo4j(error, { uri: 'bolt://x', user: '', password: '' })).toMatchObject({
+        message: expect.stringContaining('cannot write any more'),
+        advice: expect.stringContaining('make room, restart Neo4j'),
+      });
+    }
   });
 
   it('because a file is asked for as well', async () => {

@@ -46,6 +46,12 @@ const EXPLANATIONS: readonly Explanation[] = [
     ({ uri }) => `Neo4j at ${uri} has too little memory for this statement`,
     'Give the server more heap (server.memory.heap.max_size), or split the text.',
   ],
+  [
+    // The first write that finds no room on the disk, and whatever is asked after it.
+    /Transaction\.Transaction(Log|Start|Commit)(Error|Failed)/,
+    ({ uri }) => `Neo4j at ${uri} cannot write any more`,
+    'See its log; most often its disk is full: make room, restart Neo4j, and run the same command again: what was loaded is kept.',
+  ],
 ];
 
 export function explainNeo4j(error: unknown, options: Neo4jOptions): StoreError {

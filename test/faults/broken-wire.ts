@@ -10,7 +10,7 @@ import { drawMessage, type Wired, wire } from './wired.js';
 export const brokenWire: Fault = {
   name: 'broken-wire',
   what: 'the connection to Neo4j is cut, reset, slow or stalls',
-  short: 8,
+  short: 6,
   neo4j: true,
   prepare: async (bench: Bench): Promise<Prepared> => {
     const wired = await wire(bench);

@@ -18,7 +18,7 @@ const STRIKE = fileURLToPath(new URL('./strike.js', import.meta.url));
 export const damagedFile: Fault = {
   name: 'damaged-file',
   what: 'the embedded file, its .wal or its note is damaged, cut off, gone or replaced',
-  short: 40,
+  short: 20,
   neo4j: false,
   prepare,
 };

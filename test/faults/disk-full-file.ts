@@ -10,7 +10,7 @@ import { expectClear, zeren, zerenDone } from './zeren.js';
 export const diskFullFile: Fault = {
   name: 'disk-full-file',
   what: 'the disk of the embedded file becomes full',
-  short: 5,
+  short: 3,
   neo4j: false,
   prepare,
 };

@@ -13,7 +13,7 @@ const STRIKE = fileURLToPath(new URL('./strike.js', import.meta.url));
 export const killZerenFile: Fault = {
   name: 'kill-zeren-file',
   what: 'kill -9 of zeren while it loads into a file',
-  short: 6,
+  short: 4,
   neo4j: false,
   prepare,
 };

@@ -9,7 +9,7 @@ import { startZeren, type Zeren } from './zeren.js';
 export const killZerenNeo4j: Fault = {
   name: 'kill-zeren-neo4j',
   what: 'kill -9 of zeren while it loads into Neo4j',
-  short: 4,
+  short: 3,
   neo4j: true,
   prepare: async (bench: Bench): Promise<Prepared> => {
     const wired = await wire(bench);

@@ -9,7 +9,7 @@ import { type Wired, wire } from './wired.js';
 export const lostCommit: Fault = {
   name: 'lost-commit',
   what: 'the answer to a COMMIT is lost',
-  short: 8,
+  short: 5,
   neo4j: true,
   prepare: async (bench: Bench): Promise<Prepared> => {
     const wired = await wire(bench);

@@ -87,6 +87,9 @@ async function loaded({ neo4j, corpus }: Setting): Promise<string> {
   return error ? 'load ended with a clear error' : 'load waited';
 }
 
+/** Between an answer and the next question, in milliseconds: one is nearly always on its way. */
+const PAUSE = 30;
+
 /** Two clients that ask one question after the other. An answer is right, or an error with a code that says why. */
 function askUntil({ address, right }: Setting, draw: Draw, changing: boolean) {
   const counts = { whole: 0, faults: 0 };
@@ -98,7 +101,7 @@ function askUntil({ address, right }: Setting, draw: Draw, changing: boolean) {
       if (answer.codes.length > 0) counts.faults++;
       else counts.whole++;
       checkAnswer(answer, changing ? null : (right[n] ?? ''));
-      await sleep(5);
+      await sleep(PAUSE);
     }
   };
   const clients = Promise.all([client(), client()]);

@@ -16,7 +16,7 @@ const STRIKE = fileURLToPath(new URL('./strike.js', import.meta.url));
 export const twoLoadsFile: Fault = {
   name: 'two-loads-file',
   what: 'a second process wants the embedded file that a load or a server has open',
-  short: 5,
+  short: 3,
   neo4j: false,
   prepare,
 };

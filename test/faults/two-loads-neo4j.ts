@@ -13,7 +13,7 @@ import { zerenDone } from './zeren.js';
 export const twoLoadsNeo4j: Fault = {
   name: 'two-loads-neo4j',
   what: 'two processes load overlapping texts into Neo4j at once',
-  short: 4,
+  short: 3,
   neo4j: true,
   prepare,
 };
