@@ -1,6 +1,7 @@
 /** What is due when, held against the deadlines that the pipeline read. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphStore } from '../src/store/store.js';
+import { byDays } from '../src/api/windows.js';
+import type { GraphStore, Parameters, Row } from '../src/store/store.js';
 import { answer, ask, readSeeds, seedStore } from './corpus.js';
 
 const seeds = readSeeds();
@@ -90,5 +91,33 @@ describe('deadlines', () => {
       expect(responsibilities.length).toBeGreaterThan(0);
       expect(responsibilities).toEqual(task.responsibilities);
     }
+  });
+});
+
+describe('of a large graph', () => {
+  const days = ['2024-01-10', '2024-02-20', '2025-01-31', '2030-01-01', '2051-12-31'];
+  const asked: Parameters[] = [];
+  const run = async (parameters: Parameters): Promise<Row[]> => {
+    asked.push(parameters);
+    const { from, to, limit } = parameters;
+    const within = days.filter((day) => day >= String(from ?? '') && day <= String(to ?? '9999'));
+    return within.slice(0, Number(limit)).map((day) => ({ day }));
+  };
+  const from = '2024-01-01';
+  const [near, further, far] = ['2024-03-01', '2025-02-04', '2032-03-19'];
+
+  it.each<[string, Parameters, readonly (string | null)[], number]>([
+    ['the days at hand suffice', { from, to: null, limit: 1 }, [near], 1],
+    ['some more do', { from, to: null, limit: 3 }, [near, further], 3],
+    ['all are wanted', { from, to: null, limit: 9 }, [near, further, far, null], 5],
+    ['the last day is near', { from, to: '2024-02-01', limit: 9 }, ['2024-02-01'], 1],
+    ['the last day is among them', { from, to: '2024-12-31', limit: 9 }, [near, '2024-12-31'], 2],
+    ['there is no first day', { from: null, to: null, limit: 1 }, [null], 1],
+    ['those without a day are wanted too', { from, to: null, undated: true, limit: 1 }, [null], 1],
+    ['the calendar ends', { from: '9999-12-01', to: null, limit: 1 }, [null], 0],
+  ])('looks at no more days than it needs: %s', async (_, parameters, ends, found) => {
+    asked.length = 0;
+    expect(await byDays(run, parameters)).toHaveLength(found);
+    expect(asked.map(({ to }) => to ?? null)).toEqual(ends);
   });
 });

@@ -23,7 +23,8 @@ export async function checkAnalysed(context: Context, parameters: Parameters): P
   throw tooLarge(message, { tasks, mostTasks: most });
 }
 
-async function allTasks(context: Context): Promise<number> {
+/** How many tasks the graph holds, kept until it changes. */
+export async function allTasks(context: Context): Promise<number> {
   const read = async ({ load }: Context) => Number((await load.once('sizes'))[0]?.tasks);
   return kept(context, 'how many tasks', read, () => 1);
 }

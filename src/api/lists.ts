@@ -29,6 +29,7 @@ export function withIds<Filter extends Ids>(
 /**
  * A page of what queries/<name>.cypher gives, counted by queries/count-<name>.cypher where it is asked for.
  * @param seek - the order in which the statement can go on behind an element
+ * @param run - how the statement is run, if not at once for the whole list
  */
 export function listOf<T extends object>(
   context: Context,
@@ -37,12 +38,13 @@ export function listOf<T extends object>(
   parameters: Parameters,
   read: (row: Row) => T,
   seek: Order | null = null,
+  run: (parameters: Parameters) => Promise<readonly Row[]> = (asked) => context.store.run(name, asked),
 ) {
   const { order, ...asked } = parameters;
-  const run = (more: Parameters) => context.store.run(name, { ...parameters, ...more });
+  const slice = (more: Parameters) => run({ ...parameters, ...more });
   return connect(
     args,
-    stretchOf(run, read, () => counted(context, `count-${name}`, asked), seek),
+    stretchOf(slice, read, () => counted(context, `count-${name}`, asked), seek),
   );
 }
 
