@@ -32,7 +32,10 @@ beforeAll(async () => {
   for (const folder of ['graphiql', 'assets']) mkdirSync(join(web, folder));
   writeFileSync(join(web, 'index.html'), '<title>the page</title>');
   writeFileSync(join(web, 'icon.svg'), '<svg/>');
-  writeFileSync(join(web, 'graphiql', 'index.html'), '<title>GraphiQL</title>');
+  writeFileSync(
+    join(web, 'graphiql', 'index.html'),
+    '<title>GraphiQL</title><meta property="csp-nonce" nonce="__NONCE__" />',
+  );
   writeFileSync(join(web, 'assets', 'page-abc.js'), '1');
   server = await startServer({ store: STORE, port: 0, webRoot: web });
 });
@@ -257,15 +260,29 @@ describe('pages', () => {
   });
 
   it.each([
-    ['/', "style-src 'self';"],
-    ['/graphql', "style-src 'self' 'unsafe-inline';"],
-    ['/graphiql/', "style-src 'self' 'unsafe-inline';"],
-  ])('allows no inline script at %s', async (path, styles) => {
+    ['/', /style-src 'self';/],
+    ['/graphql', /style-src 'self' 'nonce-[\w+/]{22}==';/],
+    ['/graphiql/', /style-src 'self' 'nonce-[\w+/]{22}==';/],
+    ['/graphiql/index.html', /style-src 'self' 'nonce-[\w+/]{22}==';/],
+  ])('allows nothing in line at %s', async (path, styles) => {
     const policy = (await get(path)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("default-src 'self';");
-    expect(policy).toContain(styles);
+    expect(policy).toMatch(styles);
+    expect(policy).not.toContain('unsafe');
     expect(policy).not.toContain('upgrade-insecure-requests');
+  });
+
+  it('lets GraphiQL know the number of its styles, another one each time', async () => {
+    const numbers = new Set<string | undefined>();
+    for (let i = 0; i < 3; i++) {
+      const response = await get('/graphql');
+      const [, allowed] = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '') ?? [];
+      expect(await response.text()).toContain(`<meta property="csp-nonce" nonce="${allowed}" />`);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      numbers.add(allowed);
+    }
+    expect(numbers.size).toBe(3);
   });
 
   it('gives files as they are, those with a hash in their name for good', async () => {

@@ -1,5 +1,7 @@
 /** Static files: the page with its addresses, and GraphiQL for a browser that opens /graphql. */
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Express, type Request } from 'express';
 import { licenses } from '../licenses.js';
@@ -8,6 +10,8 @@ import { graphiqlHeaders } from './security.js';
 
 /** The one folder of the package, whether the program runs from its sources or built. */
 const GUIDE = join(packageRoot(), 'src', 'api');
+/** Stands in GraphiQL's page where the number goes. */
+const NONCE = '__NONCE__';
 
 /**
  * Mounts the files of `webRoot` around the API: what a browser opens is a page, what a program asks is GraphQL.
@@ -16,15 +20,7 @@ const GUIDE = join(packageRoot(), 'src', 'api');
 export function addPages(app: Express, webRoot: string | undefined, addGraphql: (app: Express) => void): void {
   // Files are named below `root`: of a whole path, a folder that begins with a dot (~/.npm/_npx) would be refused.
   const built = webRoot !== undefined && existsSync(join(webRoot, 'index.html'));
-  if (built) {
-    app.get(['/graphql', '/graphiql'], (request, response, next) => {
-      if (!opensInBrowser(request)) return next();
-      graphiqlHeaders()(request, response, (error) => {
-        if (error) return next(error);
-        response.vary('Accept').set('Cache-Control', 'no-cache').sendFile('graphiql/index.html', { root: webRoot });
-      });
-    });
-  }
+  if (built) addGraphiql(app, webRoot);
   addGraphql(app);
   addGuide(app);
   addLicenses(app);
@@ -43,6 +39,19 @@ export function addPages(app: Express, webRoot: string | undefined, addGraphql: 
     // At the root nothing else stands: who looks there first, with any program, should see that something answers.
     if (request.path !== '/' && !opensInBrowser(request)) return next();
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: webRoot });
+  });
+}
+
+/** GraphiQL for browsers. The page names a number that its own styles carry: it is made for each answer anew. */
+function addGraphiql(app: Express, webRoot: string): void {
+  app.get(['/graphql', '/graphiql', '/graphiql/index.html'], async (request, response, next) => {
+    if (!opensInBrowser(request)) return next();
+    const page = await readFile(join(webRoot, 'graphiql', 'index.html'), 'utf8');
+    const nonce = randomBytes(16).toString('base64');
+    graphiqlHeaders(nonce)(request, response, (error) => {
+      if (error) return next(error);
+      response.vary('Accept').set('Cache-Control', 'no-store').type('html').send(page.replace(NONCE, nonce));
+    });
   });
 }
 

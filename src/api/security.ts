@@ -25,8 +25,11 @@ export function securityHeaders(): RequestHandler {
   return helmet({ ...LOCAL, contentSecurityPolicy: { useDefaults: false, directives: DIRECTIVES } });
 }
 
-/** For GraphiQL alone: its editor writes styles into the page. Scripts stay its own. */
-export function graphiqlHeaders(): RequestHandler {
-  const directives = { ...DIRECTIVES, styleSrc: [...OWN, "'unsafe-inline'"] };
+/**
+ * For GraphiQL alone: its editor writes styles into the page.
+ * @param nonce what the style elements that the page makes carry; another one for each answer
+ */
+export function graphiqlHeaders(nonce: string): RequestHandler {
+  const directives = { ...DIRECTIVES, styleSrc: [...OWN, `'nonce-${nonce}'`] };
   return helmet.contentSecurityPolicy({ useDefaults: false, directives });
 }

@@ -106,12 +106,10 @@ describePage(
       expect(policy).toMatch(/style-src 'self';/);
       expect(policy).toMatch(/object-src 'none'/);
       expect(policy).not.toMatch(/unsafe|\*|https?:/);
-      const graphiql =
-        (await fetch(`${kit.url}/graphql`, { headers: { accept: 'text/html' } })).headers.get(
-          'content-security-policy',
-        ) ?? '';
+      const headers = { accept: 'text/html' };
+      const graphiql = (await fetch(`${kit.url}/graphql`, { headers })).headers.get('content-security-policy') ?? '';
       expect(graphiql).toMatch(/script-src 'self';/);
-      expect(graphiql.replace(/style-src[^;]*;/g, '')).not.toMatch(/unsafe/);
+      expect(graphiql).not.toMatch(/unsafe|\*|https?:/);
     });
   },
   { serving: { dropping: { reader: readers, lasting: false } } },

@@ -1,4 +1,5 @@
 /** GraphiQL, bundled with its editor and workers, with a tab for each research question in queries/examples. */
+import './own-styles.js';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/setup-workers/vite';
