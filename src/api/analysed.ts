@@ -1,4 +1,7 @@
-/** How many tasks one analysis may read: all it selects come into this process's memory. */
+/** How much one analysis may read and make: all of it comes into this process's memory. */
+import type { HeldTask } from '../analysis/holdings.js';
+import type { CountPer } from '../analysis/incidence.js';
+import { sharesMoreThan } from '../analysis/many-pairs.js';
 import type { Parameters } from '../store/store.js';
 import type { Context } from './context.js';
 import { tooLarge } from './errors.js';
@@ -21,6 +24,18 @@ export async function checkAnalysed(context: Context, parameters: Parameters): P
   const [selected, allowed] = [tasks, most].map((number) => number.toLocaleString('en-US'));
   const message = `The filter selects ${selected} tasks that somebody holds; at most ${allowed} are analysed at once. ${NARROW}`;
   throw tooLarge(message, { tasks, mostTasks: most });
+}
+
+/**
+ * Lets pairs of bodies be counted.
+ * @throws GraphQLError (TOO_LARGE) if more pairs share something than may be held
+ */
+export function checkPairs({ settings }: Context, tasks: readonly HeldTask[], per: CountPer): void {
+  const most = settings.bounds.analysedPairs;
+  if (!sharesMoreThan(most, tasks, per)) return;
+  const allowed = most.toLocaleString('en-US');
+  const message = `More than ${allowed} pairs of bodies share something in what the filter selects; at most so many are analysed at once. ${NARROW}`;
+  throw tooLarge(message, { mostPairs: most });
 }
 
 /** How many tasks the graph holds, kept until it changes. */

@@ -19,6 +19,8 @@ export interface Bounds {
   readonly values: number;
   /** Tasks whose holders one analysis reads: networks, matrices, groups, paths, timelines. */
   readonly analysedTasks: number;
+  /** Pairs of bodies that share something in what one network or list of pairs is made from. */
+  readonly analysedPairs: number;
   /** After how long a request is given up. */
   readonly seconds: number;
   /** Requests answered at a time; further ones are told to come again. */
@@ -50,6 +52,7 @@ export const BOUNDS: Bounds = {
   characters: 2_000,
   values: 5_000,
   analysedTasks: 50_000,
+  analysedPairs: 200_000,
   seconds: 30,
   requests: 64,
   connections: 2_048,

@@ -1,11 +1,11 @@
 /** GET /exports/matrix.csv?document=…: results as files, from the same renderers as the command line. */
 import type { Express, Request, Response } from 'express';
 import { AskedError, type Given, readMatrixArgs, readNetworkArgs } from '../exports/asked.js';
+import { FormatLimit } from '../exports/format-limit.js';
 import { MATRIX_FORMATS, NETWORK_FORMATS } from '../exports/formats.js';
 import { FILTER_PARAMETERS, MATRIX_PARAMETERS, NETWORK_PARAMETERS, type Parameter } from '../exports/parameters.js';
 import { countedWords, type Renderer } from '../exports/view.js';
 import { matrixView, networkView } from '../exports/views.js';
-import { FormatLimit } from '../exports/xlsx.js';
 import type { GraphStore } from '../store/store.js';
 import type { Bounds } from './bounds.js';
 import { badInput, tooLarge } from './errors.js';

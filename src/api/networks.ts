@@ -1,5 +1,7 @@
 /** From the arguments of agencyNetwork to the network that they ask for. */
+import type { HeldTask } from '../analysis/holdings.js';
 import { type Network, type NetworkOptions, type NetworkOver, network } from '../analysis/network.js';
+import { checkPairs } from './analysed.js';
 import { analysed, type CountArgs, countOptions } from './analyses.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
@@ -23,7 +25,11 @@ export async function agencyNetwork(context: Context, args: NetworkArgs): Promis
   const options = await networkOptions(context, args);
   const slices = options.window === null ? 1 : 2 + options.window.years / options.window.step;
   const sizeOf = (over: NetworkOver) => slices * (10 * over.nodes.length + 10 * over.links.length);
-  return analysed(context, 'network', args.filter, options, network, sizeOf);
+  const made = (tasks: readonly HeldTask[], asked: NetworkOptions) => {
+    checkPairs(context, tasks, asked.per);
+    return network(tasks, asked);
+  };
+  return analysed(context, 'network', args.filter, options, made, sizeOf);
 }
 
 async function networkOptions(context: Context, args: NetworkArgs): Promise<NetworkOptions> {

@@ -18,7 +18,7 @@ export interface ResultOptions extends StoreChoice {
 }
 
 /** Who runs a command waits for it, in memory of his own. */
-const OWN: Bounds = { ...BOUNDS, analysedTasks: Number.MAX_SAFE_INTEGER };
+const OWN: Bounds = { ...BOUNDS, analysedTasks: Number.MAX_SAFE_INTEGER, analysedPairs: 1_000_000 };
 
 function rendererOf<View>(formats: ReadonlyMap<string, Renderer<View>>, format: string): Renderer<View> {
   const found = formats.get(format);
@@ -49,11 +49,13 @@ async function write<View>(renderer: Renderer<View>, view: View, counted: string
   if (process.stderr.isTTY) note(counted);
 }
 
-/** An unknown name in an option is wrong use, with the nearest names that the store knows. */
+/** An unknown name in an option is wrong use, with the nearest names that the store knows; so is asking for too much. */
 async function asked<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === 'TOO_LARGE')
+      throw new CommandError(error.message, 'zeren matrix --help and zeren network --help show the filters.');
     if (error instanceof GraphQLError)
       throw new CommandError(
         error.message,

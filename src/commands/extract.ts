@@ -36,8 +36,9 @@ async function extractRecords(
   const { left } = await eachText(texts, options, {
     want: format,
     take: async (done) => {
-      if ('records' in done) await print(head + done.records);
+      await print(head);
       head = '';
+      if ('records' in done) await print(done.records);
       return undefined;
     },
   });

@@ -117,6 +117,14 @@ export const EXTRACTION_COLUMNS = [
 export const extractionCsvHead = (options: { readonly bom: boolean }): string =>
   toCsv([[...EXTRACTION_COLUMNS]], options);
 
+/** About how many characters the CSV takes: each of a clause's parties repeats the clause and its task. */
+export function extractionCsvLength({ clauses }: Extraction): number {
+  return clauses.reduce((sum, { parties, taskPath, task, text }) => {
+    const heads = taskPath.reduce((length, head) => length + head.length, 0);
+    return sum + Math.max(1, parties.length) * (heads + task.length + text.length);
+  }, 0);
+}
+
 /** One row a party, without the head; a clause without parties has one row without them. */
 export function extractionCsv(extraction: Extraction): string {
   const documents = new Map(extraction.documents.map((document) => [document.id, document]));

@@ -1,6 +1,8 @@
 /** The matrix as a long list: one row for each clause behind each cell. */
+
 import type { MatrixCell, MatrixRow } from '../analysis/matrix.js';
 import { toCsv } from './csv.js';
+import { FormatLimit } from './format-limit.js';
 import { cellLetters } from './matrix-words.js';
 import { labelOf, type MatrixView, type TextRenderer } from './view.js';
 
@@ -20,12 +22,31 @@ export const matrixLongCsv: TextRenderer<MatrixView> = {
   render: (view, options) => toCsv([LONG_HEADS, ...longRows(view)], options),
 };
 
-/** Every clause behind every cell, rows of the matrix in their order and bodies in theirs. */
+/** A task's and a clause's words come again with each body: those of fifty thousand ordinary tasks take half of it. */
+const MOST_CHARACTERS = 100_000_000;
+
+/**
+ * Every clause behind every cell, rows of the matrix in their order and bodies in theirs.
+ * @throws FormatLimit if clauses of very many bodies make them too long to be held
+ */
 export function longRows(view: MatrixView): LongRow[] {
+  if (charactersOf(view) > MOST_CHARACTERS)
+    throw new FormatLimit(
+      `The clauses, each in the row of every body that it names, have more than ${MOST_CHARACTERS / 1_000_000} million characters`,
+      'Ask for one document, or for a format that has each clause once.',
+    );
   return view.matrix.rows.flatMap((row) => {
     const task = taskCells(view, row);
     return row.cells.flatMap((cell) => clauseCells(view, cell).map((cells) => [...task, ...cells]));
   });
+}
+
+function charactersOf(view: MatrixView): number {
+  return view.matrix.rows.reduce((sum, { task, cells }) => {
+    const words = labelOf(view.tasks, task).text.length;
+    const clauses = cells.flatMap((cell) => cell.clauses.map((key) => labelOf(view.clauses, key).text.length));
+    return sum + clauses.reduce((length, characters) => length + words + characters, 0);
+  }, 0);
 }
 
 function taskCells(view: MatrixView, row: MatrixRow): LongRow {

@@ -1,6 +1,8 @@
 /** Workbooks: cells that a spreadsheet takes as they are meant, sheets that print well, the same bytes each time. */
+
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
+import { FormatLimit } from './format-limit.js';
 import { plainText } from './plain.js';
 import { withHeight } from './xlsx-heights.js';
 import { type Content, type Printing, printing } from './xlsx-print.js';
@@ -16,12 +18,6 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: Printing;
-}
-
-/** What a file of this format cannot hold. */
-export class FormatLimit extends Error {
-  override readonly name = 'FormatLimit';
-  readonly advice = 'Narrow the filter, or take another format, such as long.csv.';
 }
 
 /** Bounds of the format: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
@@ -58,7 +54,10 @@ export function numberCell(value: number, style: Style = {}): CellObject {
 export async function writeXlsx(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
   for (const { name, rows, widths } of sheets) {
     if (rows.length > MOST_ROWS || widths.length > MOST_COLUMNS)
-      throw new FormatLimit(`${rows.length} rows and ${widths.length} columns do not fit a sheet (${name})`);
+      throw new FormatLimit(
+        `${rows.length} rows and ${widths.length} columns do not fit a sheet (${name})`,
+        'Narrow the filter, or take another format, such as long.csv.',
+      );
   }
   const library = sheets.map(
     (sheet): Sheet<Content> => ({

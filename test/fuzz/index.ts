@@ -1,7 +1,8 @@
 /**
  * Asks the real server what schemathesis makes up from its own descriptions: the schema of GraphQL, and /openapi.json.
  * No answer may be a failure of the server, and each must be as described. The seed is fixed, so that a run can be
- * repeated. FUZZ_EXAMPLES: how many for each operation; FUZZ_STORES=embedded,neo4j
+ * repeated. FUZZ_EXAMPLES: how many for each operation; FUZZ_STORES=embedded,neo4j; FUZZ_PHASES: those of
+ * schemathesis, of which `coverage` (every value at its bounds, whole matrices as spreadsheets) takes longest
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ import { startNeo4j } from '../../src/store/neo4j-server.js';
 import { ServerProcess } from '../process/server-process.js';
 import { runSchemathesis, type Target } from './schemathesis.js';
 
-const EXAMPLES = Number(process.env.FUZZ_EXAMPLES ?? 30);
+const EXTENT = { examples: Number(process.env.FUZZ_EXAMPLES ?? 30), phases: process.env.FUZZ_PHASES };
 const STORES = (process.env.FUZZ_STORES ?? 'embedded,neo4j').split(',');
 
 /** What a schema cannot say: that a name must be known, that a query must be one. */
@@ -28,7 +29,7 @@ async function fuzz(store: string, env: Readonly<Record<string, string>>): Promi
     let sound = true;
     for (const target of TARGETS) {
       process.stdout.write(`\n=== ${target.path}, ${store}\n`);
-      sound = (await runSchemathesis(server.url, target, EXAMPLES)) && sound;
+      sound = (await runSchemathesis(server.url, target, EXTENT)) && sound;
     }
     const unforeseen = server.said.split('\n').filter((line) => line.includes('"not foreseen"'));
     for (const line of unforeseen) process.stdout.write(`The server's log: ${line}\n`);

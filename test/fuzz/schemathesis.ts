@@ -19,8 +19,20 @@ function command(): string {
   return beside && existsSync(beside) ? beside : 'schemathesis';
 }
 
+/** How much is made up. */
+export interface Extent {
+  /** For each operation. */
+  readonly examples: number;
+  /** Of examples, coverage, fuzzing and stateful, with commas between; all if left out. */
+  readonly phases?: string | undefined;
+}
+
 /** @returns whether all was well; what was not it has printed */
-export async function runSchemathesis(url: string, { path, without }: Target, examples: number): Promise<boolean> {
+export async function runSchemathesis(
+  url: string,
+  { path, without }: Target,
+  { examples, phases }: Extent,
+): Promise<boolean> {
   // It keeps notes in the folder where it runs.
   const folder = mkdtempSync(join(tmpdir(), 'zeren-fuzz-notes-'));
   const args = [
@@ -34,6 +46,7 @@ export async function runSchemathesis(url: string, { path, without }: Target, ex
       '60',
       '--continue-on-failure',
     ],
+    ...(phases ? ['--phases', phases] : []),
     ...['--suppress-health-check', 'all', '--no-color', '--warnings', 'off'],
   ];
   const env = {

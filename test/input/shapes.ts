@@ -47,6 +47,7 @@ const PIECES: Readonly<Record<string, string>> = {
 const COUNTED: Readonly<Record<string, Shape>> = {
   'a clause with names without end': (n) => `一、加强领导。（责任单位：${rows(n, 6, (i) => `第${i}局、`)}市教委）\n`,
   'a clause with known names': (n) => `一、加强领导。（责任单位：${over('市财政局、', n)}市教委）\n`,
+  'clauses with 990 names': (n) => rows(n, 6000, (c) => `一、加强领导。（责任单位：${Array.from({ length: 990 }, (_, i) => `第${c * 990 + i}局`).join('、')}）\n`),
   'titles': (n) => rows(n, 26, (i) => `某市人民政府关于印发第${i}方案的通知\n\n`),
   'documents': (n) =>
     rows(n, 70, (i) => `某市人民政府办公室关于印发第${i}号方案的通知\n某政办发〔2024〕${i}号\n各区人民政府：\n现将方案印发给你们。\n`),

@@ -4,6 +4,7 @@ import { type Counted, type CountOptions, count } from '../../analysis/counted.j
 import { asStated, type HeldTask } from '../../analysis/holdings.js';
 import { common, type Incidence, incidence } from '../../analysis/incidence.js';
 import { once } from '../../analysis/once.js';
+import { checkPairs } from '../analysed.js';
 import { analysed, type CountArgs, countOptions, heldTasksOf } from '../analyses.js';
 import { type Connection, connectList, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
@@ -39,7 +40,11 @@ export async function coOwnershipPairs(context: Context, args: PageArgs & CountA
 
 /** The same, all at once. */
 export function allPairs(context: Context, args: CountArgs) {
-  return analysed(context, 'co-ownership', args.filter, countOptions(args), pairsOf, sizeOfPairs);
+  const made = (tasks: readonly HeldTask[], asked: CountOptions) => {
+    checkPairs(context, tasks, asked.per);
+    return pairsOf(tasks, asked);
+  };
+  return analysed(context, 'co-ownership', args.filter, countOptions(args), made, sizeOfPairs);
 }
 
 function pairsOf(tasks: readonly HeldTask[], options: CountOptions) {

@@ -5,4 +5,7 @@ import { readOne, type TextWork } from './work.js';
 
 const decisions = readDecisions(workerData as DecisionsChoice);
 
-parentPort?.on('message', async (work: TextWork) => parentPort?.postMessage(await readOne(work, decisions)));
+parentPort?.on('message', async (work: TextWork) => {
+  const done = await readOne(work, decisions);
+  parentPort?.postMessage(done, 'records' in done ? [done.records.buffer] : []);
+});

@@ -6,6 +6,7 @@ import { takeText } from '../../intake/intake.js';
 import { TextError } from '../../intake/text-error.js';
 import { extract } from '../../pipeline.js';
 import { type DecisionsChoice, readDecisions } from '../decisions.js';
+import { checkLikely } from './likely.js';
 import type { Answered, Asked } from './messages.js';
 
 const { reference, correctionsFor, digestFor } = readDecisions(workerData as DecisionsChoice);
@@ -14,6 +15,7 @@ async function answer({ file, bytes }: Asked): Promise<Answered> {
   try {
     const source = await takeText(bytes, { path: file, file });
     const result = extract(source, reference, correctionsFor(source));
+    checkLikely(result.value, file);
     return { graph: buildGraph(result, source.text, digestFor(file), settlingLines(result.value, reference)) };
   } catch (error) {
     if (error instanceof TextError) return { unreadable: { what: error.what, advice: error.advice } };

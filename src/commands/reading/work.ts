@@ -1,6 +1,6 @@
 /** What is done with one text of a folder, on a thread or without: it is read, extracted, and made into what is wanted. */
 import { type Settling, settles, settlingLines } from '../../agencies/index.js';
-import { extractionCsv, extractionJsonl } from '../../exports/extraction.js';
+import { extractionCsv, extractionCsvLength, extractionJsonl } from '../../exports/extraction.js';
 import { type BulkText, bulkText } from '../../exports/graph/bulk-text.js';
 import { readSource, TextError, type TextPath } from '../../files.js';
 import { buildGraph } from '../../graph/build.js';
@@ -10,6 +10,7 @@ import { extract } from '../../pipeline.js';
 import { checkCounts } from '../../seeds.js';
 import type { Extraction, FilePlaces, SourceText } from '../../types.js';
 import type { Decisions } from '../decisions.js';
+import { checkLikely } from './likely.js';
 
 export interface TextWork {
   readonly text: TextPath;
@@ -30,7 +31,8 @@ export interface FoundIssue {
 /** `left`: the text cannot be read; the others can. */
 export type TextDone =
   | { readonly doubts: readonly FoundIssue[] }
-  | { readonly records: string }
+  /** In UTF-8: handed from a thread to the program as they are, without a copy of what may be ten times the text. */
+  | { readonly records: Uint8Array<ArrayBuffer> }
   | { readonly graph: TextGraph }
   | { readonly tables: BulkText }
   | { readonly same: true }
@@ -43,13 +45,14 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
     if (source.checksum === done) return { same: true };
     const { reference, correctionsFor } = decisions;
     const extraction = extract(source, reference, correctionsFor(source));
+    checkLikely(extraction.value, text.path);
     switch (want) {
       case 'doubts':
         return { doubts: doubtsOf(extraction, decisions) };
       case 'jsonl':
-        return { records: extractionJsonl(extraction.value) };
+        return { records: encode(extractionJsonl(extraction.value)) };
       case 'csv':
-        return { records: extractionCsv(extraction.value) };
+        return { records: encode(csvOf(extraction.value, text)) };
       case 'graph':
         return { graph: graphOf(extraction, source, decisions) };
       case 'tables':
@@ -60,6 +63,19 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
     const { path, what, advice } = error;
     return { left: { path, what, advice } };
   }
+}
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** Ordinary texts of the longest that are read take a third of it. */
+const CSV_CHARACTERS = 16_000_000;
+
+/** @throws TextError where a clause names so many bodies that its words, which stand in the row of each, would fill memory */
+function csvOf(extraction: Extraction, { path }: TextPath): string {
+  if (extractionCsvLength(extraction) <= CSV_CHARACTERS) return extractionCsv(extraction);
+  const most = CSV_CHARACTERS / 1_000_000;
+  const what = `its CSV would have more than ${most} million characters, since the row of each body repeats the clause`;
+  throw new TextError(path, what, 'Write --format jsonl, which has each clause once, or split the text.');
 }
 
 function doubtsOf({ value, issues }: Result<Extraction>, { reference }: Decisions): FoundIssue[] {
