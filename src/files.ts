@@ -33,10 +33,15 @@ function stat(path: string): Stats {
     return statSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' && isMisnamed(path)) throw new TextError(path, 'its name is not UTF-8', RENAME);
     if (code === 'ENOENT') throw new TextError(path, 'there is no such file or folder', 'Check the path.');
     throw closedTo(path, error);
   }
 }
+
+/** Names in another encoding, as old archives unpack them, come with this sign in place of what cannot be read. */
+const isMisnamed = (path: string): boolean => path.includes('\ufffd');
+const RENAME = 'Rename it; convmv -r -f gb18030 -t utf8 FOLDER shows how those of a whole folder would be named.';
 
 function closedTo(path: string, error: unknown): TextError {
   const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -48,6 +53,7 @@ function textsBelow(folder: string, root: string): TextPath[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): TextPath[] => {
       const path = join(folder, entry.name);
+      if (entry.isDirectory() && isMisnamed(path) && !existsSync(path)) return [{ path, file: below(root, path) }];
       if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : textsBelow(path, root);
       return entry.isFile() && isText(entry.name) ? [{ path, file: below(root, path) }] : [];
     });

@@ -3,8 +3,8 @@ export interface IntakeBounds {
   /** Bytes of a file. */
   readonly bytes: number;
   /**
-   * Characters of the text taken from it: some three thousand printed pages. Reading an ordinary text of this length takes
-   * about 400 MB, loading it a fifth more.
+   * Characters of the text taken from it: some two thousand printed pages. Reading an ordinary text of this length takes
+   * about 300 MB, loading it half as much again.
    */
   readonly characters: number;
   /** Pages of a PDF. */
@@ -25,7 +25,7 @@ const MB = 1024 * 1024;
 
 export const INTAKE: IntakeBounds = {
   bytes: 64 * MB,
-  characters: 3 * MB,
+  characters: 2 * MB,
   pages: 2000,
   seconds: 120,
   members: 2000,

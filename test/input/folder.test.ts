@@ -1,5 +1,5 @@
 /** A folder of hostile files, through the program as a user runs it: each is refused with what to do, or read rightly; none stops the others. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,11 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'zeren-input-'));
   texts = mkdtempSync(join(root, 'texts-'));
   for (const { name, bytes } of files) writeFileSync(join(texts, name), bytes);
-  writeFileSync(Buffer.concat([Buffer.from(`${texts}/`), Buffer.from('ff', 'hex'), Buffer.from('.txt')]), '');
+  // 北京 in GB18030, as old archives unpack names: a file, and a folder with a text.
+  const misnamed = Buffer.concat([Buffer.from(`${texts}/`), Buffer.from('b1b1bea9', 'hex')]);
+  writeFileSync(Buffer.concat([misnamed, Buffer.from('.txt')]), '');
+  mkdirSync(misnamed);
+  writeFileSync(Buffer.concat([misnamed, Buffer.from('/a.txt')]), '');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -26,6 +30,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 function expectSound({ code, err, megabytes }: Ran): void {
   expect(code).toBe(1);
   for (const { name, refused } of left) expect(err, name).toMatch(refused ?? /^$/);
+  expect(err.match(/its name is not UTF-8\. Rename it/g)).toHaveLength(2);
   expect(err).not.toMatch(/zeren failed on it|\n\s+at |Error:/);
   // Names of files steer no terminal.
   expect(err).not.toMatch(STEERING);

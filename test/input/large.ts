@@ -1,8 +1,9 @@
 /** Large hostile input, as files made piece by piece: they are never whole in memory. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, linkSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { INTAKE } from '../../src/intake/bounds.js';
+import { objectStreamBomb } from './pdf-bomb.js';
 import { SHAPES } from './shapes.js';
 
 export interface LargeCase {
@@ -55,9 +56,22 @@ function links(folder: string, count: number): string[] {
   return [folder];
 }
 
+const pdf = (folder: string): string[] => {
+  writeFileSync(join(folder, 'plan.pdf'), objectStreamBomb(400 * MB));
+  return [join(folder, 'plan.pdf')];
+};
+
 const pipe = (folder: string): string[] => {
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
   return [join(folder, 'pipe.txt')];
+};
+
+/** One that a program left behind. */
+const socket = (folder: string): string[] => {
+  const path = join(folder, 'socket.txt');
+  const listen = `require('net').createServer().listen(${JSON.stringify(path)}, () => process.kill(process.pid, 'SIGKILL'))`;
+  spawnSync(process.execPath, ['-e', listen]);
+  return [path];
 };
 
 const loop = (folder: string): string[] => {
@@ -73,7 +87,7 @@ const circle = (folder: string): string[] => {
 };
 
 const LARGER = /more than the 64 MB that are read at once\. Split it/;
-const LONGER = /more than the 3 million characters that are read at once\. Split it/;
+const LONGER = /more than the 2 million characters that are read at once\. Split it/;
 
 export const LARGE: readonly LargeCase[] = [
   { name: 'a text of 1 GB', command: 'extract', make: one('责任单位：市财政局\n', 1024 * MB), says: LARGER, code: 1 },
@@ -88,12 +102,14 @@ export const LARGE: readonly LargeCase[] = [
   ...['prose without a stop', 'brackets never closed', 'labels never closed', 'tables never closed, a line each', 'citations of other titles', 'blanks of three kinds', 'halves of characters'].map(
     (name): LargeCase => ({ name: `${name}, a million characters`, command: 'extract', make: whole(() => shape(name, 1e6)), says: null, code: 0 }),
   ),
-  { name: 'clauses in one line, 3 million characters', command: 'extract', make: whole(() => shape('clauses in one line', 2.9e6)), says: /takes more memory than a thread may use\. Split it/, code: 1 },
+  { name: 'clauses in one line, 2 million characters', command: 'extract', make: whole(() => shape('clauses in one line', 2e6)), says: /takes more memory than a thread may use\. Split it/, code: 1 },
   { name: 'a clause with 100,000 names', command: 'extract', make: whole(() => shape('a clause with names without end', 6e5)), says: /names 100001 bodies; at most 1000/, code: 1 },
   { name: 'the same', command: 'load', make: whole(() => shape('a clause with names without end', 6e5)), says: /names 100001 bodies/, code: 1 },
   { name: 'ten clauses with 990 names each', command: 'load', make: whole(() => shape('clauses with 990 names', 6e4)), says: null, code: 0 },
   { name: '40,000 titles', command: 'extract', make: whole(() => shape('titles', 1e6)), says: null, code: 0 },
+  { name: 'a PDF whose objects unpack to 400 MB', command: 'extract', make: pdf, says: /the PDF unpacks to more than a document holds/, code: 1 },
   { name: 'a pipe', command: 'extract', make: pipe, says: /it is no file\. Write what it gives into a file/, code: 1 },
+  { name: 'a socket', command: 'extract', make: socket, says: /it is no file/, code: 1 },
   { name: 'a device without an end', command: 'extract', make: () => ['/dev/zero'], says: /it is no file/, code: 1 },
   { name: 'a link to itself', command: 'extract', make: loop, says: /cannot be opened \(ELOOP\)/, code: 1 },
   { name: 'a folder that lies in itself, by a pattern', command: 'extract', make: circle, says: null, code: 0 },

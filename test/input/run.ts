@@ -18,10 +18,14 @@ export interface Ran {
 const CLI = resolve('dist/cli.js');
 /** What a child writes is kept up to here. */
 const KEPT = 4_000_000;
-/** Written when the process ends, by itself: getrusage(2) counts in kB. */
+/**
+ * Written when the process ends, by itself: proc(5)'s VmHWM, in kB. Where there is none getrusage(2), which also counts
+ * what the process had before it became node: as much as who began it.
+ */
 const PRELOAD = `data:text/javascript,${encodeURIComponent(
-  `import { writeFileSync } from 'node:fs';
-process.on('exit', () => writeFileSync(process.env.ZEREN_PEAK, String(process.resourceUsage().maxRSS / 1024)));`,
+  `import { readFileSync, writeFileSync } from 'node:fs';
+const own = () => { try { return /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]; } catch { return undefined; } };
+process.on('exit', () => writeFileSync(process.env.ZEREN_PEAK, String(Number(own() ?? process.resourceUsage().maxRSS) / 1024)));`,
 )}`;
 
 /**

@@ -67,7 +67,7 @@ export async function readOne({ text, want, done }: TextWork, decisions: Decisio
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** Ordinary texts of the longest that are read take a third of it. */
+/** Ordinary texts of the longest that are read take a fifth of it. */
 const CSV_CHARACTERS = 16_000_000;
 
 /** @throws TextError where a clause names so many bodies that its words, which stand in the row of each, would fill memory */
