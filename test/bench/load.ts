@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { missingForNeo4j } from '../../src/store/neo4j-jars.js';
 import { startNeo4j } from '../../src/store/neo4j-server.js';
 import { ServerProcess } from '../process/server-process.js';
@@ -19,6 +20,8 @@ const STORES = (process.env.LOAD_STORES ?? 'embedded,neo4j').split(',');
 const OVERLOADS = [500, 2_000];
 const OVERLOAD_SECONDS = Math.min(30, SECONDS);
 const WARM_UP = Math.min(10, SECONDS);
+/** What is still being computed for clients of the row before is done by then. */
+const LEFT_MS = 3_000;
 
 const COLUMNS = [
   ...['load', 'answered', 'a second', 'p50 ms', 'p95', 'p99', 'most', 'refused (503)', 'p99 ms', 'failures'],
@@ -66,6 +69,7 @@ async function tableOf(store: string, env: Readonly<Record<string, string>>): Pr
 }
 
 async function row(server: ServerProcess, name: string, requests: readonly Asked[], clients: number, seconds: number) {
+  await sleep(LEFT_MS);
   const { value, seen } = await watching(server, () => ask(server.url, requests, clients, seconds));
   return [name, ...figures(value), ...memory(seen)];
 }
