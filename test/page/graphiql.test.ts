@@ -25,7 +25,7 @@ describePage('GraphiQL', (kit) => {
     await page.locator(`${QUERY} .mtk1`).first().waitFor();
     expect(await linesOf(page)).toEqual({ heights: [20], distances: [20], fonts: ['Fira Code'] });
     // Words of the language, names, comments, numbers and the rest.
-    expect((await colours(page)).length).toBeGreaterThan(3);
+    await expect.poll(async () => (await colours(page)).length, { timeout: 10_000 }).toBeGreaterThan(3);
     await write(page, 'query A { agen');
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-widget.visible .monaco-list-row').nth(2).waitFor();
