@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from './kit.js';
 
+const WAIT = { timeout: 10_000 };
 const QUERY = '.graphiql-query-editor';
 
 describePage('GraphiQL', (kit) => {
@@ -23,13 +24,16 @@ describePage('GraphiQL', (kit) => {
     const page = await kit.open('/graphql', context);
     await page.locator(`${QUERY} .view-line`).nth(20).waitFor();
     await page.locator(`${QUERY} .mtk1`).first().waitFor();
-    expect(await linesOf(page)).toEqual({ heights: [20], distances: [20], fonts: ['Fira Code'] });
+    // The lines are made anew when the words of the language are known.
+    const lines = { heights: [20], distances: [20], fonts: ['Fira Code'] };
+    await expect.poll(() => linesOf(page), WAIT).toEqual(lines);
     // Words of the language, names, comments, numbers and the rest.
-    await expect.poll(async () => (await colours(page)).length, { timeout: 10_000 }).toBeGreaterThan(3);
+    await expect.poll(async () => (await colours(page)).length, WAIT).toBeGreaterThan(3);
     await write(page, 'query A { agen');
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-widget.visible .monaco-list-row').nth(2).waitFor();
-    expect(await page.locator('.suggest-widget .monaco-list-row').first().boundingBox()).toMatchObject({ height: 20 });
+    const name = page.locator('.suggest-widget .monaco-list-row').first();
+    await expect.poll(() => name.boundingBox(), WAIT).toMatchObject({ height: 20 });
     await kit.shot(page, 'graphiql-names');
     await page.keyboard.press('Escape');
     await page.keyboard.type('cies { nodes { nam } } }');
