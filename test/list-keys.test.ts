@@ -77,6 +77,7 @@ describe('a list that can begin behind an element', () => {
     ['behind the key of another order', { after: cursor('at:4 ["name","a"]') }, { skip: 5, limit: 3 }],
     ['behind a key of other types', { after: whole('"3","2024-05-01"') }, { skip: 5, limit: 3 }],
     ['behind a day that is none', { after: whole('3,"2024-15-01"') }, { skip: 5, limit: 3 }],
+    ['behind a day that its month has not', { after: whole('3,"2024-02-31"') }, { skip: 5, limit: 3 }],
     ['behind a key with more to it', { after: whole('3,"2024-05-01",1') }, { skip: 5, limit: 3 }],
     ['before a key', { before: whole('3,"2024-05-01"') }, { skip: 0, limit: 3 }],
     ['the last behind a key', { after: whole('3,"2024-05-01"'), last: 2 }, { skip: 7, limit: 3 }],

@@ -1,6 +1,7 @@
 /** The orders in which lists go on behind an element (seek.ts): what their statements compare, and where a row has it. */
 import type { Row, Value } from '../store/store.js';
 import type { Key } from './connection.js';
+import { isDay } from './day.js';
 import type { Properties } from './model.js';
 import type { Order } from './seek.js';
 
@@ -65,9 +66,6 @@ const DEADLINES: Order = {
 
 /** Deadlines from a day on, or all: days before the last one that was shown are not looked at again. */
 export function deadlinesFrom(from: string | null | undefined): Order {
-  const narrowed = ([day]: Key) => {
-    const isDay = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
-    return isDay && day > (from ?? '') ? { from: day } : {};
-  };
+  const narrowed = ([day]: Key) => (isDay(day) && day > (from ?? '') ? { from: day } : {});
   return { ...DEADLINES, narrowed };
 }

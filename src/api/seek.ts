@@ -4,6 +4,7 @@
  */
 import type { Parameters, Row, Value } from '../store/store.js';
 import type { Key, Stretch } from './connection.js';
+import { isDay } from './day.js';
 
 type KeyType = 'string' | 'integer' | 'date';
 
@@ -45,7 +46,7 @@ export function stretchOf<T extends object>(
 const IS: Readonly<Record<KeyType, (value: string | number) => boolean>> = {
   string: (value) => typeof value === 'string',
   integer: (value) => typeof value === 'number',
-  date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  date: isDay,
 };
 
 /** Cursors come from outside: one that is of another order, or made up, only tells a position. */
