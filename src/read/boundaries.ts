@@ -3,6 +3,7 @@
  * after which the numbering starts again, a preamble, or a first chapter. A notice and what it issues are one document.
  */
 
+import { beginsAbove, isBehindScraps } from './above-head.js';
 import { announced, announcedTitles } from './announced.js';
 import { readBareTitle, readFrontTitle } from './bare-title.js';
 import {
@@ -17,7 +18,7 @@ import {
   startsAgain,
 } from './beginnings.js';
 import { readBodyTitle } from './body-title.js';
-import { completes, isPageBetween } from './completed.js';
+import { completes } from './completed.js';
 import type { Contents, ContentsEntry } from './contents.js';
 import type { Draft } from './draft.js';
 import { type Head, readHead } from './head.js';
@@ -26,11 +27,8 @@ import type { Paragraph } from './paragraph.js';
 import { textAt } from './paragraph.js';
 import { ATTACHMENT_MARK, DATE_LINE, isSalutation, NUMBERING } from './patterns.js';
 import { similarity } from './similar.js';
-import { saysTitle } from './title-again.js';
 
 const TOP_HEADING = /^(?:第\s*[一二三四五六七八九十百\d]+\s*[章条]|[二三四五六七八九十]+\s*[、.．])/;
-/** News that print a document say so in the line above it. */
-const LEADS_IN = /(?:全文|原文|内容)如下[:：。]?$/;
 const ATTACHMENT_LIST = /^附\s*件\s*\S/;
 
 /** An attachment has its title within so many paragraphs of its mark, or none. */
@@ -49,7 +47,6 @@ const untitled = (at: number): Head => ({
 
 class Reader {
   readonly drafts: Draft[] = [];
-  private current: Draft | null = null;
   /** How many headings of the first rank the current document has shown. */
   private headings = 0;
   private attachment: 'none' | 'marked' | 'titled' = 'none';
@@ -62,6 +59,10 @@ class Reader {
     contents: Contents | null,
   ) {
     this.entries = contents?.entries.filter((entry) => entry.language === 'zh') ?? [];
+  }
+
+  private get current(): Draft | null {
+    return this.drafts.at(-1) ?? null;
   }
 
   read(): Draft[] {
@@ -134,8 +135,10 @@ class Reader {
 
   private open(head: Head): number {
     if (this.current && completes(this.paragraphs, this.current, head)) return this.complete(this.current, head);
-    const from = this.titleOnPage(head) ?? this.dropHeadline(head) ?? this.dropScraps(head.from);
-    if (this.current) this.current.to = head.from;
+    const above = beginsAbove(this.paragraphs, this.drafts, head);
+    if (above !== null) this.drafts.pop();
+    else if (this.current) this.current.to = head.from;
+    const from = above ?? head.from;
     const [subject = null, ...others] = this.issues(head);
     return this.begin({ head, from, to: head.to, body: null, restarts: [], subject, others, shared: false });
   }
@@ -167,7 +170,6 @@ class Reader {
   }
 
   private begin(draft: Draft): number {
-    this.current = draft;
     this.drafts.push(draft);
     this.headings = 0;
     this.attachment = 'none';
@@ -198,61 +200,6 @@ class Reader {
     if (!head) return null;
     current.to = at;
     return this.begin({ head, from: at, to: head.to, body: null, restarts: [], subject, others, shared: true });
-  }
-
-  /**
-   * Short lines before the first head, without a sentence among them, are what a page or cover prints, and no document.
-   * A date right above the head belongs to it. Returns where the document begins.
-   */
-  private dropScraps(from: number): number {
-    const { current } = this;
-    if (this.drafts.length !== 1 || !current || current.head.title !== null || current.head.salutationAt !== null)
-      return from;
-    if (current.head.numberAt !== null || from - current.from > MOST_SCRAPS) return from;
-    const last = LEADS_IN.test(this.text(from - 1)) ? from - 1 : from;
-    if (!isScraps(this.paragraphs, current.from, last)) return from;
-    this.drafts.pop();
-    this.current = null;
-    let start = from;
-    while (start > current.from && DATE_LINE.test(this.text(start - 1))) start--;
-    return start;
-  }
-
-  /**
-   * A page prints the title above its own lines, and the document prints it again with its number or addressees.
-   * Returns where the page's title stands, if what lies between is no text.
-   */
-  private titleOnPage(head: Head): number | null {
-    const { current } = this;
-    const above = current?.head.title;
-    if (!current || !above || !head.title || current.body || current.head.numberAt !== null) return null;
-    if (current.head.salutationAt !== null || head.from - current.from > MOST_SCRAPS) return null;
-    if (!isPageBetween(this.paragraphs, current.head.to, head.from)) return null;
-    const names = [head.title, ...issuedTitles(head.title)];
-    if (!names.some((name) => saysTitle(name, above))) return null;
-    this.drafts.pop();
-    this.current = null;
-    return current.from;
-  }
-
-  /** A page's own headline (省政府批复某规划) with no text below it before the document's head: no document. */
-  private dropHeadline(head: Head): number | null {
-    const { current } = this;
-    if (this.drafts.length !== 1 || !current?.head.title || current.body || !head.title) return null;
-    if (current.head.salutationAt !== null || current.head.numberAt !== null) return null;
-    if (head.numberAt === null && head.salutationAt === null) return null;
-    if (!isScraps(this.paragraphs, current.head.to, head.from)) return null;
-    this.drafts.pop();
-    this.current = null;
-    return head.from;
-  }
-
-  /** Whether nothing stands above but what a page prints around its document. */
-  private isBehindScraps(at: number): boolean {
-    const { current } = this;
-    if (this.drafts.length !== 1 || !current || current.head.title !== null) return false;
-    if (current.head.salutationAt !== null || current.head.numberAt !== null) return false;
-    return isScraps(this.paragraphs, current.from, at);
   }
 
   /** A head that its own parts prove: a number, or addressees. */
@@ -289,7 +236,7 @@ class Reader {
     }
     if (!this.current || at === 0) return head;
     if (this.isOfCurrent(head.title) || !opensDocument(head.title)) return null;
-    if (this.isBehindScraps(at)) return head.title.length >= 9 ? head : null;
+    if (isBehindScraps(this.paragraphs, this.drafts, at)) return head.title.length >= 9 ? head : null;
     return previousIsComplete(this.paragraphs, at) && startsAgain(this.paragraphs, head.to) && head.title.length >= 9
       ? head
       : null;

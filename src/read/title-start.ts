@@ -10,7 +10,7 @@ import { join } from './title-lines.js';
 /** 某市发展和改革委员会 某市财政局等部门, 某市商务局等10部门: the issuers of a joint notice, on a line above 关于印发. */
 function namesSeveral(text: string): boolean {
   const names = /^(.{6,100}?)\s?等(?:\d{1,2}|[一二三四五六七八九十]{1,3})?个?(?:部门|单位)$/.exec(text)?.[1];
-  return names !== undefined && names.split(/[\s、]+/).every(looksLikeOrgan);
+  return names?.split(/[\s、]+/).every(looksLikeOrgan) ?? false;
 }
 
 function opensTitle(text: string): boolean {
