@@ -11,5 +11,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // What a page shows comes when it comes.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

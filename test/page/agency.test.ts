@@ -10,12 +10,12 @@ describePage(
       const page = await kit.open(COMMISSION);
       const lanes = page.locator('.lanes li');
       await lanes.first().waitFor();
-      expect(await lanes.count()).toBe(4);
-      expect(await page.locator('.lanes .joint').count()).toBe(3);
+      await expect.poll(() => lanes.count()).toBe(4);
+      await expect.poll(() => page.locator('.lanes .joint').count()).toBe(3);
       const names = page.getByRole('region', { name: 'Names through time' });
-      expect(await names.locator('tbody .source').first().getAttribute('href')).toMatch(
-        /^\/documents\/.+clause=.+#L\d+$/,
-      );
+      await expect
+        .poll(() => names.locator('tbody .source').first().getAttribute('href'))
+        .toMatch(/^\/documents\/.+clause=.+#L\d+$/);
       await kit.shot(page, 'agency');
       await lanes.getByRole('link', { name: '北京市卫生局' }).click();
       await heading(page).filter({ hasText: '北京市卫生局' }).waitFor();
@@ -52,11 +52,11 @@ describePage(
     it('draws its strongest partners, numbered as in the table', async () => {
       const page = await kit.open(COMMISSION);
       await page.locator('.ego svg').waitFor();
-      expect(await page.locator('.ego .number-in').count()).toBe(15);
+      await expect.poll(() => page.locator('.ego .number-in').count()).toBe(15);
       const first = page.locator('table.bars tbody tr').first();
-      expect(await page.locator('.ego a').first().getAttribute('href')).toBe(
-        await first.locator('.measure a').getAttribute('href'),
-      );
+      await expect
+        .poll(() => page.locator('.ego a').first().getAttribute('href'))
+        .toBe(await first.locator('.measure a').getAttribute('href'));
       await page.close();
     });
 
@@ -81,7 +81,7 @@ describePage('the list of bodies', (kit) => {
     await page.getByLabel('Known').selectOption('unresolved');
     await page.waitForURL('**known=unresolved');
     await expect.poll(() => page.locator('tbody tr').count()).toBe(4);
-    expect(await page.locator('tbody .tag.doubt').count()).toBe(4);
+    await expect.poll(() => page.locator('tbody .tag.doubt').count()).toBe(4);
     await page.goto(`${kit.url}/agencies?text=卫生健康&all=true`);
     await page.getByRole('link', { name: 'Beijing Municipal Health Commission' }).waitFor();
     await page.goto(`${kit.url}/agencies?text=没有这个机构`);

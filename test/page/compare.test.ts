@@ -22,10 +22,10 @@ describePage(
       const rows = page.locator('.compared tbody tr');
       await expect.poll(() => rows.count()).toBe(all.kept.length + all.added.length + all.dropped.length);
       expect(all.kept.length).toBeGreaterThan(0);
-      expect(await page.locator('.compared .outcome-new').count()).toBe(all.added.length);
-      expect(await page.locator('.compared .outcome-changed').count()).toBeGreaterThanOrEqual(
-        Math.min(1, all.handedOver.length),
-      );
+      await expect.poll(() => page.locator('.compared .outcome-new').count()).toBe(all.added.length);
+      await expect
+        .poll(() => page.locator('.compared .outcome-changed').count())
+        .toBeGreaterThanOrEqual(Math.min(1, all.handedOver.length));
       await kit.shot(page, 'compare');
       await page.getByRole('button', { name: 'Swap' }).click();
       await expect.poll(() => page.locator('.compared .outcome-gone').count()).toBe(all.added.length);

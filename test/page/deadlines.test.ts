@@ -15,9 +15,9 @@ describePage(
       await page.locator('.day').first().waitFor();
       const { deadlines } = await kit.ask<{ deadlines: { totalCount: number } }>('{ deadlines { totalCount } }');
       expect(deadlines.totalCount).toBeGreaterThan(3);
-      expect(await page.locator('.due-list > li').count()).toBe(deadlines.totalCount);
-      expect(await page.locator('.calendar h2').allTextContents()).toEqual(['20223', '20231', '20251']);
-      expect(await page.locator('.today').allTextContents()).toEqual(['Today, 2023-06-01']);
+      await expect.poll(() => page.locator('.due-list > li').count()).toBe(deadlines.totalCount);
+      await expect.poll(() => page.locator('.calendar h2').allTextContents()).toEqual(['20223', '20231', '20251']);
+      await expect.poll(() => page.locator('.today').allTextContents()).toEqual(['Today, 2023-06-01']);
       const order = await page.locator('.calendar h4, .calendar .today').allTextContents();
       expect(order).toEqual(['2022-12-31', 'Today, 2023-06-01', '2023-12-31', '2025-12-31']);
       await kit.shot(page, 'deadlines');
@@ -29,8 +29,8 @@ describePage(
       await page.waitForURL('**dueTo=2023-12-31**');
       await expect.poll(() => page.locator('.due-list > li').count()).toBe(1);
       const item = page.locator('.due-list > li');
-      expect(await item.locator('q').textContent()).toBe('2023 年底前');
-      expect(await item.locator('.source').getAttribute('href')).toMatch(/^\/documents\/.*#L456$/);
+      await expect.poll(() => item.locator('q').textContent()).toBe('2023 年底前');
+      await expect.poll(() => item.locator('.source').getAttribute('href')).toMatch(/^\/documents\/.*#L456$/);
       await item.getByRole('link', { name: '市生态环境局' }).waitFor();
       await page.getByRole('link', { name: 'Past' }).click();
       await expect.poll(() => page.locator('.due-list > li').count()).toBe(3);

@@ -29,9 +29,9 @@ describePage('a document', (kit) => {
     );
     const page = await kit.open(`/documents/${document.id}`);
     const body = page.locator('#L470 .mention').filter({ hasText: '北京海关' });
-    expect(await body.getAttribute('href')).toMatch(/^\/agencies\//);
-    expect(await body.getAttribute('data-letter')).toBe('R');
-    expect(await page.locator('#L470 .mention').count()).toBe(8);
+    await expect.poll(() => body.getAttribute('href')).toMatch(/^\/agencies\//);
+    await expect.poll(() => body.getAttribute('data-letter')).toBe('R');
+    await expect.poll(() => page.locator('#L470 .mention').count()).toBe(8);
     await page
       .locator('.cited-title')
       .filter({ hasText: '国务院办公厅关于印发新污染物治理行动方案的通知' })
@@ -64,7 +64,7 @@ describePage('a document', (kit) => {
     await page.keyboard.press('Enter');
     const status = page.locator('.reader-bar search [role=status]');
     await status.filter({ hasText: `1 / ${count}` }).waitFor();
-    expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(count);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(count);
     await page.getByRole('button', { name: 'Previous place' }).click();
     await status.filter({ hasText: `${count} / ${count}` }).waitFor();
     await page.reload();
@@ -85,7 +85,7 @@ describePage('a document', (kit) => {
     const headings = page.locator('.outline li');
     const all = await headings.count();
     await page.getByRole('button', { name: 'Fold all' }).click();
-    expect(await headings.count()).toBeLessThan(all);
+    await expect.poll(() => headings.count()).toBeLessThan(all);
     await kit.shot(page, 'document-doubt');
     await doubt.getByRole('link', { name: 'All of this kind in this document' }).click();
     await page.locator('table.issues tbody tr').first().waitFor();
@@ -101,11 +101,13 @@ describePage('a document', (kit) => {
     const page = await kit.open(`/documents/${first.id}`);
     const fact = (name: string) => page.locator('.facts > div').filter({ has: page.getByText(name, { exact: true }) });
     await fact('In force from').getByText('2024-05-01').waitFor();
-    expect(await fact('Addressed to').locator('dd').textContent()).toBe(
-      '各区人民政府，市政府各委、办、局，各市属机构 Line 122',
-    );
-    expect(await fact('In force from').locator('dd').textContent()).toBe('2024-05-01 · 自2024年5月1日起施行 Line 285');
-    expect(await fact('Repeals or declares void').locator('li').count()).toBe(2);
+    await expect
+      .poll(() => fact('Addressed to').locator('dd').textContent())
+      .toBe('各区人民政府，市政府各委、办、局，各市属机构 Line 122');
+    await expect
+      .poll(() => fact('In force from').locator('dd').textContent())
+      .toBe('2024-05-01 · 自2024年5月1日起施行 Line 285');
+    await expect.poll(() => fact('Repeals or declares void').locator('li').count()).toBe(2);
     await kit.shot(page, 'document-repeals');
     await fact('In force from').getByRole('link', { name: 'Line 285' }).click();
     await page.locator('#L285.target').waitFor();

@@ -20,7 +20,7 @@ describePage('the frame of the page', (kit) => {
     await heading(page)
       .filter({ hasText: /^机构$/ })
       .waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     await page.locator('tbody tr').first().waitFor();
     await kit.shot(page, 'agencies-zh');
     for (const [path, words] of [
@@ -117,12 +117,12 @@ describePage('the frame of the page', (kit) => {
     expect(dark).not.toBe(light);
     await page.reload();
     await heading(page).waitFor();
-    expect(await ground()).toBe(dark);
+    await expect.poll(() => ground()).toBe(dark);
     await page.getByRole('button', { name: 'Light' }).click();
-    expect(await ground()).toBe(light);
+    await expect.poll(() => ground()).toBe(light);
     // The system's own look is no choice: the page follows it again.
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await ground()).toBe(dark);
+    await expect.poll(() => ground()).toBe(dark);
     expect(kit.oddities).toEqual([]);
     await own.close();
   });
@@ -136,8 +136,8 @@ describePage('the frame of the page', (kit) => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('/');
     await page.keyboard.type('who/what?');
-    expect(await page.getByRole('searchbox').first().inputValue()).toBe('who/what?');
-    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('searchbox').first().inputValue()).toBe('who/what?');
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
     await page.close();
   });
 

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from './kit.js';
 
-const WAIT = { timeout: 10_000 };
 const QUERY = '.graphiql-query-editor';
 
 describePage('GraphiQL', (kit) => {
@@ -10,8 +9,8 @@ describePage('GraphiQL', (kit) => {
     const page = await kit.open('/graphql');
     await page.locator('.graphiql-tab').first().waitFor();
     await page.locator(`${QUERY} .view-lines`).waitFor();
-    expect(await page.locator('.graphiql-tab').count()).toBeGreaterThan(20);
-    expect(await page.getByRole('link', { name: 'Guide' }).getAttribute('href')).toBe('/guide');
+    await expect.poll(() => page.locator('.graphiql-tab').count()).toBeGreaterThan(20);
+    await expect.poll(() => page.getByRole('link', { name: 'Guide' }).getAttribute('href')).toBe('/guide');
     await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click();
     await page.locator('.graphiql-response').filter({ hasText: '"data"' }).waitFor();
     await kit.shot(page, 'graphiql');
@@ -26,14 +25,14 @@ describePage('GraphiQL', (kit) => {
     await page.locator(`${QUERY} .mtk1`).first().waitFor();
     // The lines are made anew when the words of the language are known.
     const lines = { heights: [20], distances: [20], fonts: ['Fira Code'] };
-    await expect.poll(() => linesOf(page), WAIT).toEqual(lines);
+    await expect.poll(() => linesOf(page)).toEqual(lines);
     // Words of the language, names, comments, numbers and the rest.
-    await expect.poll(async () => (await colours(page)).length, WAIT).toBeGreaterThan(3);
+    await expect.poll(async () => (await colours(page)).length).toBeGreaterThan(3);
     await write(page, 'query A { agen');
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-widget.visible .monaco-list-row').nth(2).waitFor();
     const name = page.locator('.suggest-widget .monaco-list-row').first();
-    await expect.poll(() => name.boundingBox(), WAIT).toMatchObject({ height: 20 });
+    await expect.poll(() => name.boundingBox()).toMatchObject({ height: 20 });
     await kit.shot(page, 'graphiql-names');
     await page.keyboard.press('Escape');
     await page.keyboard.type('cies { nodes { nam } } }');

@@ -25,7 +25,7 @@ describePage(
       await settle.getByText('Copied').first().waitFor();
       const wanted = issues.nodes[0]?.settle[0];
       expect(wanted).toContain('aliases: [市中级人民法院]');
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
       await kit.shot(page, 'issues');
       await page.getByRole('combobox', { name: 'File' }).selectOption('004_c755f766e012c378.txt');
       await page.getByText('Nothing of this sort is in doubt.').waitFor();

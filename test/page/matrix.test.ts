@@ -27,11 +27,11 @@ describePage(
       }>(
         '{ matrix: responsibilityMatrix(filter: { document: "京政办发〔2023〕14号" }) { filled columns { agency { id } } groups { path } rows { group } } }',
       );
-      expect(await grid(page).getAttribute('aria-colcount')).toBe(String(matrix.columns.length + 2));
-      expect(await grid(page).getAttribute('aria-rowcount')).toBe(
-        String(matrix.rows.length + matrix.groups.filter(({ path }) => path.length > 0).length + 2),
-      );
-      expect(await page.locator('.foot .total').textContent()).toBe(String(matrix.filled));
+      await expect.poll(() => grid(page).getAttribute('aria-colcount')).toBe(String(matrix.columns.length + 2));
+      await expect
+        .poll(() => grid(page).getAttribute('aria-rowcount'))
+        .toBe(String(matrix.rows.length + matrix.groups.filter(({ path }) => path.length > 0).length + 2));
+      await expect.poll(() => page.locator('.foot .total').textContent()).toBe(String(matrix.filled));
       await kit.shot(page, 'matrix');
 
       await page
@@ -40,29 +40,30 @@ describePage(
         .evaluate((button: HTMLElement) => button.focus());
       await page.locator('.matrix-find input').focus();
       await page.keyboard.press('Tab');
-      expect(await spot(page)).toBe('1,-1');
+      await expect.poll(() => spot(page)).toBe('1,-1');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
-      expect(await spot(page)).toBe('1,1');
+      await expect.poll(() => spot(page)).toBe('1,1');
       await page.keyboard.press('ArrowDown');
-      expect(await spot(page), 'steps over the headings between').toBe('3,1');
+      // Over the headings between.
+      await expect.poll(() => spot(page)).toBe('3,1');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       await page.locator('.panel .clause-text').filter({ hasText: '市生态环境局牵头' }).waitFor();
       expect(new URL(page.url()).searchParams.get('openBody')).toBe('beijing-nongyenongcunju');
-      expect(await spot(page)).toBe('1,1');
+      await expect.poll(() => spot(page)).toBe('1,1');
       await kit.shot(page, 'matrix-cell');
       const shared = await opened(kit, page.url().slice(kit.url.length));
       await shared.locator('.panel .clause-text').filter({ hasText: '市生态环境局牵头' }).waitFor();
-      expect(await shared.locator('.cell[aria-pressed=true]').count()).toBe(1);
+      await expect.poll(() => shared.locator('.cell[aria-pressed=true]').count()).toBe(1);
       await shared.close();
       await page.keyboard.press('Escape');
       await page.locator('.panel').waitFor({ state: 'detached' });
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Control+Home');
-      expect(await spot(page)).toBe('1,-1');
+      await expect.poll(() => spot(page)).toBe('1,-1');
       await page.keyboard.press('ArrowUp');
-      expect(await spot(page)).toBe('-1,-1');
+      await expect.poll(() => spot(page)).toBe('-1,-1');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       await heading(page).filter({ hasText: 'Ecology' }).waitFor();
@@ -82,13 +83,13 @@ describePage('the matrix', (kit) => {
     await page.locator('.context').first().waitFor();
     const most = await totals(page);
     expect(most).toEqual(most.toSorted((x, y) => y - x));
-    expect(await page.locator('.matrix-line.headings').count()).toBe(0);
+    await expect.poll(() => page.locator('.matrix-line.headings').count()).toBe(0);
     await page.getByLabel('Columns', { exact: true }).selectOption('clusters');
     await page.waitForURL('**columnOrder=clusters**');
     const all = Number(await grid(page).getAttribute('aria-rowcount'));
     const leads = await opened(kit, `${PLAN}?role=lead`);
     const few = Number(await grid(leads).getAttribute('aria-rowcount'));
-    expect(await cells(leads).allTextContents()).toEqual((await cells(leads).allTextContents()).map(() => 'L'));
+    await expect.poll(async () => [...new Set(await cells(leads).allTextContents())]).toEqual(['L']);
     await leads.getByLabel('Keep empty rows and columns').check();
     await leads.locator('.matrix-line.task .total', { hasText: '0' }).first().waitFor();
     expect(Number(await grid(leads).getAttribute('aria-rowcount'))).toBeGreaterThan(few);
@@ -108,7 +109,7 @@ describePage('the matrix', (kit) => {
     await page.locator('.matrix-find [role=status]').filter({ hasText: '0 of' }).waitFor();
     await box.press('Enter');
     await page.locator('.head.found').first().waitFor();
-    expect(await page.evaluate(() => document.querySelector('.grid')?.scrollLeft)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => document.querySelector('.grid')?.scrollLeft)).toBeGreaterThan(0);
     await box.fill('甲乙丙丁');
     await page.locator('.matrix-find [role=status]').filter({ hasText: 'not in this matrix' }).waitFor();
     await box.fill('加大科技支撑力度');
@@ -120,7 +121,7 @@ describePage('the matrix', (kit) => {
   it('shows the tasks of any filter, document by document, with few elements however many there are', async () => {
     const page = await opened(kit, '/matrix?agency=beijing-caizhengju');
     await page.locator('.matrix-line.document a').first().waitFor();
-    expect(await page.locator('.chips').textContent()).toContain('Finance');
+    await expect.poll(() => page.locator('.chips').textContent()).toContain('Finance');
     await page.getByRole('link', { name: 'Documents', exact: true }).click();
     await heading(page).filter({ hasText: 'Documents' }).waitFor();
     await page.goBack();
@@ -128,11 +129,11 @@ describePage('the matrix', (kit) => {
     await page.goto(`${kit.url}/matrix`);
     await cells(page).first().waitFor();
     expect(Number(await grid(page).getAttribute('aria-rowcount'))).toBeGreaterThan(300);
-    expect(await page.locator('.grid *').count()).toBeLessThan(1_500);
+    await expect.poll(() => page.locator('.grid *').count()).toBeLessThan(1_500);
     await page.locator('.grid').evaluate((element) => element.scrollTo(900, 6_000));
     await page.waitForTimeout(300);
     await kit.shot(page, 'matrix-any');
-    expect(await page.locator('.grid *').count()).toBeLessThan(1_500);
+    await expect.poll(() => page.locator('.grid *').count()).toBeLessThan(1_500);
     await page.goto(`${kit.url}/matrix?text=没有这样的任务甲乙丙`);
     await page.locator('.state').filter({ hasText: 'No assigned task fits this filter.' }).waitFor();
     expect(kit.oddities).toEqual([]);
@@ -152,7 +153,7 @@ describePage('the matrix', (kit) => {
     await page.goto(`${kit.url}/matrix`);
     await page.locator('.counted').filter({ hasText: 'Not shown: ' }).waitFor();
     expect(asked.map(({ rowOffset }) => rowOffset)).toEqual([0, 250]);
-    expect(await grid(page).getAttribute('aria-colcount')).toBe('9');
+    await expect.poll(() => grid(page).getAttribute('aria-colcount')).toBe('9');
     await page.close();
   });
 
@@ -181,7 +182,9 @@ describePage('the matrix', (kit) => {
     await page.locator('.matrix-print').first().waitFor();
     const tasks = await page.locator('.matrix-print tbody tr:not(.headings, .document) th').allTextContents();
     expect(new Set(tasks).size).toBeGreaterThan(rows / 3);
-    expect(await page.locator('.matrix-print thead').count()).toBe(await page.locator('.matrix-print').count());
+    await expect
+      .poll(() => page.locator('.matrix-print thead').count())
+      .toBe(await page.locator('.matrix-print').count());
     const letters = await page.locator('.matrix-print td[class]').count();
     const { matrix } = await kit.ask<{ matrix: { filled: number } }>('{ matrix: responsibilityMatrix { filled } }');
     expect(letters).toBe(matrix.filled);

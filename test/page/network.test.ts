@@ -26,7 +26,7 @@ describePage(
       await drawn(page);
       expect(scripts.join()).toMatch(/Network-.*worker-/);
       const rows = page.locator('.node-table tbody tr[aria-rowindex]');
-      expect(await page.locator('.node-table table').getAttribute('aria-rowcount')).toBe('135');
+      await expect.poll(() => page.locator('.node-table table').getAttribute('aria-rowcount')).toBe('135');
       await page.waitForTimeout(500);
       await kit.shot(page, 'network');
       await rows.first().getByRole('button').click();
@@ -75,7 +75,7 @@ describePage('the network’s settings', (kit) => {
     const page = await kit.open('/network?minShared=5');
     await drawn(page);
     const slider = page.getByRole('slider');
-    expect(await slider.inputValue()).toBe('5');
+    await expect.poll(() => slider.inputValue()).toBe('5');
     await page.locator('.histogram rect').first().waitFor();
     const before = await page.getByRole('button', { name: /links$/ }).textContent();
     await slider.focus();
@@ -175,9 +175,11 @@ describePage('the network’s picture', (kit) => {
     await page.goto(`${kit.url}/network`);
     const told = page.getByRole('alert');
     await told.getByText('Too much for one answer').waitFor();
-    expect(await told.textContent()).toContain('501,234 tasks are selected, and at most 50,000 are counted at once');
-    expect(await told.getByRole('button').count()).toBe(0);
-    expect(await page.getByRole('button', { name: /^Filter/ }).isVisible()).toBe(true);
+    await expect
+      .poll(() => told.textContent())
+      .toContain('501,234 tasks are selected, and at most 50,000 are counted at once');
+    await expect.poll(() => told.getByRole('button').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Filter/ }).isVisible()).toBe(true);
     size = {};
     await page.reload();
     await told.getByText(error.message).waitFor();

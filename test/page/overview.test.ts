@@ -9,9 +9,9 @@ describePage('the overview', (kit) => {
     const page = await kit.open('/');
     const rows = (name: string) => page.getByRole('region', { name }).locator('tbody tr').count();
     await page.getByRole('region', { name: 'Documents by kind' }).waitFor();
-    expect(await rows('Documents by kind')).toBe(statistics.documentsByKind.length);
-    expect(await rows('Documents by year')).toBe(statistics.documentsByYear.length);
-    expect(await rows('Texts read')).toBe(statistics.sources.length);
+    await expect.poll(() => rows('Documents by kind')).toBe(statistics.documentsByKind.length);
+    await expect.poll(() => rows('Documents by year')).toBe(statistics.documentsByYear.length);
+    await expect.poll(() => rows('Texts read')).toBe(statistics.sources.length);
     expect(kit.oddities).toEqual([]);
     await page.close();
   });
@@ -34,13 +34,9 @@ describePage('the overview', (kit) => {
     await page.goto(kit.url);
     const near = page.getByRole('region', { name: 'Deadlines' });
     await near.waitFor();
-    expect(await near.locator('time').allTextContents()).toEqual([
-      '2023-12-31',
-      '2025-12-31',
-      '2022-12-31',
-      '2022-12-31',
-      '2022-12-31',
-    ]);
+    await expect
+      .poll(() => near.locator('time').allTextContents())
+      .toEqual(['2023-12-31', '2025-12-31', '2022-12-31', '2022-12-31', '2022-12-31']);
     await near.getByRole('link', { name: 'All deadlines' }).click();
     await page.waitForURL('**/deadlines');
     await page.close();

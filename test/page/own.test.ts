@@ -33,7 +33,7 @@ describePage(
       await drop(page, { '我的计划.txt': PLAN, 'picture.png': 'x' });
       await heading(page).filter({ hasText: 'Your own texts' }).waitFor();
       expect(new URL(page.url()).pathname).toBe('/texts');
-      expect(await page.title()).toBe('Your own texts · zeren 责任');
+      await expect.poll(() => page.title()).toBe('Your own texts · zeren 责任');
       await page.locator('.drop-failed').filter({ hasText: 'These kinds of files can be read: .txt, .md' }).waitFor();
       const row = page.locator('.drop-done').filter({ hasText: '我的计划.txt' });
       await row.waitFor();
@@ -42,9 +42,9 @@ describePage(
       );
       const clauses = ownTexts.texts[0]?.clauses ?? 0;
       expect(clauses).toBeGreaterThan(2);
-      expect(await row.textContent()).toContain(`${clauses} responsibility clauses`);
+      await expect.poll(() => row.textContent()).toContain(`${clauses} responsibility clauses`);
       const item = page.locator('.own-texts > li').filter({ hasText: '我的计划.txt' });
-      expect(await item.locator('.own-documents li').count()).toBe(ownTexts.texts[0]?.documents.length);
+      await expect.poll(() => item.locator('.own-documents li').count()).toBe(ownTexts.texts[0]?.documents.length);
       await kit.shot(page, 'own-texts');
       expect(await violations(page)).toEqual([]);
 
@@ -56,7 +56,7 @@ describePage(
       await page.getByRole('button', { name: 'Remove: 我的计划.txt' }).click();
       await page.getByRole('group', { name: 'Remove 我的计划.txt?' }).getByRole('button', { name: 'Remove' }).click();
       await page.getByText('我的计划.txt was removed').waitFor();
-      expect(await item.count()).toBe(0);
+      await expect.poll(() => item.count()).toBe(0);
       expect(await kit.ask('{ statistics { texts documents tasks clauses } }')).toEqual(before);
       await page.getByRole('button', { name: 'Undo' }).click();
       await item.waitFor();
@@ -68,7 +68,7 @@ describePage(
       const ten = page.locator('.own-texts > li').filter({ hasText: '十份.txt' });
       await ten.getByText('8 of 11').waitFor();
       await ten.getByRole('button', { name: 'Show more' }).click();
-      expect(await ten.locator('.own-documents li').count()).toBe(11);
+      await expect.poll(() => ten.locator('.own-documents li').count()).toBe(11);
       await fetch(`${kit.url}/texts/${encodeURIComponent('十份.txt')}`, { method: 'DELETE' });
       expect(kit.oddities).toEqual([]);
       await page.close();
@@ -121,8 +121,8 @@ describePage('a server that takes no texts', (kit) => {
     await page.locator('.figures').waitFor();
     await drop(page, { 'plan.txt': PLAN });
     await page.getByText('zeren serve --writable').waitFor();
-    expect(await page.getByRole('button', { name: 'Choose files' }).count()).toBe(0);
-    expect(await page.locator('.drops li').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Choose files' }).count()).toBe(0);
+    await expect.poll(() => page.locator('.drops li').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await kit.shot(page, 'own-texts-closed');
     expect(kit.oddities).toEqual([]);

@@ -23,7 +23,7 @@ describePage(
       await kinds.getByRole('link', { name: /^Tasks/ }).click();
       await page.waitForURL('**show=tasks**');
       await expect.poll(() => page.locator('.hits li').count()).toBeGreaterThan(10);
-      expect(await page.locator('.hits').count()).toBe(1);
+      await expect.poll(() => page.locator('.hits').count()).toBe(1);
       await page.goBack();
       await expect.poll(() => page.locator('.hits').count()).toBeGreaterThan(1);
       expect(kit.oddities).toEqual([]);
@@ -54,7 +54,9 @@ describePage(
         agency: { coOwners: { nodes: { shared: number; agency: { id: string } }[] } };
       }>('{ agency(id: "beijing-caizhengju") { coOwners(first: 1) { nodes { shared agency { id } } } } }');
       const [strongest] = agency.coOwners.nodes;
-      expect(await first.getByRole('link').first().getAttribute('href')).toBe(`/agencies/${strongest?.agency.id}`);
+      await expect
+        .poll(() => first.getByRole('link').first().getAttribute('href'))
+        .toBe(`/agencies/${strongest?.agency.id}`);
       await page.getByText('The GraphQL request that it stands for').click();
       await kit.shot(page, 'ask');
       await first.getByRole('link', { name: `${strongest?.shared} tasks` }).click();
@@ -85,7 +87,7 @@ describePage(
     ])('shows the answer to: %s', async (question) => {
       const page = await kit.open(`/search?q=${encodeURIComponent(question)}`);
       await page.getByText('Understood as:').waitFor();
-      expect(await page.locator('.asked').locator('a[href^="/"]').count()).toBeGreaterThan(1);
+      await expect.poll(() => page.locator('.asked').locator('a[href^="/"]').count()).toBeGreaterThan(1);
       expect(kit.oddities).toEqual([]);
       await page.close();
     });

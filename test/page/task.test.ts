@@ -6,7 +6,7 @@ describePage('tasks', (kit) => {
     const { tasks } = await kit.ask<{ tasks: { totalCount: number } }>('{ tasks { totalCount } }');
     const page = await kit.open('/tasks');
     await page.getByText(`${tasks.totalCount} tasks.`).waitFor();
-    expect(await page.locator('table.tasks tbody tr:not(.of-document)').count()).toBe(50);
+    await expect.poll(() => page.locator('table.tasks tbody tr:not(.of-document)').count()).toBe(50);
     await page.getByRole('link', { name: 'By deadline' }).click();
     await page.waitForURL('**sort=deadline**');
     await page.locator('table.tasks tbody tr').first().filter({ hasText: '2022-12-31' }).waitFor();
@@ -19,7 +19,7 @@ describePage('tasks', (kit) => {
     expect(led.tasks.totalCount).toBeGreaterThan(0);
     const row = page.locator('table.tasks tbody tr:not(.of-document)').first();
     await row.locator('.role-lead').waitFor();
-    expect(await row.locator('.source').getAttribute('href')).toMatch(/^\/documents\/.+#L\d+$/);
+    await expect.poll(() => row.locator('.source').getAttribute('href')).toMatch(/^\/documents\/.+#L\d+$/);
     await kit.shot(page, 'tasks');
     await page.goto(`${kit.url}/tasks?text=没有这样的任务`);
     await page.getByText('No task fits.').waitFor();
@@ -31,12 +31,9 @@ describePage('tasks', (kit) => {
     const page = await kit.open('/tasks/jingzhengbanfa-2023-14-nm42:3.2.2');
     const due = page.getByRole('region', { name: 'By when' });
     await due.waitFor();
-    expect(await due.locator('tbody td').allTextContents()).toEqual([
-      '2023 年底前',
-      '2023-12-31',
-      'printed',
-      '004_c755f766e012c378.txt:456',
-    ]);
+    await expect
+      .poll(() => due.locator('tbody td').allTextContents())
+      .toEqual(['2023 年底前', '2023-12-31', 'printed', '004_c755f766e012c378.txt:456']);
     await page.getByRole('link', { name: /^After it/ }).click();
     await heading(page).filter({ hasText: '3. 建立新污染物环境调查监测体系' }).waitFor();
     await page.getByRole('link', { name: /^Before it/ }).click();

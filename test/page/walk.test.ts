@@ -18,21 +18,23 @@ describePage(
       await page.locator('.hits').getByRole('link', { name: '北京市发展和改革委员会', exact: true }).click();
 
       await heading(page).filter({ hasText: '北京市发展和改革委员会' }).waitFor();
-      expect(await page.title()).toBe('北京市发展和改革委员会 · zeren 责任');
+      await expect.poll(() => page.title()).toBe('北京市发展和改革委员会 · zeren 责任');
       await page.locator('.measure').first().waitFor();
       await kit.shot(page, 'agency-zh');
       const task = page.getByRole('link', { name: '7. 严格实施淘汰或限用措施' });
       await showUntil(page, task);
       const row = page.getByRole('row').filter({ has: task });
-      expect(await row.locator('.source').textContent()).toBe('004_c755f766e012c378.txt:470');
-      expect(await row.locator('.role').textContent()).toBe('R责任');
+      await expect.poll(() => row.locator('.source').textContent()).toBe('004_c755f766e012c378.txt:470');
+      await expect.poll(() => row.locator('.role').textContent()).toBe('R责任');
       await task.click();
 
       await heading(page).filter({ hasText: '严格实施淘汰或限用措施' }).waitFor();
-      expect(await page.locator('.clause-text').textContent()).toBe(
-        '（市发展改革委、市经济和信息化局、市生态环境局、市农业农村局、市商务局、北京海关、市市场监管局、市药监局等部门按职责分工负责）',
-      );
-      expect(await page.locator('.clause-text .mention').count()).toBe(8);
+      await expect
+        .poll(() => page.locator('.clause-text').textContent())
+        .toBe(
+          '（市发展改革委、市经济和信息化局、市生态环境局、市农业农村局、市商务局、北京海关、市市场监管局、市药监局等部门按职责分工负责）',
+        );
+      await expect.poll(() => page.locator('.clause-text .mention').count()).toBe(8);
       await kit.shot(page, 'task-zh');
       await page.locator('.printed .source').click();
 
@@ -44,7 +46,7 @@ describePage(
       );
       expect(page.url()).toContain('#L470');
       await page.locator('.panel .clause-text').getByRole('link', { name: '北京海关' }).waitFor();
-      expect(await page.locator('.panel tbody tr').count()).toBe(8);
+      await expect.poll(() => page.locator('.panel tbody tr').count()).toBe(8);
       await expectInView(page, '.clause-mark[aria-current]');
       await kit.shot(page, 'document-zh');
       await page.getByRole('link', { name: '责任矩阵' }).click();
@@ -73,12 +75,18 @@ describePage(
       const page = await kit.open('/');
       const figures = page.locator('.figures li');
       await figures.first().waitFor();
-      expect(await figures.nth(0).locator('strong').textContent()).toBe(statistics.documents.toLocaleString('en'));
-      expect(await figures.nth(2).locator('strong').textContent()).toBe(statistics.clauses.toLocaleString('en'));
+      await expect
+        .poll(() => figures.nth(0).locator('strong').textContent())
+        .toBe(statistics.documents.toLocaleString('en'));
+      await expect
+        .poll(() => figures.nth(2).locator('strong').textContent())
+        .toBe(statistics.clauses.toLocaleString('en'));
       expect(statistics.clauses).toBeGreaterThan(200);
-      expect(await page.locator('.questions a').count()).toBe(3);
+      const questions = page.locator('.questions a');
+      await questions.nth(2).waitFor();
+      await expect.poll(() => questions.count()).toBe(3);
       await kit.shot(page, 'overview');
-      for (const question of await page.locator('.questions a').all()) {
+      for (const question of await questions.all()) {
         const answer = await kit.newPage();
         await answer.goto(kit.url + (await question.getAttribute('href')));
         await answer.locator('main table tbody tr, main .grid .cell').first().waitFor();
