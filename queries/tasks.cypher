@@ -14,6 +14,7 @@
 // parameters: $dated (boolean) if given, only tasks with a day, earliest first, otherwise as printed, newest document first
 // parameters: $undated (boolean) if given, only tasks without a day
 // parameters: $afterDay (date) only behind the task with this earliest day; $afterNewest (string) in the document with this newestFirst; $afterOrder (integer) in this place
+// parameters: $backward (boolean) if given, from the end of the list on, and before the task that is named instead of behind it
 // parameters: $skip (integer) how many to leave out, must be given; $limit (integer) how many at most, must be given
 // columns: task, newest
 // example: {"assigned": true, "skip": 0, "limit": 20}
@@ -23,6 +24,9 @@
 // example: {"assigned": true, "none": ["beijing-caizhengju"], "documentKinds": ["方案"], "documents": ["jingzhengbanfa-2023-14-nm42"], "deadlineBasis": "stated", "skip": 0, "limit": 50}
 // example: {"dated": true, "afterDay": "2022-06-30", "afterNewest": "7976-89 x", "afterOrder": 3, "skip": 0, "limit": 20}
 // example: {"assigned": true, "afterNewest": "7976-89 x", "afterOrder": 3, "skip": 0, "limit": 20}
+// example: {"assigned": true, "backward": true, "skip": 0, "limit": 5}
+// example: {"dated": true, "backward": true, "afterDay": "2025-12-31", "afterNewest": "7976-89 x", "afterOrder": 3, "skip": 0, "limit": 20}
+// example: {"jurisdiction": "beijing", "backward": true, "afterNewest": "7976-89 x", "afterOrder": 3, "skip": 0, "limit": 20}
 // ordered
 UNWIND $any AS one // if $any
 MATCH (holder:Agency {id: one})-[held:RESPONSIBLE_FOR]->(t:Task) // if $any
@@ -66,15 +70,15 @@ WHERE true
     AND t.deadlineDates[i] >= toString($deadlineFrom) // if $deadlineFrom
     AND t.deadlineDates[i] <= toString($deadlineTo) // if $deadlineTo
   ) // if $deadlineFrom or $deadlineTo or $deadlineBasis
-  AND t.deadline >= date($afterDay) // if $afterDay
-  AND (t.deadline > date($afterDay) OR d.newestFirst > $afterNewest OR (d.newestFirst = $afterNewest AND t.order > $afterOrder)) // if $afterDay
-  AND d.newestFirst >= $afterNewest // if $afterNewest unless $afterDay
-  AND (d.newestFirst > $afterNewest OR t.order > $afterOrder) // if $afterNewest unless $afterDay
+  AND t.deadline >= date($afterDay) // if $afterDay, turned by $backward
+  AND (t.deadline > date($afterDay) OR d.newestFirst > $afterNewest OR (d.newestFirst = $afterNewest AND t.order > $afterOrder)) // if $afterDay, turned by $backward
+  AND d.newestFirst >= $afterNewest // if $afterNewest unless $afterDay, turned by $backward
+  AND (d.newestFirst > $afterNewest OR t.order > $afterOrder) // if $afterNewest unless $afterDay, turned by $backward
   AND NOT EXISTS { MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) WHERE a.id IN $none AND ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) } // if $none
   AND EXISTS { MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency) WHERE ($roles IS NULL OR r.role IN $roles) AND ($kinds IS NULL OR a.kind IN $kinds) } // if $roles or $kinds unless $any or $all
 WITH t, d
-ORDER BY t.deadline, d.newestFirst, t.order // if $dated
-ORDER BY d.jurisdiction, d.newestFirst, t.order // if $jurisdiction unless $dated
-ORDER BY d.newestFirst, t.order // unless $dated or $jurisdiction
+ORDER BY t.deadline, d.newestFirst, t.order // if $dated, turned by $backward
+ORDER BY d.jurisdiction, d.newestFirst, t.order // if $jurisdiction unless $dated, turned by $backward
+ORDER BY d.newestFirst, t.order // unless $dated or $jurisdiction, turned by $backward
 SKIP $skip LIMIT $limit
 RETURN t AS task, d.newestFirst AS newest

@@ -1,7 +1,7 @@
 /** The keys of lists: compared as strings they give the order that is told of the lists. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { connect, joined } from '../src/api/connection.js';
+import { connect, joined, type Key } from '../src/api/connection.js';
 import { looseOf, nearOf, phraseOf } from '../src/api/phrase.js';
 import { type Order, stretchOf } from '../src/api/seek.js';
 import { listKeys } from '../src/graph/list-keys.js';
@@ -35,7 +35,12 @@ describe('two lists as one', () => {
   it('gives every stretch as the lists behind each other do', async () => {
     const stretch = (list: readonly number[]) => ({
       slice: async (skip: number, limit: number) => list.slice(skip, skip + limit),
+      last: async (limit: number, before?: Key) => {
+        const end = before ? list.indexOf(Number(before[0])) : list.length;
+        return list.slice(Math.max(0, end - limit), end);
+      },
       total: async () => list.length,
+      takes: ([value]: Key) => list.includes(Number(value)),
     });
     const [first, second] = [
       [1, 2, 3],
@@ -46,12 +51,20 @@ describe('two lists as one', () => {
     for (let skip = 0; skip < 9; skip++)
       for (let limit = 0; limit < 9; limit++)
         expect(await both.slice(skip, limit)).toEqual([...first, ...second].slice(skip, skip + limit));
+    for (let limit = 0; limit < 9; limit++) {
+      expect(await both.last?.(limit)).toEqual([1, 2, 3, 4, 5, 6, 7].slice(Math.max(0, 7 - limit)));
+      for (let before = 1; before < 8; before++)
+        expect(await both.last?.(limit, [before])).toEqual(
+          [1, 2, 3, 4, 5, 6, 7].slice(Math.max(0, before - 1 - limit), before - 1),
+        );
+    }
   });
 });
 
 describe('a list that can begin behind an element', () => {
   const order: Order = {
     name: 'size',
+    turns: true,
     parameters: { afterSize: 'integer', afterDay: 'date' },
     keyOf: (row) => [row.size ?? null, row.day ?? null],
   };
@@ -80,7 +93,18 @@ describe('a list that can begin behind an element', () => {
     ['behind a day that its month has not', { after: whole('3,"2024-02-31"') }, { skip: 5, limit: 3 }],
     ['behind a key with more to it', { after: whole('3,"2024-05-01",1') }, { skip: 5, limit: 3 }],
     ['before a key', { before: whole('3,"2024-05-01"') }, { skip: 0, limit: 3 }],
-    ['the last behind a key', { after: whole('3,"2024-05-01"'), last: 2 }, { skip: 7, limit: 3 }],
+    ['the last', { last: 2 }, { backward: true, skip: 0, limit: 2 }],
+    [
+      'the last of few behind a key',
+      { after: whole('3,"2024-05-01"'), last: 7 },
+      { backward: true, skip: 0, limit: 4 },
+    ],
+    [
+      'the last before a key',
+      { before: whole('3,"2024-05-01"'), last: 2 },
+      { afterSize: 3, afterDay: '2024-05-01', backward: true, skip: 0, limit: 2 },
+    ],
+    ['the last before a position', { before: cursor('at:4'), last: 2 }, { skip: 2, limit: 3 }],
   ])('%s is asked for', async (_, args, parameters) => {
     asked.length = 0;
     const { nodes, edges } = await connect({ ...('last' in args ? {} : { first: 2 }), ...args }, list());

@@ -1,5 +1,6 @@
-/** Lists walked page by page: behind the last element shown, and by its position, must come the same. */
+/** Lists walked page by page: behind the last element shown, before the first, and by positions, must come the same. */
 import { expect } from 'vitest';
+import type { PageInfo } from '../src/api/connection.js';
 import type { GraphStore } from '../src/store/store.js';
 import { answer } from './corpus.js';
 
@@ -21,18 +22,33 @@ export const LISTS: readonly (readonly [string, string, string])[] = [
 
 interface Page {
   readonly nodes: readonly unknown[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: PageInfo;
 }
+
+const PAGE_INFO = 'pageInfo { hasNextPage endCursor hasPreviousPage startCursor }';
 
 /** All elements of a list in pages of so many. @param from - what is asked for a next page, given the last one's cursor */
 async function walk(store: GraphStore, list: string, fields: string, size: number, from: (cursor: string) => string) {
   const nodes: unknown[] = [];
   for (let after = ''; ; ) {
-    const query = `{ list: ${list} first: ${size}${after}) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`;
-    const page = (await answer(store, query)).list as Page;
-    nodes.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return nodes;
-    after = `, after: "${from(page.pageInfo.endCursor ?? '')}"`;
+    const query = `{ list: ${list} first: ${size}${after}) { nodes { ${fields} } ${PAGE_INFO} } }`;
+    const { nodes: found, pageInfo } = (await answer(store, query)).list as Page;
+    nodes.push(...found);
+    if (!pageInfo.hasNextPage) return nodes;
+    after = `, after: "${from(pageInfo.endCursor ?? '')}"`;
+  }
+}
+
+/** The same from the end on. */
+async function walkBack(store: GraphStore, list: string, fields: string, size: number, to: (cursor: string) => string) {
+  const nodes: unknown[] = [];
+  for (let before = ''; ; ) {
+    const query = `{ list: ${list} last: ${size}${before}) { nodes { ${fields} } ${PAGE_INFO} } }`;
+    const { nodes: found, pageInfo } = (await answer(store, query)).list as Page;
+    expect(pageInfo.hasNextPage).toBe(before !== '');
+    nodes.unshift(...found);
+    if (!pageInfo.hasPreviousPage) return nodes;
+    before = `, before: "${to(pageInfo.startCursor ?? '')}"`;
   }
 }
 
@@ -45,6 +61,9 @@ function positionOf(cursor: string): string {
 /** Holds that a list has no gap and no overlap, wherever its pages end. @returns how many elements it has */
 export async function expectPaged(store: GraphStore, list: string, fields: string): Promise<number> {
   const whole = await walk(store, list, fields, 1000, positionOf);
-  expect(await walk(store, list, fields, Math.ceil(whole.length / 7), (cursor) => cursor)).toEqual(whole);
+  const seventh = Math.ceil(whole.length / 7);
+  expect(await walk(store, list, fields, seventh, (cursor) => cursor)).toEqual(whole);
+  expect(await walkBack(store, list, fields, seventh, (cursor) => cursor)).toEqual(whole);
+  expect(await walkBack(store, list, fields, 1000, positionOf)).toEqual(whole);
   return whole.length;
 }

@@ -80,6 +80,17 @@ describe('lines for parameters', () => {
   ])('stand where they are given: %j', (parameters, lines) => {
     expect(statementFor(query, parameters as Parameters)).toBe(lines.join('\n'));
   });
+  it.each([
+    ['AND n.a > $a // if $a, turned by $z', 'AND n.a < $a'],
+    ['AND (n.a <= $a OR n.b >= $a) // turned by $z', 'AND (n.a >= $a OR n.b <= $a)'],
+    ['ORDER BY n.a, n.b.c // unless $b, turned by $z', 'ORDER BY n.a DESC, n.b.c DESC'],
+    ['WITH n ORDER BY n.a SKIP 0 LIMIT $a // turned by $z', 'WITH n ORDER BY n.a DESC SKIP 0 LIMIT $a'],
+  ])('are turned round: %s', (line, turned) => {
+    const parameters = ['a', 'b', 'z'].filter((name) => line.includes(`$${name}`)).map((name) => `$${name} (string)`);
+    const query = parseQuery('q', `// question: ?\n// parameters: ${parameters.join('; ')}\n${line}`);
+    expect(statementFor(query, { a: 'x', z: true })).toBe(turned);
+    expect(statementFor(query, { a: 'x', z: null })).toBe(line.replace(/ \/\/.*/, ''));
+  });
   it('do not depend on what the parameters hold', () => {
     expect(statementFor(query, { a: 'RETURN 1' })).toBe(statementFor(query, { a: 'x' }));
   });

@@ -19,10 +19,15 @@ export type Key = readonly (string | number)[];
 export interface Stretch<T> {
   /** @param after - the key of the element before the stretch, where it is known: what comes before need not be counted */
   slice(skip: number, limit: number, after?: Key): Promise<readonly T[]>;
+  /**
+   * The last so many before an element, or of the whole list, in its order. A list without it counts them from the start.
+   * @param before - the element's key
+   */
+  last?(limit: number, before?: Key): Promise<readonly T[]>;
   total(): Promise<number>;
   /** The key of an element that a slice gave; none where the list goes by positions alone. */
   keyOf?(item: T): Key | undefined;
-  /** Whether the list can begin behind this key. */
+  /** Whether the list can begin behind this key, or end before it. */
   takes?(key: Key): boolean;
 }
 
@@ -46,15 +51,16 @@ export interface Connection<T> {
   totalCount(): Promise<number>;
 }
 
-/** Where a page begins, how many elements it may have, and those it has with one more if there is a next page. */
+/** Where a page begins, what stands on it, and whether more stands behind it. */
 interface Page<T> {
   readonly start: number;
-  readonly size: number;
   readonly found: readonly T[];
+  readonly more: boolean;
 }
 
 /**
- * Cuts the asked page out of a list. One element more than asked is fetched to know whether there is a next page.
+ * Cuts the asked page out of a list. One element more than asked is fetched to know whether there is a next page, unless
+ * it ends where the list does or before an element that is known.
  * @throws GraphQLError (BAD_USER_INPUT) for a page that cannot be
  */
 export async function connect<T>(args: PageArgs, list: Stretch<T>, usual = USUAL): Promise<Connection<T>> {
@@ -63,28 +69,55 @@ export async function connect<T>(args: PageArgs, list: Stretch<T>, usual = USUAL
   if (args.first != null && args.last != null) {
     throw badInput('last', 'Give either `first` or `last`, not both: they ask for different ends of the list.');
   }
-  const after = args.after == null ? null : readCursor('after', args.after);
-  const from = after === null ? 0 : after.position + 1;
-  const before = args.before == null ? null : readCursor('before', args.before).position;
-  const fetchPage = async (): Promise<Page<T>> => {
-    let start = from;
-    let end = before;
-    if (args.last != null) {
-      end = end ?? (await list.total());
-      start = Math.max(from, end - args.last);
-    } else {
-      const asked = from + (args.first ?? usual);
-      end = end === null ? asked : Math.min(end, asked);
-    }
-    const size = Math.max(0, end - start);
-    const key = start === from && after?.key && list.takes?.(after.key) ? after.key : undefined;
-    return { start, size, found: await list.slice(start, size + 1, key) };
+  const between: Between = {
+    after: args.after == null ? null : readCursor('after', args.after),
+    before: args.before == null ? null : readCursor('before', args.before),
   };
+  const { last } = args;
+  const fetchPage = () =>
+    last == null ? firstPage(list, between, args.first ?? usual) : lastPage(list, between, last);
   let page: Promise<Page<T>> | null = null;
   return toConnection(() => {
     page ??= fetchPage();
     return page;
   }, list);
+}
+
+interface Between {
+  readonly after: Cursor | null;
+  readonly before: Cursor | null;
+}
+
+function firstPage<T>(list: Stretch<T>, { after, before }: Between, first: number): Promise<Page<T>> {
+  const start = startBehind(after);
+  const end = Math.min(start + first, before?.position ?? Number.POSITIVE_INFINITY);
+  return stretchFrom(list, start, end, after?.key);
+}
+
+async function lastPage<T>(list: Stretch<T>, { after, before }: Between, last: number): Promise<Page<T>> {
+  const end = before?.position ?? (await list.total());
+  const start = Math.max(startBehind(after), end - last);
+  if (list.last && (!before || isTaken(list, before.key))) {
+    const found = await list.last(Math.max(0, end - start), before?.key ?? undefined);
+    return { start, found, more: before !== null };
+  }
+  return stretchFrom(list, start, end, start === startBehind(after) ? after?.key : null);
+}
+
+const startBehind = (after: Cursor | null): number => (after ? after.position + 1 : 0);
+
+const isTaken = <T>(list: Stretch<T>, key: Key | null | undefined): key is Key => (key && list.takes?.(key)) ?? false;
+
+/** @param after - the key of the element before the start, if its cursor says it */
+async function stretchFrom<T>(
+  list: Stretch<T>,
+  start: number,
+  end: number,
+  after: Key | null | undefined,
+): Promise<Page<T>> {
+  const size = Math.max(0, end - start);
+  const found = await list.slice(start, size + 1, isTaken(list, after) ? after : undefined);
+  return { start, found: found.slice(0, size), more: found.length > size };
 }
 
 /** The same for a list that is at hand. */
@@ -105,8 +138,15 @@ export function joined<T>(first: Stretch<T>, second: Stretch<T>): Stretch<T> {
     const before = after || found.length > 0 ? skip + found.length : await first.total();
     return [...found, ...(await second.slice(Math.max(0, skip - before), limit - found.length))];
   };
+  const last = async (limit: number, before?: Key) => {
+    if (before && first.takes?.(before)) return (await first.last?.(limit, before)) ?? [];
+    const found = (await second.last?.(limit, before)) ?? [];
+    const rest = limit - found.length;
+    return rest > 0 ? [...((await first.last?.(rest)) ?? []), ...found] : found;
+  };
   return {
     slice,
+    ...(first.last && second.last ? { last } : {}),
     total: async () => (await first.total()) + (await second.total()),
     keyOf: (item) => first.keyOf?.(item) ?? second.keyOf?.(item),
     takes: (key) => (first.takes?.(key) || second.takes?.(key)) ?? false,
@@ -136,26 +176,19 @@ export function connectPages<Raw, T>(
 }
 
 function toConnection<T>(page: () => Promise<Page<T>>, list: Stretch<T>): Connection<T> {
-  const nodes = async () => {
-    const { found, size } = await page();
-    return found.slice(0, size);
-  };
+  const nodes = async () => (await page()).found;
   const edges = async () => {
-    const { start } = await page();
-    return (await nodes()).map((node, i) => ({ cursor: writeCursor(start + i, list.keyOf?.(node)), node }));
+    const { start, found } = await page();
+    return found.map((node, i) => ({ cursor: writeCursor(start + i, list.keyOf?.(node)), node }));
   };
   const pageInfo = async () => {
-    const { start, size, found } = await page();
-    const count = Math.min(size, found.length);
-    const cursorOf = (place: number) => {
-      const item = found[place];
-      return item === undefined || place >= count ? null : writeCursor(start + place, list.keyOf?.(item));
-    };
+    const { start, more } = await page();
+    const all = await edges();
     return {
-      hasNextPage: found.length > size,
+      hasNextPage: more,
       hasPreviousPage: start > 0,
-      startCursor: cursorOf(0),
-      endCursor: cursorOf(count - 1),
+      startCursor: all[0]?.cursor ?? null,
+      endCursor: all.at(-1)?.cursor ?? null,
     };
   };
   return { edges, nodes, pageInfo, totalCount: () => list.total() };

@@ -10,30 +10,35 @@ const of = (row: Row, column: string, property: string): Value => (row[column] a
 
 export const AGENCIES: Order = {
   name: 'id',
+  turns: true,
   parameters: { afterId: 'string' },
   keyOf: (row) => [of(row, 'agency', 'id')],
 };
 
 export const NEWEST_DOCUMENTS: Order = {
   name: 'newest',
+  turns: true,
   parameters: { afterNewest: 'string' },
   keyOf: (row) => [of(row, 'document', 'newestFirst')],
 };
 
 export const OLDEST_DOCUMENTS: Order = {
   name: 'oldest',
+  turns: true,
   parameters: { afterOldest: 'string' },
   keyOf: (row) => [of(row, 'document', 'oldestFirst')],
 };
 
 export const CLAUSES: Order = {
   name: 'clause',
+  turns: true,
   parameters: { afterNewest: 'string', afterStart: 'integer', afterId: 'string' },
   keyOf: (row) => [row.newest ?? null, of(row, 'clause', 'start'), of(row, 'clause', 'id')],
 };
 
 export const TASKS: Order = {
   name: 'newest',
+  turns: true,
   parameters: { afterNewest: 'string', afterOrder: 'integer' },
   keyOf: (row) => [row.newest ?? null, of(row, 'task', 'order')],
 };
@@ -41,12 +46,14 @@ export const TASKS: Order = {
 /** Of the tasks that have a day. */
 export const TASKS_BY_DAY: Order = {
   name: 'day',
+  turns: true,
   parameters: { afterDay: 'date', afterNewest: 'string', afterOrder: 'integer' },
   keyOf: (row) => [of(row, 'task', 'deadline'), row.newest ?? null, of(row, 'task', 'order')],
 };
 
 export const ISSUES: Order = {
   name: 'issue',
+  turns: true,
   parameters: { afterFile: 'string', afterStart: 'integer', afterId: 'string' },
   keyOf: (row) => [of(row, 'issue', 'file'), of(row, 'issue', 'start'), of(row, 'issue', 'id')],
 };

@@ -1,6 +1,6 @@
 /**
- * Lists that go on behind an element without going over all that stand before it: a statement is told what the element
- * has that it is ordered by. A page far behind costs what the first does.
+ * Lists that go on behind an element, or end before one, without going over all that stand before it: a statement is
+ * told what the element has that it is ordered by. A page far behind, or at the end, costs what the first does.
  */
 import type { Parameters, Row, Value } from '../store/store.js';
 import type { Key, Stretch } from './connection.js';
@@ -15,6 +15,8 @@ export interface Order {
   readonly parameters: Readonly<Record<string, KeyType>>;
   /** What a row has for each of them. */
   keyOf(row: Row): readonly Value[];
+  /** The statement takes `$backward`: it gives the list from its end then, and what stands before the element. */
+  readonly turns?: boolean;
   /** Further parameters that narrow what comes behind this key. */
   narrowed?(key: Key): Parameters;
 }
@@ -32,15 +34,21 @@ export function stretchOf<T extends object>(
 ): Stretch<T> {
   if (!order) return { slice: async (skip, limit) => (await run({ skip, limit })).map(read), total };
   const keys = new WeakMap<T, Key>();
-  const slice = async (skip: number, limit: number, after?: Key) => {
-    const rows = await run(after ? { ...behind(order, after), skip: 0, limit } : { skip, limit });
-    return rows.map((row) => {
-      const item = read(row);
-      keys.set(item, [order.name, ...(order.keyOf(row) as Key)]);
-      return item;
-    });
+  const keyed = (row: Row) => {
+    const item = read(row);
+    keys.set(item, [order.name, ...(order.keyOf(row) as Key)]);
+    return item;
   };
-  return { slice, total, keyOf: (item) => keys.get(item), takes: (key) => fits(order, key) };
+  const slice = async (skip: number, limit: number, after?: Key) => {
+    const rows = await run(after ? { ...beside(order, after), skip: 0, limit } : { skip, limit });
+    return rows.map(keyed);
+  };
+  const last = async (limit: number, before?: Key) => {
+    const rows = await run({ ...(before ? beside(order, before) : {}), backward: true, skip: 0, limit });
+    return rows.map(keyed).reverse();
+  };
+  const stretch: Stretch<T> = { slice, total, keyOf: (item) => keys.get(item), takes: (key) => fits(order, key) };
+  return order.turns ? { ...stretch, last } : stretch;
 }
 
 const IS: Readonly<Record<KeyType, (value: string | number) => boolean>> = {
@@ -57,7 +65,7 @@ function fits({ name, parameters }: Order, [first, ...values]: Key): boolean {
   );
 }
 
-function behind({ parameters, narrowed }: Order, [, ...values]: Key): Parameters {
+function beside({ parameters, narrowed }: Order, [, ...values]: Key): Parameters {
   const told = Object.fromEntries(Object.keys(parameters).map((name, i) => [name, values[i] ?? null]));
   return { ...told, ...narrowed?.(values) };
 }

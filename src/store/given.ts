@@ -5,8 +5,8 @@
 import type { Query } from './queries.js';
 import type { Parameters } from './store.js';
 
-/** `// if $a or $b`, `// unless $a`, `// if $a unless $b or $c` at the end of a line. */
-const MARK = /\s*\/\/ (?:if ([$\w ]+?))?(?:\s*unless ([$\w ]+?))?\s*$/;
+/** `// if $a or $b`, `// unless $a`, `// if $a unless $b or $c, turned by $d` at the end of a line. */
+const MARK = /\s*\/\/ (?:if ([$\w ]+?))?(?:\s*unless ([$\w ]+?))?(?:,?\s*turned by (\$\w+))?\s*$/;
 
 interface Line {
   readonly text: string;
@@ -14,6 +14,8 @@ interface Line {
   readonly wanted: readonly string[];
   /** It goes where one of these is given. */
   readonly unwanted: readonly string[];
+  /** Where one of these is given it orders and compares the other way round. */
+  readonly turning: readonly string[];
 }
 
 interface Template {
@@ -45,21 +47,30 @@ export function decidingIn(text: string): string[] {
 
 function readTemplate(text: string): Template {
   const lines = text.split('\n').map(readLine);
-  const deciding = [...new Set(lines.flatMap(({ wanted, unwanted }) => [...wanted, ...unwanted]))];
+  const deciding = [...new Set(lines.flatMap(({ wanted, unwanted, turning }) => [...wanted, ...unwanted, ...turning]))];
   return { lines, deciding, known: new Map() };
 }
 
 function readLine(line: string): Line {
   const mark = MARK.exec(line);
-  if (!mark?.[1] && !mark?.[2]) return { text: line, wanted: [], unwanted: [] };
-  return { text: line.slice(0, mark.index), wanted: namesIn(mark[1]), unwanted: namesIn(mark[2]) };
+  if (!mark?.[1] && !mark?.[2] && !mark?.[3]) return { text: line, wanted: [], unwanted: [], turning: [] };
+  const [wanted = [], unwanted = [], turning = []] = mark.slice(1).map(namesIn);
+  return { text: line.slice(0, mark.index), wanted, unwanted, turning };
 }
 
-const namesIn = (list = ''): string[] => Array.from(list.matchAll(/\$(\w+)/g), (match) => match[1] ?? '');
+const namesIn = (list: string | undefined = ''): string[] =>
+  Array.from(list.matchAll(/\$(\w+)/g), (match) => match[1] ?? '');
 
 function assemble(lines: readonly Line[], given: (name: string) => boolean): string {
   return lines
     .filter(({ wanted, unwanted }) => (wanted.length === 0 || wanted.some(given)) && !unwanted.some(given))
-    .map(({ text }) => text)
+    .map(({ text, turning }) => (turning.some(given) ? turned(text) : text))
     .join('\n');
+}
+
+/** The same list from its end: what is behind stands before, and each key of the order falls instead of rising. */
+function turned(text: string): string {
+  return text
+    .replace(/[<>]/g, (sign) => (sign === '<' ? '>' : '<'))
+    .replace(/(?<=ORDER BY ).+?(?=\s+SKIP\b|$)/, (keys) => keys.replace(/(?=,|$)/g, ' DESC'));
 }

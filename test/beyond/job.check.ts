@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { programVersion } from '../../src/program-version.js';
 import { writeDocuments } from './documents.js';
 import { CLI, zeren } from './zeren.js';
 
@@ -18,6 +19,10 @@ const [container] = spec.template.spec.containers;
 it('counts as many parts as it has completions', () => {
   expect(spec.completionMode).toBe('Indexed');
   expect(container.env.find(({ name }: { name: string }) => name === 'PARTS').value).toBe(String(spec.completions));
+});
+
+it('names the image of this version', () => {
+  expect(container.image).toBe(`zeren:${programVersion()}`);
 });
 
 it('writes parts, numbered from 0 by Kubernetes, that are merged', async () => {
