@@ -267,7 +267,7 @@ export interface AgencyRecord {
 }
 
 /** Changes whenever the same text may give another extraction: what was loaded under another version is read again. */
-export const EXTRACTION_VERSION = '3';
+export const EXTRACTION_VERSION = '4';
 
 /** A researcher's view of one text. */
 export interface Extraction {

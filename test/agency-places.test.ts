@@ -130,6 +130,14 @@ describe('names in their place', () => {
     // several districts of one name, none of which the text is near
     ['鼓楼区', null, null],
     ['鼓楼区', 'jiangsu-nanjing', '南京市鼓楼区人民政府'],
+    // one of several districts of that name, though the authority file knows but one of them
+    ['朝阳区政府', 'beijing', '北京市朝阳区人民政府'],
+    ['朝阳区', 'jilin-changchun', '长春市朝阳区人民政府'],
+    ['朝阳区政府', 'jilin', '长春市朝阳区人民政府'],
+    ['通州区人民政府', 'jiangsu-nantong', '南通市通州区人民政府'],
+    ['通州区人民政府', 'jilin', null],
+    ['北京市通州区人民政府', 'jiangsu-nantong', '北京市通州区人民政府'],
+    ['海淀区政府', 'jiangsu-nantong', '北京市海淀区人民政府'],
   ])('%s in %s: %s', (text, jurisdiction, name) => {
     expect(nameOf(text, { jurisdiction, date: null })).toBe(name);
   });

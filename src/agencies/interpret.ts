@@ -6,6 +6,7 @@ import { customs, printedInFull, university } from './full.js';
 import { collectiveOutcome } from './groups.js';
 import { kindOf } from './kinds.js';
 import { atHome, fromAuthority } from './named.js';
+import { withoutNamesakes } from './namesakes.js';
 import { nearestNames } from './nearest.js';
 import type { Outcome, Setting } from './outcome.js';
 import { decided } from './own.js';
@@ -42,7 +43,7 @@ function work(name: string, setting: Setting, reference: Reference): Outcome {
   return (
     decided(name, setting, reference) ??
     ownedDivision(name, setting, reference) ??
-    fromAuthority(reference.authority.global.get(name), name, name, null, setting, reference) ??
+    fromAuthority(everywhere(name, setting, reference), name, name, null, setting, reference) ??
     zoneOutcome(name, setting, reference) ??
     fromSplits(name, setting, reference) ??
     (isCollective(name, reference.collectives) ? collectiveOutcome(name, setting, reference) : null) ??
@@ -58,6 +59,11 @@ function work(name: string, setting: Setting, reference: Reference): Outcome {
     placeless(name, setting, reference) ??
     unknown(name, setting, reference)
   );
+}
+
+/** Bodies that bear the name in texts of every place. */
+function everywhere(name: string, { from }: Setting, reference: Reference) {
+  return withoutNamesakes(reference.authority.global.get(name), name, from, reference);
 }
 
 function fromSplits(name: string, setting: Setting, reference: Reference): Outcome | null {
