@@ -7,6 +7,7 @@ import { readPredicate } from '../clauses/words.js';
 import { group } from '../read/matched.js';
 import type { Basis, Role } from '../types.js';
 import { withoutAsides } from './asides.js';
+import { CLOSE, OPEN } from './brackets.js';
 import { type JointNames, type Name, readNames } from './list.js';
 import { type Remark, readRemark } from './remarks.js';
 import { readSegments, type Segment } from './segments.js';
@@ -99,8 +100,8 @@ class Reading {
     let depth = 0;
     for (let i = segment.from; i <= segment.to; i++) {
       const char = this.text.charAt(i);
-      if ('（([〔［【'.includes(char) && char) depth++;
-      else if ('）)]〕］】'.includes(char) && char) depth = Math.max(0, depth - 1);
+      if (OPEN.includes(char) && char) depth++;
+      else if (CLOSE.includes(char) && char) depth = Math.max(0, depth - 1);
       if (i === segment.to || (depth === 0 && (char === GAP || /[，,；;。]/.test(char)))) {
         if (i > from) parts.push({ from, to: i });
         from = i + 1;

@@ -1,6 +1,8 @@
 /** A list of bodies → names: separators, 和, 等, joint bodies whose own name holds a separator. */
+
 import { looksLikeBody } from '../clauses/bodies.js';
 import { GAP } from '../clauses/squeeze.js';
+import { CLOSE, OPEN } from './brackets.js';
 
 /** A name in a list. Offsets are into the text that was cut. */
 export interface Name {
@@ -15,8 +17,6 @@ export interface NameList {
   readonly openEnded: boolean;
 }
 
-const OPEN = '（([〔［【';
-const CLOSE = '）)]〕］】';
 const SEPARATOR = `、，,；;。/／|｜${GAP}`;
 
 interface Token extends Name {

@@ -1,4 +1,5 @@
 /** Clause → mentions, each with its role and its place. */
+
 import type { Assignment } from '../clauses/assign.js';
 import type { Piece } from '../clauses/pieces.js';
 import { squeezeList } from '../clauses/squeeze.js';
@@ -6,6 +7,7 @@ import { labelOwner } from '../clauses/words.js';
 import type { Lines } from '../read/lines.js';
 import { type Paragraph, placeIn } from '../read/paragraph.js';
 import type { Mention } from '../types.js';
+import { CLOSE, OPEN } from './brackets.js';
 import { type ClauseReading, type Named, readClause } from './clause.js';
 import type { JointNames } from './list.js';
 import { type Order, orderInProse, type Parting, type Remark, readOrder, readParting } from './remarks.js';
@@ -110,8 +112,8 @@ function outsideBrackets(text: string, marks: string, from: number, to: number):
   let depth = 0;
   for (let i = from; i < to; i++) {
     const char = text.charAt(i);
-    if ('（([〔［【'.includes(char)) depth++;
-    else if ('）)]〕］】'.includes(char)) depth = Math.max(0, depth - 1);
+    if (OPEN.includes(char)) depth++;
+    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && marks.includes(char)) return i;
   }
   return -1;
