@@ -55,11 +55,20 @@ function behindPersons(text: string, from: number, to: number): number {
   return looksLikeBody(first) && !isPerson(first) ? gap + 1 : to;
 }
 
+/** A colon, or a label in a box: 【牵头单位】A【责任单位】B. */
+const SIGN = /[:：]|[【［[〔]([^【】［］[\]〔〕]{2,14})[】］\]〕][:：]?/g;
+
+function labelAt(text: string, { index, 0: sign, 1: boxed }: RegExpExecArray, low: number): Label | null {
+  if (boxed === undefined) return labelBefore(text, index, low);
+  const kind = readLabel(boxed);
+  return kind && { kind, text: boxed, start: index, end: index + sign.length };
+}
+
 /** Cuts the words of a clause (without white space) into segments. */
 export function readSegments(text: string): Segment[] {
   const labels: Label[] = [];
-  for (const colon of text.matchAll(/[:：]/g)) {
-    const label = labelBefore(text, colon.index, labels.at(-1)?.end ?? 0);
+  for (const sign of text.matchAll(SIGN)) {
+    const label = labelAt(text, sign, labels.at(-1)?.end ?? 0);
     if (label) labels.push(label);
   }
   const segments: Segment[] = [];

@@ -5,9 +5,21 @@ import { squeeze } from '../squeeze.js';
 import { LONGEST_LABEL, readLabel } from '../words.js';
 import { isListOfBodies } from './bare-bracket.js';
 
+/** The names behind a label, also those behind further labels of the line. */
+function unboxed(names: string): string {
+  const inLine = names.replace(/【([^【】]{2,14})】[:：]?/g, (whole, label: string) =>
+    readLabel(label) ? '、' : whole,
+  );
+  return inLine.replace(/^[:：]|[。；]$/g, '');
+}
+
 export const boxedLabel: Form = {
   name: 'label in a box',
-  finds: ['推进改革。【责任单位】市发展改革委、市财政局', '【牵头部门】市教委'],
+  finds: [
+    '推进改革。【责任单位】市发展改革委、市财政局',
+    '【牵头部门】市教委',
+    '【牵头单位】市教委【责任单位】市财政局',
+  ],
   leaves: ['【责任单位】要加强领导，落实责任。', '【概述】市教委'],
   find({ text }) {
     const found: Found[] = [];
@@ -16,7 +28,7 @@ export const boxedLabel: Form = {
       const label = squeeze(text.slice(start + 1, end - 1)).text;
       const kind = readLabel(label);
       if (kind === null) continue;
-      if (!isListOfBodies(squeeze(text.slice(end)).text.replace(/^[:：]|[。；]$/g, ''))) continue;
+      if (!isListOfBodies(unboxed(squeeze(text.slice(end)).text))) continue;
       found.push({
         form: 'line',
         start,
