@@ -4,7 +4,7 @@ import { findBrackets } from '../brackets.js';
 import type { Form, Found } from '../found.js';
 import { roughNames } from '../names.js';
 import { squeeze } from '../squeeze.js';
-import { DEFINING } from '../words.js';
+import { DEFINING, readLabel } from '../words.js';
 
 /** Behind a full stop, at the end of its paragraph: elsewhere names in brackets explain a word. */
 function closesSentence(text: string, start: number, end: number): boolean {
@@ -47,6 +47,16 @@ const OFFICE = /.{2}(?:局|委|办|厅|委员会|政府|管委会|公司|集团|
 const REMARK =
   /^下同$|^(?:长期|持续|常态化|常年)(?:坚持|推进|落实|开展|实施)?$|^(?:20\d{2}年)?(?:\d{1,2}月|年)?(?:底|末)?前?(?:完成|落实)?$|第一.{0,8}为(?:牵头|主责|汇总)(?:单位|部门)?$|^不再.{0,6}(?:列出|分工)$/;
 
+/** A label behind the bodies, and what it introduces. */
+const LABELLED = /[，,；;]([^，,；;。:：、]{2,10})[:：][^，,；;]*/g;
+
+/** The words without the persons and the days that stand behind the bodies: 市教委、市财政局，责任领导：张三. */
+function withoutAsides(content: string): string {
+  return content.replace(LABELLED, (whole, label: string) =>
+    /^(?:person|deadline)$/.test(readLabel(label) ?? '') ? '' : whole,
+  );
+}
+
 export function isListOfBodies(content: string): boolean {
   if (DEFINING.test(content)) return false;
   const names = roughNames(content).filter((name) => !REMARK.test(name));
@@ -59,6 +69,7 @@ export const bareBracket: Form = {
     '加强统筹协调。（市发展改革委、市财政局，各区政府）',
     '加强统筹协调。（市商务局、市财政局，列第一位者为牵头单位，下同）',
     '加强指导。（市商务局、各区政府，长期坚持）',
+    '加强指导。（市商务局、市财政局，责任领导：张三；完成时限：2023年12月）',
     '2023年12月底前开设专窗（县政务局、县市场监管局）。',
     '1. 完成企业开办,银行、税务开户、银行保函确认等事项。(银行、税务局)',
     '加强宣传推介。（办公厅、乡村产业发展司）',
@@ -70,6 +81,8 @@ export const bareBracket: Form = {
     '覆盖北京、天津两市（北京市、天津市）。',
     '由主管部门（市商务局）审核。',
     '加强统筹。（试行）',
+    '加强统筹。（试行，联系人：张三）',
+    '加强统筹。（市商务局，咨询电话：12345）',
     '支持两市合作。（北京市、天津市）加强统筹。',
     '见附件。（略）',
   ],
@@ -79,7 +92,7 @@ export const bareBracket: Form = {
       if (!closed || depth > 0 || end - start > 400 || end - start < 5) continue;
       if (!isBehindStop(text, start) && !endsParagraph(text, end)) continue;
       const content = squeeze(text.slice(start + 1, end - 1)).text.replace(/。$/, '');
-      if (!stands(text, start, end, content) || !isListOfBodies(content)) continue;
+      if (!stands(text, start, end, content) || !isListOfBodies(withoutAsides(content))) continue;
       found.push({ form: 'bare', start, end, from: start + 1, to: end - 1, closed });
     }
     return found;
