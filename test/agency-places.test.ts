@@ -142,6 +142,23 @@ describe('names in their place', () => {
     expect(nameOf(text, { jurisdiction, date: null })).toBe(name);
   });
 
+  it.each([
+    [
+      '鼓楼区政府',
+      'national',
+      ['fujian-fuzhou', 'henan-kaifeng', 'jiangsu-nanjing', 'jiangsu-xuzhou'],
+      'gulou-renminzhengfu',
+    ],
+    ['鼓楼区教育局', 'jiangsu', ['jiangsu-nanjing', 'jiangsu-xuzhou'], 'gulou-jiaoyuju'],
+    ['通州区', 'jilin', ['beijing', 'jiangsu-nantong'], 'tongzhou-renminzhengfu'],
+    ['朝阳区没有的机构', 'national', [], ''],
+    ['海淀区教育局', 'national', [], ''],
+  ])('%s in %s can mean a body of each place of that name', (text, jurisdiction, places, body) => {
+    const mention = { text, role: 'responsible', roleBasis: 'stated', ordinal: 0, at } as const;
+    const { candidates } = resolve(mention, { jurisdiction, date: null }, reference).value;
+    expect(candidates).toEqual(places.map((place) => `${place}-${body}`));
+  });
+
   it('belong to the body that owns their list, by its id or by its name', () => {
     const partOf = (owner: string) =>
       resolve(

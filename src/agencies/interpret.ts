@@ -6,7 +6,7 @@ import { customs, printedInFull, university } from './full.js';
 import { collectiveOutcome } from './groups.js';
 import { kindOf } from './kinds.js';
 import { atHome, fromAuthority } from './named.js';
-import { withoutNamesakes } from './namesakes.js';
+import { namesakeOutcome, withoutNamesakes } from './namesakes.js';
 import { nearestNames } from './nearest.js';
 import type { Outcome, Setting } from './outcome.js';
 import { decided } from './own.js';
@@ -44,6 +44,7 @@ function work(name: string, setting: Setting, reference: Reference): Outcome {
     decided(name, setting, reference) ??
     ownedDivision(name, setting, reference) ??
     fromAuthority(everywhere(name, setting, reference), name, name, null, setting, reference) ??
+    namesakeOutcome(name, setting, reference, (from) => interpret(name, { ...setting, from, lean: from }, reference)) ??
     zoneOutcome(name, setting, reference) ??
     fromSplits(name, setting, reference) ??
     (isCollective(name, reference.collectives) ? collectiveOutcome(name, setting, reference) : null) ??

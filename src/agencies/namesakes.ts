@@ -1,5 +1,7 @@
 /** Counties and districts that share a name: 朝阳区 is one of Beijing and one of Changchun. */
 import type { NamedAgency } from './authority.js';
+import { ambiguous } from './named.js';
+import type { Outcome, Setting } from './outcome.js';
 import { isWithin, lengthsAt, type Place, placeById } from './places.js';
 import { nearestPlace } from './prefix.js';
 import type { Reference } from './reference.js';
@@ -9,7 +11,7 @@ import type { Reference } from './reference.js';
  * tells which 朝阳区, does not mean the government of Beijing's, whatever its aliases are.
  * @param named bodies that the authority file knows by the name
  * @param from the place whose text it is
- * @returns null if none is left
+ * @returns undefined if none is left
  */
 export function withoutNamesakes(
   named: readonly NamedAgency[] | undefined,
@@ -26,6 +28,28 @@ export function withoutNamesakes(
     return !place || place.id === meant?.id;
   });
   return left.length > 0 ? left : undefined;
+}
+
+/**
+ * 鼓楼区政府 where nothing tells which 鼓楼区 is meant: the bodies of each, none chosen.
+ * @param read what the name means in a text of a place
+ */
+export function namesakeOutcome(
+  name: string,
+  { from }: Setting,
+  reference: Reference,
+  read: (from: Place) => Outcome,
+): Outcome | null {
+  const shared = sharedPlaces(name, reference);
+  if (!shared || nearestPlace(shared, from, reference.places) !== null) return null;
+  const counties = shared.filter((place) => place.level === 'county' && name.startsWith(place.name));
+  const own = counties.filter((place) => from !== null && isWithin(place, from, reference.places));
+  const bodies = (own.length > 0 ? own : counties)
+    .map(read)
+    .flatMap(({ resolution, record }) => (resolution === 'resolved' ? [record] : []));
+  const ids = [...new Set(bodies.map(({ id }) => id))].sort();
+  const [like] = bodies;
+  return like && ids.length > 1 ? ambiguous(name, from, null, ids, like, reference) : null;
 }
 
 /** The places that are called as the name begins, if there are several. */
