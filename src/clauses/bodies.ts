@@ -1,5 +1,7 @@
 /** Whether words are the name of a body, by form. Who it is, the agencies room finds out. */
 
+import { WITH_NAME } from './list-brackets.js';
+
 const ENDING =
   /(?:人民政府|政府|委员会|管委会|工委|党委|局|委|办|部|厅|院|会|处|队|所|站|署|社|集团|公司|中心|分行|支行|银行|人行|农发行|海关|团委|团中央|妇联|残联|工商联|文联|作协|科协|侨联|社科联|组|馆|台|关|法院|检察院|学校|大学|学院|医院|单位|部门|机构|组织|企业|协会|学会|商会|总工会|联合会|基金|园区|开发区|高新区|经开区|新区|管理区|示范区|保税区|街道|街道办|办事处|镇街|街镇|乡镇|镇|乡|街|区|县|市|旗|州|省|专班|指挥部|领导小组|联席会议|成员单位|营业管理部|营管部|监管局|分局|总队|支队|大队|军区|警备区|交易所|研究院|事务所|联盟|科|室|股|村|社区|国资|人大|政协|纪委监委|公积金|地铁|公交|机场|铁塔|电力|自来水|燃气|热力|环卫|邮政|烟草|石油|石化|[^公寿上打]司)$/;
 const GROUP =
@@ -7,10 +9,12 @@ const GROUP =
 const NO_BODY =
   /[。：:;；“”《》？！%]|^(?:的|在|对(?!外|口)|将(?!乐)|把|并|与|和(?![平县田龙政林顺硕布静])|要|应(?!急|城|县)|须|可|经(?![信济贸开发合委协管])|为|以|按|由于|如果)|(?:情况|工作|任务|项目|制度|办法|方案|措施|指标)$/;
 
+const BRACKET_BEHIND = new RegExp(`${WITH_NAME}$`);
+
 /** Whether a name could be a body. Strips what may stand in brackets at its end. */
 export function looksLikeBody(name: string): boolean {
   if (name.length < 2 || name.length > 60 || NO_BODY.test(name)) return false;
-  const core = name.replace(/[（(〔［[][^（）()〔〕［］[\]]*[）)〕］\]]$/, '');
+  const core = name.replace(BRACKET_BEHIND, '');
   return ENDING.test(core) || ENDING.test(name) || (GROUP.test(name) && /[方者人地]$/.test(name));
 }
 

@@ -21,6 +21,9 @@ const LABELS: readonly { readonly kind: LabelKind; readonly pattern: RegExp }[] 
 /** Longest label, the name of a body in front of it included. */
 export const LONGEST_LABEL = 24;
 
+/** A label in a box, with the colon that may follow: 【牵头单位】. Whether it is one, readLabel tells. */
+export const BOX = new RegExp(`[【［[〔]([^【】［］[\\]〔〕]{2,${LONGEST_LABEL}})[】］\\]〕][:：]?`, 'g');
+
 /** Labels that leave 单位 out: 主办：市教委；协办：市财政局. */
 const SHORT_LABELS = new Map<string, LabelKind>([
   ['牵头', 'lead'],

@@ -1,13 +1,12 @@
 /** The words of one clause → the bodies it names, with their roles. */
-
 import { isPerson, looksLikeBody } from '../clauses/bodies.js';
 import { readDuty } from '../clauses/duties.js';
+import { CLOSE, OPEN } from '../clauses/list-brackets.js';
 import { GAP } from '../clauses/squeeze.js';
 import { readPredicate } from '../clauses/words.js';
 import { group } from '../read/matched.js';
 import type { Basis, Role } from '../types.js';
 import { withoutAsides } from './asides.js';
-import { CLOSE, OPEN } from './brackets.js';
 import { type JointNames, type Name, readNames } from './list.js';
 import { type Remark, readRemark } from './remarks.js';
 import { readSegments, type Segment } from './segments.js';

@@ -1,8 +1,7 @@
 /** A list of bodies → names: separators, 和, 等, joint bodies whose own name holds a separator. */
-
 import { looksLikeBody } from '../clauses/bodies.js';
+import { CLOSE, OPEN } from '../clauses/list-brackets.js';
 import { GAP } from '../clauses/squeeze.js';
-import { CLOSE, OPEN } from './brackets.js';
 
 /** A name in a list. Offsets are into the text that was cut. */
 export interface Name {

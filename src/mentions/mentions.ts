@@ -1,13 +1,12 @@
 /** Clause → mentions, each with its role and its place. */
-
 import type { Assignment } from '../clauses/assign.js';
+import { CLOSE, OPEN } from '../clauses/list-brackets.js';
 import type { Piece } from '../clauses/pieces.js';
 import { squeezeList } from '../clauses/squeeze.js';
 import { labelOwner } from '../clauses/words.js';
 import type { Lines } from '../read/lines.js';
 import { type Paragraph, placeIn } from '../read/paragraph.js';
 import type { Mention } from '../types.js';
-import { CLOSE, OPEN } from './brackets.js';
 import { type ClauseReading, type Named, readClause } from './clause.js';
 import type { JointNames } from './list.js';
 import { type Order, orderInProse, type Parting, type Remark, readOrder, readParting } from './remarks.js';

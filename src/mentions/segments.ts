@@ -2,7 +2,7 @@
 import { isPerson, looksLikeBody } from '../clauses/bodies.js';
 import { roughNames } from '../clauses/names.js';
 import { GAP } from '../clauses/squeeze.js';
-import { type LabelKind, LONGEST_LABEL, readLabel, readPredicate } from '../clauses/words.js';
+import { BOX, type LabelKind, LONGEST_LABEL, readLabel, readPredicate } from '../clauses/words.js';
 
 export interface Segment {
   /** What its label introduces; null where the words stand without a label. */
@@ -56,7 +56,7 @@ function behindPersons(text: string, from: number, to: number): number {
 }
 
 /** A colon, or a label in a box: 【牵头单位】A【责任单位】B. */
-const SIGN = /[:：]|[【［[〔]([^【】［］[\]〔〕]{2,14})[】］\]〕][:：]?/g;
+const SIGN = new RegExp(`${BOX.source}|[:：]`, 'g');
 
 function labelAt(text: string, { index, 0: sign, 1: boxed }: RegExpExecArray, low: number): Label | null {
   if (boxed === undefined) return labelBefore(text, index, low);

@@ -137,7 +137,7 @@ describePage('the frame of the page', (kit) => {
     await page.keyboard.press('/');
     await page.keyboard.type('who/what?');
     await expect.poll(() => page.getByRole('searchbox').first().inputValue()).toBe('who/what?');
-    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
     await page.close();
   });
 

@@ -51,10 +51,11 @@ const REMARK =
 const LABELLED = /[，,；;]([^，,；;。:：、]{2,10})[:：][^，,；;]*/g;
 
 /** The words without the persons and the days that stand behind the bodies: 市教委、市财政局，责任领导：张三. */
-function withoutAsides(content: string): string {
-  return content.replace(LABELLED, (whole, label: string) =>
-    /^(?:person|deadline)$/.test(readLabel(label) ?? '') ? '' : whole,
-  );
+function bodiesAlone(content: string): string {
+  return content.replace(LABELLED, (whole, label: string) => {
+    const kind = readLabel(label);
+    return kind === 'person' || kind === 'deadline' ? '' : whole;
+  });
 }
 
 export function isListOfBodies(content: string): boolean {
@@ -69,6 +70,7 @@ export const bareBracket: Form = {
     '加强统筹协调。（市发展改革委、市财政局，各区政府）',
     '加强统筹协调。（市商务局、市财政局，列第一位者为牵头单位，下同）',
     '加强指导。（市商务局、各区政府，长期坚持）',
+    '加强指导。（市商务局、各区政府〈含风景区管委会、新区管委会，下同〉）',
     '加强指导。（市商务局、市财政局，责任领导：张三；完成时限：2023年12月）',
     '2023年12月底前开设专窗（县政务局、县市场监管局）。',
     '1. 完成企业开办,银行、税务开户、银行保函确认等事项。(银行、税务局)',
@@ -92,7 +94,7 @@ export const bareBracket: Form = {
       if (!closed || depth > 0 || end - start > 400 || end - start < 5) continue;
       if (!isBehindStop(text, start) && !endsParagraph(text, end)) continue;
       const content = squeeze(text.slice(start + 1, end - 1)).text.replace(/。$/, '');
-      if (!stands(text, start, end, content) || !isListOfBodies(withoutAsides(content))) continue;
+      if (!stands(text, start, end, content) || !isListOfBodies(bodiesAlone(content))) continue;
       found.push({ form: 'bare', start, end, from: start + 1, to: end - 1, closed });
     }
     return found;

@@ -2,14 +2,12 @@
 import { findBrackets } from '../brackets.js';
 import type { Form, Found } from '../found.js';
 import { squeeze } from '../squeeze.js';
-import { LONGEST_LABEL, readLabel } from '../words.js';
+import { BOX, LONGEST_LABEL, readLabel } from '../words.js';
 import { isListOfBodies } from './bare-bracket.js';
 
 /** The names behind a label, also those behind further labels of the line. */
 function unboxed(names: string): string {
-  const inLine = names.replace(/【([^【】]{2,14})】[:：]?/g, (whole, label: string) =>
-    readLabel(label) ? '、' : whole,
-  );
+  const inLine = names.replace(BOX, (whole, label: string) => (readLabel(label) ? '、' : whole));
   return inLine.replace(/^[:：]|[。；]$/g, '');
 }
 
@@ -19,6 +17,7 @@ export const boxedLabel: Form = {
     '推进改革。【责任单位】市发展改革委、市财政局',
     '【牵头部门】市教委',
     '【牵头单位】市教委【责任单位】市财政局',
+    '[牵头单位]市教委[责任单位]：市财政局',
   ],
   leaves: ['【责任单位】要加强领导，落实责任。', '【概述】市教委'],
   find({ text }) {
